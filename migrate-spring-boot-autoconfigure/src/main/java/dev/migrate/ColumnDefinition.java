@@ -1,0 +1,82 @@
+package dev.migrate;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Identity;
+
+/**
+ * What there is to a new column besides its name and type.
+ */
+public final class ColumnDefinition {
+
+    private Column column;
+
+    ColumnDefinition(String name, ColumnType type) {
+        this.column = Column.of(name, type);
+    }
+
+    /**
+     * Forbids the column to hold no value.
+     * @return this column
+     */
+    public ColumnDefinition notNull() {
+        this.column = this.column.withNullable(false);
+        return this;
+    }
+
+    /**
+     * Lets the database number the column where no value is given, which also makes it
+     * not null.
+     * @return this column
+     */
+    public ColumnDefinition identity() {
+        this.column = this.column.withIdentity(Identity.BY_DEFAULT).withNullable(false);
+        return this;
+    }
+
+    /**
+     * Lets the database number the column and refuse values from outside, which also
+     * makes it not null.
+     * @return this column
+     */
+    public ColumnDefinition identityAlways() {
+        this.column = this.column.withIdentity(Identity.ALWAYS).withNullable(false);
+        return this;
+    }
+
+    /**
+     * Gives the column a default.
+     * @param sql the default as an SQL expression: {@code 0}, {@code 'new'},
+     * {@code current_timestamp}
+     * @return this column
+     */
+    public ColumnDefinition defaultSql(String sql) {
+        this.column = this.column.withDefaultSql(sql);
+        return this;
+    }
+
+    /**
+     * Makes the column a generated one.
+     * @param sql the SQL expression that its value is computed from
+     * @return this column
+     */
+    public ColumnDefinition generatedAs(String sql) {
+        this.column = this.column.withGeneratedSql(sql);
+        return this;
+    }
+
+    /**
+     * Comments on the column.
+     * @param comment the comment
+     * @return this column
+     */
+    public ColumnDefinition comment(String comment) {
+        this.column = this.column.withComment(comment);
+        return this;
+    }
+
+    Column toColumn() {
+        return this.column;
+    }
+
+}

@@ -1,0 +1,57 @@
+package dev.migrate.dialect;
+
+/**
+ * One family of databases: what it does differently from the others, each matter in a
+ * class of its own.
+ */
+public interface Dialect {
+
+    /**
+     * The name of the family as users write it in commands and scripts.
+     * @return for instance {@code postgresql}
+     */
+    String name();
+
+    /**
+     * Whether the database rolls back DDL together with everything else in a transaction.
+     * @return {@code false} where DDL commits at once
+     */
+    boolean transactionalDdl();
+
+    /**
+     * How the database folds and quotes names.
+     * @return the rules
+     */
+    Identifiers identifiers();
+
+    /**
+     * The database's own names for column types.
+     * @return the names
+     */
+    TypeNames types();
+
+    /**
+     * Renders operations in the database's SQL.
+     * @return the renderer
+     */
+    Ddl ddl();
+
+    /**
+     * Reads a live schema.
+     * @return the reader
+     */
+    Inspector inspector();
+
+    /**
+     * Asks the database for the canonical form of what cannot be compared as text.
+     * @return the normalizer
+     */
+    Normalizer normalizer();
+
+    /**
+     * Keeps several processes from migrating at once.
+     * @return the lock
+     */
+    MigrationLock lock();
+
+}

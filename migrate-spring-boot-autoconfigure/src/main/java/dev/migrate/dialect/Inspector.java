@@ -1,0 +1,29 @@
+package dev.migrate.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+
+/**
+ * Reads a live schema in a number of statements that does not depend on the number of
+ * tables.
+ */
+public interface Inspector {
+
+    /**
+     * Reads the connection's default schema, whose tables come without a schema in their
+     * names, and further ones.
+     * @param connection the connection to use; its transaction state is left alone
+     * @param otherSchemas the names of further schemas, as our records have them
+     * @return tables and sequences with canonical names (see
+     * {@link Identifiers#canonical(QualifiedName)}), each list sorted by name;
+     * constraints and indexes with the names that they have in the database; indexes and
+     * sequences that only implement a constraint or an identity column left out
+     * @throws SQLException if the catalog cannot be read
+     */
+    Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException;
+
+}

@@ -1,0 +1,37 @@
+package dev.migrate.operation;
+
+import java.util.Optional;
+
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.QualifiedName;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops a constraint.
+ *
+ * @param table the table
+ * @param name the name of the constraint; {@code null} only for a primary key, of which a
+ * table has one
+ * @param kind what kind of constraint it is, which some databases must be told
+ * @param dropped the constraint as it was, or {@code null} if that is not known
+ */
+public record DropConstraint(QualifiedName table, @Nullable String name, Constraint.Kind kind,
+        @Nullable Constraint dropped) implements Operation {
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.ofNullable(this.dropped).map((constraint) -> new CreateConstraint(this.table, constraint));
+    }
+
+    @Override
+    public Optional<QualifiedName> subject() {
+        return Optional.of(this.table);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+}

@@ -1,0 +1,34 @@
+package dev.migrate.operation;
+
+import java.util.Optional;
+
+import dev.migrate.schema.Index;
+import dev.migrate.schema.QualifiedName;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops an index.
+ *
+ * @param table the table that the index is on
+ * @param name the name of the index
+ * @param dropped the index as it was, or {@code null} if that is not known
+ */
+public record DropIndex(QualifiedName table, String name, @Nullable Index dropped) implements Operation {
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.ofNullable(this.dropped).map((index) -> new CreateIndex(this.table, index));
+    }
+
+    @Override
+    public Optional<QualifiedName> subject() {
+        return Optional.of(this.table);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+}

@@ -1,0 +1,39 @@
+package dev.migrate.operation;
+
+import java.util.Optional;
+
+import dev.migrate.schema.QualifiedName;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one SQL statement as it stands.
+ *
+ * @param sql the statement, without a terminator
+ * @param origin where the statement was written, for messages (for instance
+ * {@code 2b1ae634e5cd_seed.sql:12}), or {@code null} if that is not known
+ */
+public record ExecuteSql(String sql, @Nullable String origin) implements Operation {
+
+    public ExecuteSql {
+        if (sql.isBlank()) {
+            throw new IllegalArgumentException("An SQL statement must not be blank");
+        }
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<QualifiedName> subject() {
+        return Optional.empty();
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+}

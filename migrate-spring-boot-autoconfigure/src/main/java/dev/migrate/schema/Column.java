@@ -1,0 +1,71 @@
+package dev.migrate.schema;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param name the name, written as SQL writes it (see {@link QualifiedName})
+ * @param type the type
+ * @param nullable whether the column may hold no value
+ * @param defaultSql the default as an SQL expression, or {@code null} for none
+ * @param identity whether and how the database numbers the column, or {@code null}
+ * @param generatedSql the SQL expression of a generated column, or {@code null}
+ * @param comment the comment, or {@code null} for none
+ */
+public record Column(String name, ColumnType type, boolean nullable, @Nullable String defaultSql,
+        @Nullable Identity identity, @Nullable String generatedSql, @Nullable String comment) {
+
+    public Column {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+    }
+
+    /**
+     * A nullable column with nothing but a name and a type.
+     * @param name the name
+     * @param type the type
+     * @return the column
+     */
+    public static Column of(String name, ColumnType type) {
+        return new Column(name, type, true, null, null, null, null);
+    }
+
+    public Column withName(String name) {
+        return new Column(name, this.type, this.nullable, this.defaultSql, this.identity, this.generatedSql,
+                this.comment);
+    }
+
+    public Column withType(ColumnType type) {
+        return new Column(this.name, type, this.nullable, this.defaultSql, this.identity, this.generatedSql,
+                this.comment);
+    }
+
+    public Column withNullable(boolean nullable) {
+        return new Column(this.name, this.type, nullable, this.defaultSql, this.identity, this.generatedSql,
+                this.comment);
+    }
+
+    public Column withDefaultSql(@Nullable String defaultSql) {
+        return new Column(this.name, this.type, this.nullable, defaultSql, this.identity, this.generatedSql,
+                this.comment);
+    }
+
+    public Column withIdentity(@Nullable Identity identity) {
+        return new Column(this.name, this.type, this.nullable, this.defaultSql, identity, this.generatedSql,
+                this.comment);
+    }
+
+    public Column withGeneratedSql(@Nullable String generatedSql) {
+        return new Column(this.name, this.type, this.nullable, this.defaultSql, this.identity, generatedSql,
+                this.comment);
+    }
+
+    public Column withComment(@Nullable String comment) {
+        return new Column(this.name, this.type, this.nullable, this.defaultSql, this.identity, this.generatedSql,
+                comment);
+    }
+
+}
