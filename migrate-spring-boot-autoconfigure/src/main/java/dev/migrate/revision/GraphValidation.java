@@ -1,0 +1,189 @@
+package dev.migrate.revision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.migrate.revision.InvalidGraphException.Offence;
+import dev.migrate.revision.RevisionException.Kind;
+
+/**
+ * Looks for everything that keeps revisions from forming a graph, so that all of it can
+ * be corrected at once.
+ */
+final class GraphValidation {
+
+    private final Collection<RevisionNode> revisions;
+
+    private final Map<String, RevisionNode> byId = new LinkedHashMap<>();
+
+    private final Map<String, RevisionNode> byLabel = new LinkedHashMap<>();
+
+    private final List<Offence> offences = new ArrayList<>();
+
+    private GraphValidation(Collection<RevisionNode> revisions) {
+        this.revisions = revisions;
+    }
+
+    /**
+     * Refuses revisions that do not form a graph.
+     * @throws InvalidGraphException with every offence
+     */
+    static void validate(Collection<RevisionNode> revisions) {
+        List<Offence> offences = new GraphValidation(revisions).offences();
+        if (!offences.isEmpty()) {
+            throw new InvalidGraphException(offences);
+        }
+    }
+
+    private List<Offence> offences() {
+        this.revisions.forEach(this::checkId);
+        this.revisions.forEach(this::checkLabels);
+        this.revisions.forEach(this::checkReferences);
+        checkCycles();
+        this.offences.sort(Comparator.comparing(Offence::kind));
+        return this.offences;
+    }
+
+    private void checkId(RevisionNode revision) {
+        String fault = IdentifierParser.faultOfName(revision.id());
+        if (fault != null) {
+            add(Kind.ILLEGAL_REVISION_ID, revision, "'%s' cannot be a revision id: %s. Give revision %s another id."
+                .formatted(revision.id(), fault, revision.describe()));
+        }
+        RevisionNode earlier = this.byId.putIfAbsent(revision.id(), revision);
+        if (earlier != null) {
+            add(Kind.DUPLICATE_REVISION, revision,
+                    "Revision id '%s' is used twice: by %s and by %s. Give one of them another id."
+                        .formatted(revision.id(), earlier.describe(), revision.describe()));
+        }
+        if (revision.revises().contains(revision.id())) {
+            add(Kind.SELF_LOOP, revision, "Revision %s revises itself. Name its parent, or nothing if it is a base."
+                .formatted(revision.describe()));
+        }
+        if (revision.dependsOn().contains(revision.id())) {
+            add(Kind.DEPENDENCY_SELF_LOOP, revision,
+                    "Revision %s depends on itself. Remove that dependency.".formatted(revision.describe()));
+        }
+    }
+
+    private void checkLabels(RevisionNode revision) {
+        for (String label : revision.branchLabels()) {
+            String fault = IdentifierParser.faultOfName(label);
+            if (fault != null) {
+                add(Kind.ILLEGAL_BRANCH_LABEL, revision, "'%s' cannot be a branch label: %s. Rename it in revision %s."
+                    .formatted(label, fault, revision.describe()));
+            }
+            RevisionNode other = this.byId.get(label);
+            if (other != null) {
+                addDuplicateLabel(revision, other,
+                        "Branch label '%s' of revision %s is also the id of revision %s. Rename the label."
+                            .formatted(label, revision.describe(), other.describe()));
+            }
+            RevisionNode earlier = this.byLabel.putIfAbsent(label, revision);
+            if (earlier != null) {
+                addDuplicateLabel(revision, earlier,
+                        "Branch label '%s' is given twice: by revision %s and by revision %s. A label names one revision; remove or rename one."
+                            .formatted(label, earlier.describe(), revision.describe()));
+            }
+        }
+    }
+
+    private void addDuplicateLabel(RevisionNode revision, RevisionNode other, String message) {
+        List<String> ids = revision.id().equals(other.id()) ? List.of(revision.id())
+                : List.of(other.id(), revision.id());
+        this.offences.add(new Offence(Kind.DUPLICATE_BRANCH_LABEL, ids, message));
+    }
+
+    private void checkReferences(RevisionNode revision) {
+        for (String parent : revision.revises()) {
+            if (!this.byId.containsKey(parent)) {
+                RevisionNode carrier = this.byLabel.get(parent);
+                String advice = (carrier != null) ? "'%s' is a branch label; write '%s'".formatted(parent, carrier.id())
+                        : advice(parent);
+                add(Kind.MISSING_REFERENCE, revision, "Revision %s revises '%s', which does not exist: %s."
+                    .formatted(revision.describe(), parent, advice));
+            }
+        }
+        for (String dependency : revision.dependsOn()) {
+            if (find(dependency) == null) {
+                add(Kind.MISSING_REFERENCE, revision, "Revision %s depends on '%s', which does not exist: %s."
+                    .formatted(revision.describe(), dependency, advice(dependency)));
+            }
+        }
+    }
+
+    private String advice(String missing) {
+        List<String> meant = missing.isEmpty() ? List.of()
+                : this.byId.keySet().stream().filter((id) -> id.startsWith(missing)).limit(2).toList();
+        if (meant.size() == 1) {
+            return "ids cannot be abbreviated here; write '%s'".formatted(meant.get(0));
+        }
+        return "bring its file back, or correct the reference";
+    }
+
+    private void checkCycles() {
+        List<List<String>> versioned = cycles((revision) -> revision.revises().stream());
+        versioned.forEach((members) -> addCycle(Kind.CYCLE, members, RevisionNode::revises, "revises"));
+        Set<List<String>> known = new HashSet<>(versioned);
+        cycles((revision) -> Stream.concat(revision.revises().stream(), revision.dependsOn().stream())).stream()
+            .filter((members) -> !known.contains(members))
+            .forEach((members) -> addCycle(Kind.DEPENDENCY_CYCLE, members, RevisionNode::dependsOn, "depends on"));
+    }
+
+    private List<List<String>> cycles(Function<RevisionNode, Stream<String>> references) {
+        Map<String, List<String>> edges = new LinkedHashMap<>();
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        this.byId.forEach((id, revision) -> {
+            positions.put(id, positions.size());
+            edges.put(id,
+                    references.apply(revision)
+                        .map(this::find)
+                        .filter((found) -> found != null)
+                        .map(RevisionNode::id)
+                        .toList());
+        });
+        return StronglyConnected.cycles(edges)
+            .stream()
+            .map((members) -> members.stream().sorted(Comparator.comparing(positions::get)).toList())
+            .sorted(Comparator.comparing((members) -> positions.get(members.get(0))))
+            .toList();
+    }
+
+    private void addCycle(Kind kind, List<String> members, Function<RevisionNode, List<String>> references,
+            String verb) {
+        Set<String> inside = new HashSet<>(members);
+        String links = members.stream()
+            .map(this.byId::get)
+            .flatMap((revision) -> references.apply(revision)
+                .stream()
+                .map(this::find)
+                .filter((target) -> target != null && inside.contains(target.id()))
+                .map((target) -> "%s %s %s".formatted(revision.describe(), verb, target.id())))
+            .limit(10)
+            .collect(Collectors.joining(", "));
+        this.offences.add(new Offence(kind, members,
+                "%d revisions form a cycle, so that none of them can be the first: %s. Remove one of these references."
+                    .formatted(members.size(), links)));
+    }
+
+    private @Nullable RevisionNode find(String name) {
+        RevisionNode revision = this.byId.get(name);
+        return (revision != null) ? revision : this.byLabel.get(name);
+    }
+
+    private void add(Kind kind, RevisionNode revision, String message) {
+        this.offences.add(new Offence(kind, List.of(revision.id()), message));
+    }
+
+}
