@@ -70,7 +70,7 @@ final class EmbeddedMariadb {
                     throw new IllegalStateException("MariaDB does not start: " + Files.readString(log), ex);
                 }
             }
-            pause();
+            Pause.briefly();
         }
     }
 
@@ -84,16 +84,6 @@ final class EmbeddedMariadb {
         catch (InterruptedException ex) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(ex);
         }
     }
 
