@@ -17,6 +17,7 @@ import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.SetTableComment;
@@ -291,6 +292,14 @@ public final class Operations {
      */
     public void execute(String sql) {
         this.target.apply(new ExecuteSql(sql, null));
+    }
+
+    /**
+     * Carries out an operation built by hand.
+     * @param operation the operation
+     */
+    public void apply(Operation operation) {
+        this.target.apply(operation);
     }
 
     /**

@@ -1,0 +1,27 @@
+package dev.migrate.script;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is wrong with the scripts, gathered so that all of it can be put right at once.
+ */
+final class Offences {
+
+    private final List<String> texts = new ArrayList<>();
+
+    void add(String location, String text) {
+        this.texts.add(location + ": " + text);
+    }
+
+    void add(String location, int line, String text) {
+        this.texts.add(location + ":" + line + ": " + text);
+    }
+
+    void throwIfAny() {
+        if (!this.texts.isEmpty()) {
+            throw new ScriptException(this.texts);
+        }
+    }
+
+}

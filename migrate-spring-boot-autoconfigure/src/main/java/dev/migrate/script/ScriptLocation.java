@@ -1,0 +1,92 @@
+package dev.migrate.script;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.MigrateException;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.util.StringUtils;
+
+/**
+ * A place where scripts are looked for, with everything below it.
+ *
+ * @param prefix how the place is reached, {@code classpath*:} or {@code file:}
+ * @param path the path of the directory, without a slash at its end
+ */
+record ScriptLocation(String prefix, String path) {
+
+    private static final String CLASS_PATH = ResourcePatternResolver.CLASSPATH_ALL_URL_PREFIX;
+
+    /**
+     * Reads a location as users write it.
+     * @param text a directory, after {@code classpath:} (which is what holds where there
+     * is no prefix; like {@code classpath*:} it means all class path roots) or
+     * {@code file:}
+     * @return the location
+     */
+    static ScriptLocation of(String text) {
+        String location = text.trim();
+        int colon = location.indexOf(':');
+        String prefix = location.substring(0, colon + 1);
+        String path = StringUtils.cleanPath(location.substring(colon + 1));
+        path = StringUtils.trimTrailingCharacter(path, '/');
+        return switch (prefix) {
+            case "", "classpath:", CLASS_PATH ->
+                new ScriptLocation(CLASS_PATH, StringUtils.trimLeadingCharacter(path, '/'));
+            case "file:" -> new ScriptLocation(prefix, path);
+            default -> throw new MigrateException(
+                    "The location %s must begin with classpath: or file:. Correct migrate.locations".formatted(text));
+        };
+    }
+
+    /**
+     * Whether classes found here can be loaded.
+     * @return whether this is a place on the class path
+     */
+    boolean onClassPath() {
+        return this.prefix.equals(CLASS_PATH);
+    }
+
+    /**
+     * The files in this directory and below it. There are none where the directory does
+     * not exist, as before the first revision is written.
+     * @param resolver finds them
+     * @return the files, in no particular order
+     */
+    List<ScriptFile> files(ResourcePatternResolver resolver) {
+        List<ScriptFile> files = new ArrayList<>();
+        for (Resource resource : resources(resolver)) {
+            String name = resource.getFilename();
+            if (name != null) {
+                files.add(new ScriptFile(name, describe(resource), resource));
+            }
+        }
+        return files;
+    }
+
+    private Resource[] resources(ResourcePatternResolver resolver) {
+        try {
+            return resolver.getResources(this.prefix + this.path + "/**/*.*");
+        }
+        catch (FileNotFoundException ex) {
+            return new Resource[0];
+        }
+        catch (IOException ex) {
+            throw new MigrateException("The location %s%s cannot be searched for revision scripts: %s"
+                .formatted(this.prefix, this.path, ex.getMessage()), ex);
+        }
+    }
+
+    private String describe(Resource resource) {
+        String address = ScriptFile.address(resource);
+        if (this.path.startsWith("/")) {
+            return address.substring(Math.max(0, address.lastIndexOf(this.path + "/")));
+        }
+        return address.substring(address.lastIndexOf("/" + this.path + "/") + 1);
+    }
+
+}

@@ -1,0 +1,77 @@
+package dev.migrate.script;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the place of an SQL script in the graph from its header.
+ */
+final class SqlRevisionReader {
+
+    private final Offences offences;
+
+    SqlRevisionReader(Offences offences) {
+        this.offences = offences;
+    }
+
+    /**
+     * Reads the header of a file.
+     * @param file the file
+     * @return the script; empty if there is something wrong with it
+     */
+    Optional<RevisionScript> read(ScriptFile file) {
+        try (BufferedReader reader = SqlText.open(file.resource())) {
+            return script(file, SqlHeader.read(reader, file.location(), this.offences));
+        }
+        catch (IOException ex) {
+            this.offences.add(file.location(), SqlText.unreadable(ex));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<RevisionScript> script(ScriptFile file, SqlHeader header) {
+        String id = header.value(HeaderKey.REVISION);
+        if (id == null || id.isEmpty()) {
+            if (!header.isMissing()) {
+                this.offences.add(file.location(), header.line(HeaderKey.REVISION),
+                        "the header does not say which revision this is. Add the line \"-- revision: \" with an "
+                                + "identifier that no other script has, or move the file out of the script locations");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new SqlRevision(id, header.values(HeaderKey.REVISES), header.values(HeaderKey.DEPENDS_ON),
+                header.values(HeaderKey.BRANCH_LABELS), message(header, file.name(), id),
+                created(header, file.location()), file));
+    }
+
+    private static String message(SqlHeader header, String fileName, String id) {
+        String prose = header.message();
+        if (prose == null) {
+            return Slug.message(fileName, id);
+        }
+        // A sentence for readers; nobody says its full stop in a list.
+        return (prose.endsWith(".") && !prose.endsWith("..")) ? prose.substring(0, prose.length() - 1) : prose;
+    }
+
+    private @Nullable Instant created(SqlHeader header, String location) {
+        String text = header.value(HeaderKey.CREATED);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Instant.parse(text);
+        }
+        catch (DateTimeException ex) {
+            this.offences.add(location, header.line(HeaderKey.CREATED),
+                    "\"-- created: %s\" is not a moment. Write it like 2026-11-20T21:45:00Z, or leave it out"
+                        .formatted(text));
+            return null;
+        }
+    }
+
+}
