@@ -1,0 +1,115 @@
+package dev.migrate.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The servers of this JVM: one per product, started when the first test asks for it and
+ * stopped when the JVM ends. A server that cannot be started fails every test that needs
+ * it; none is skipped.
+ */
+final class DatabaseServers {
+
+    private static final DatabaseServers OF_THIS_JVM = new DatabaseServers();
+
+    private final Map<Engine, StartedServer> started = new EnumMap<>(Engine.class);
+
+    private final Map<Engine, Throwable> failed = new EnumMap<>(Engine.class);
+
+    private DatabaseServers() {
+    }
+
+    /**
+     * Returns the server of a product, which starts it if it does not run yet.
+     * @param engine the product
+     * @return the server
+     */
+    static DatabaseServer get(Engine engine) {
+        return OF_THIS_JVM.getOrStart(engine).server();
+    }
+
+    /**
+     * Returns what is known of a server that a test has asked for.
+     * @param engine the product
+     * @return empty if no test asked for it, or if it could not be started
+     */
+    static Optional<StartedServer> find(Engine engine) {
+        return OF_THIS_JVM.findStarted(engine);
+    }
+
+    private synchronized Optional<StartedServer> findStarted(Engine engine) {
+        return Optional.ofNullable(this.started.get(engine));
+    }
+
+    private synchronized StartedServer getOrStart(Engine engine) {
+        StartedServer server = this.started.get(engine);
+        if (server == null) {
+            server = start(engine);
+            this.started.put(engine, server);
+        }
+        return server;
+    }
+
+    private StartedServer start(Engine engine) {
+        if (this.failed.containsKey(engine)) {
+            // waiting for it once is enough
+            throw new IllegalStateException(engine.productName() + " could not be started", this.failed.get(engine));
+        }
+        try {
+            long begin = System.nanoTime();
+            DatabaseServer server = launch(engine);
+            String version = version(server);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            System.out.printf(Locale.ROOT, "[test databases] %s %s (%s) started in %.1f s%n", engine.productName(),
+                    version, server.route(), seconds);
+            return new StartedServer(server, version);
+        }
+        catch (RuntimeException | Error ex) {
+            this.failed.put(engine, ex);
+            throw ex;
+        }
+    }
+
+    private DatabaseServer launch(Engine engine) {
+        TestDatabaseMode mode = TestDatabaseMode.current();
+        return switch (engine) {
+            case H2 -> new H2Server(Route.IN_MEMORY);
+            case HSQLDB -> new HsqldbServer();
+            case SQLITE -> new SqliteServer();
+            case POSTGRESQL ->
+                new PostgresqlServer(mode.useContainer(PostgresqlContainer.IMAGE, EmbeddedPostgresql.available())
+                        ? PostgresqlContainer.start() : EmbeddedPostgresql.start());
+            case MARIADB -> new MariadbServer(mode.useContainer(MariadbContainer.IMAGE, MariadbInstallation.available())
+                    ? MariadbContainer.start() : EmbeddedMariadb.start());
+        };
+    }
+
+    private String version(DatabaseServer server) {
+        try (TestDatabase database = server.createDatabase(); Connection connection = database.connect()) {
+            String version = connection.getMetaData().getDatabaseProductVersion();
+            // "11.4.5-MariaDB-log", "18.6 (Debian 18.6-1)"
+            Matcher number = Pattern.compile("\\d+(\\.\\d+)*").matcher(version);
+            return number.find() ? number.group() : version;
+        }
+        catch (SQLException ex) {
+            throw new IllegalStateException("%s does not tell its version".formatted(server.engine()), ex);
+        }
+    }
+
+    /**
+     * A server and the version that it said it is.
+     *
+     * @param server the server
+     * @param version numbers and dots
+     */
+    record StartedServer(DatabaseServer server, String version) {
+
+    }
+
+}

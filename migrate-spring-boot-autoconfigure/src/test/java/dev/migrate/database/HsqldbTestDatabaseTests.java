@@ -1,0 +1,6 @@
+package dev.migrate.database;
+
+@OnEngine(Engine.HSQLDB)
+class HsqldbTestDatabaseTests extends TestDatabaseContract {
+
+}

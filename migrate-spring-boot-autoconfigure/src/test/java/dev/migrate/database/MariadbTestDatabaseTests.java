@@ -1,0 +1,6 @@
+package dev.migrate.database;
+
+@OnEngine(Engine.MARIADB)
+class MariadbTestDatabaseTests extends TestDatabaseContract {
+
+}

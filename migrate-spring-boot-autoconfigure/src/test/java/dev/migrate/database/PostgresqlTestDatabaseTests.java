@@ -1,0 +1,6 @@
+package dev.migrate.database;
+
+@OnEngine(Engine.POSTGRESQL)
+class PostgresqlTestDatabaseTests extends TestDatabaseContract {
+
+}

@@ -1,0 +1,36 @@
+package dev.migrate.database;
+
+import java.nio.file.Path;
+
+/**
+ * SQLite in this JVM. Its databases are files, because each connection to
+ * {@code :memory:} is a database of its own.
+ */
+record SqliteServer() implements DatabaseServer {
+
+    @Override
+    public Engine engine() {
+        return Engine.SQLITE;
+    }
+
+    @Override
+    public Route route() {
+        return Route.FILE;
+    }
+
+    @Override
+    public TestDatabase createDatabase() {
+        String name = DatabaseNames.next();
+        return new TestDatabase(this, name, "jdbc:sqlite:" + directory(name).resolve("database.sqlite"), "", "");
+    }
+
+    @Override
+    public void drop(TestDatabase database) {
+        Workspace.ofThisJvm().delete(directory(database.name()));
+    }
+
+    private Path directory(String name) {
+        return Workspace.ofThisJvm().directory("sqlite-" + name);
+    }
+
+}

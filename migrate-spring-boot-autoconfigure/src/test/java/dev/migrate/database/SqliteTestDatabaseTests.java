@@ -1,0 +1,6 @@
+package dev.migrate.database;
+
+@OnEngine(Engine.SQLITE)
+class SqliteTestDatabaseTests extends TestDatabaseContract {
+
+}

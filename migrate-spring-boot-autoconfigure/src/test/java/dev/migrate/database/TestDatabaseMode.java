@@ -1,0 +1,42 @@
+package dev.migrate.database;
+
+import java.util.Locale;
+
+/**
+ * Where servers may come from: the system property {@code testdb.mode}.
+ */
+enum TestDatabaseMode {
+
+    /**
+     * A container if its image is already on this machine, else the embedded server; an
+     * image is pulled only where no embedded server exists for this platform.
+     */
+    AUTO,
+
+    /** Containers, pulling their images if need be. */
+    DOCKER,
+
+    /** Embedded servers. */
+    EMBEDDED;
+
+    static final String PROPERTY = "testdb.mode";
+
+    static TestDatabaseMode current() {
+        String value = System.getProperty(PROPERTY, "auto");
+        for (TestDatabaseMode mode : values()) {
+            if (mode.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return mode;
+            }
+        }
+        throw new IllegalStateException("%s=%s: use auto, docker or embedded".formatted(PROPERTY, value));
+    }
+
+    boolean useContainer(String image, boolean embeddedAvailable) {
+        return switch (this) {
+            case DOCKER -> true;
+            case EMBEDDED -> false;
+            case AUTO -> Containers.available() && (Containers.imagePresent(image) || !embeddedAvailable);
+        };
+    }
+
+}

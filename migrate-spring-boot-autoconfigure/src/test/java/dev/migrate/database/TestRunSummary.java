@@ -1,0 +1,80 @@
+package dev.migrate.database;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import dev.migrate.database.DatabaseServers.StartedServer;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/**
+ * Counts the tests that ran on each database, so that a build's log shows what was really
+ * tested.
+ */
+final class TestRunSummary implements TestExecutionListener {
+
+    private final Map<Engine, AtomicInteger> onEngine = new EnumMap<>(Engine.class);
+
+    private final AtomicInteger other = new AtomicInteger();
+
+    TestRunSummary() {
+        for (Engine engine : Engine.values()) {
+            this.onEngine.put(engine, new AtomicInteger());
+        }
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (test.isTest()) {
+            Engine engine = engine(test);
+            ((engine != null) ? this.onEngine.get(engine) : this.other).incrementAndGet();
+        }
+    }
+
+    /**
+     * Returns the summary as a table.
+     * @return lines without line ends; none if no test ran on a database
+     */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        this.onEngine.forEach((engine, count) -> {
+            if (count.get() > 0) {
+                StartedServer server = DatabaseServers.find(engine).orElse(null);
+                lines.add(line(engine.productName(), (server != null) ? server.version() : "-",
+                        (server != null) ? server.server().route().toString() : "not started", count.get()));
+            }
+        });
+        if (!lines.isEmpty()) {
+            lines.add(0, "[test databases] tests run per database");
+            lines.add(line("(no test database)", "", "", this.other.get()));
+        }
+        return lines;
+    }
+
+    private String line(String product, String version, String route, int count) {
+        return String.format(Locale.ROOT, "  %-18s  %-8s  %-11s  %5d", product, version, route, count);
+    }
+
+    private @Nullable Engine engine(TestIdentifier test) {
+        Class<?> type = test.getSource()
+            .filter(MethodSource.class::isInstance)
+            .map((source) -> ((MethodSource) source).getJavaClass())
+            .orElse(null);
+        while (type != null) {
+            OnEngine annotation = type.getAnnotation(OnEngine.class);
+            if (annotation != null) {
+                return annotation.value();
+            }
+            type = type.getEnclosingClass();
+        }
+        return null;
+    }
+
+}
