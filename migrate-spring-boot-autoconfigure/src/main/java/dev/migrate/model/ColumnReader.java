@@ -1,0 +1,110 @@
+package dev.migrate.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.migrate.dialect.TypeNames;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Identity;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.Join;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads columns, as Hibernate's {@code ColumnDefinitions} would write them.
+ */
+final class ColumnReader {
+
+    private final MetadataImplementor metadata;
+
+    private final Names names;
+
+    private final TypeNames types;
+
+    private final List<String> problems;
+
+    ColumnReader(MetadataImplementor metadata, Names names, TypeNames types, List<String> problems) {
+        this.metadata = metadata;
+        this.names = names;
+        this.types = types;
+        this.problems = problems;
+    }
+
+    Column read(Table table, org.hibernate.mapping.Column column) {
+        ColumnDefinition definition = definition(table, column);
+        return new Column(this.names.of(column), type(column, definition), nullable(column, definition),
+                defaultSql(column, definition),
+                (column.isIdentity() || definition.identity()) ? Identity.BY_DEFAULT : null,
+                generatedSql(column, definition), TableReader.nullIfEmpty(column.getComment()));
+    }
+
+    /**
+     * The columns whose {@code columnDefinition} says that they are unique.
+     * @param table the table
+     * @return their names
+     */
+    List<String> uniqueColumns(Table table) {
+        return table.getColumns()
+            .stream()
+            .filter((column) -> column.getSqlType() != null && ColumnDefinition.parse(column.getSqlType()).unique())
+            .map(this.names::of)
+            .toList();
+    }
+
+    private ColumnDefinition definition(Table table, org.hibernate.mapping.Column column) {
+        try {
+            return ColumnDefinition.parse(column.getSqlType(this.metadata));
+        }
+        catch (RuntimeException ex) {
+            this.problems.add("column %s of table %s (%s): %s".formatted(column.getName(), table.getName(),
+                    entities(table), ex.getMessage()));
+            return ColumnDefinition.parse("unknown");
+        }
+    }
+
+    private String entities(Table table) {
+        List<String> entities = this.metadata.getEntityBindings()
+            .stream()
+            .filter((entity) -> tables(entity).anyMatch(table::equals))
+            .map(PersistentClass::getEntityName)
+            .toList();
+        return entities.isEmpty() ? "a collection" : "entity " + String.join(", ", entities);
+    }
+
+    private static Stream<Table> tables(PersistentClass entity) {
+        return Stream.concat(Stream.of(entity.getTable()), entity.getJoins().stream().map(Join::getTable));
+    }
+
+    private ColumnType type(org.hibernate.mapping.Column column, ColumnDefinition definition) {
+        if (column.getCollation() != null) {
+            // Our types know no collations: the database gets this text, and what it
+            // makes of it is compared.
+            return new ColumnType.Native(definition.type() + " collate "
+                    + this.metadata.getDatabase().getDialect().quoteCollation(column.getCollation()));
+        }
+        return this.types.parse(definition.type());
+    }
+
+    private boolean nullable(org.hibernate.mapping.Column column, ColumnDefinition definition) {
+        Dialect dialect = this.metadata.getDatabase().getDialect();
+        if (column.getGeneratedAs() != null && !dialect.supportsNotNullAfterGeneratedAs()) {
+            return !definition.notNull();
+        }
+        return column.isNullable() && !column.isIdentity() && !definition.notNull();
+    }
+
+    private @Nullable String defaultSql(org.hibernate.mapping.Column column, ColumnDefinition definition) {
+        String defaultValue = column.getDefaultValue();
+        return (defaultValue != null) ? this.metadata.getDatabase().getDialect().getColumnDefaultString(defaultValue)
+                : definition.defaultSql();
+    }
+
+    private static @Nullable String generatedSql(org.hibernate.mapping.Column column, ColumnDefinition definition) {
+        return (column.getGeneratedAs() != null) ? column.getGeneratedAs() : definition.generatedSql();
+    }
+
+}

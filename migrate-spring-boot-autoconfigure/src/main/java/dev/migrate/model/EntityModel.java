@@ -1,0 +1,75 @@
+package dev.migrate.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.schema.Schema;
+import org.hibernate.boot.spi.MetadataImplementor;
+
+/**
+ * The entities of one or several persistence units, as far as they concern the database.
+ */
+public final class EntityModel {
+
+    private final List<PersistenceUnit> units;
+
+    EntityModel(Collection<PersistenceUnit> units) {
+        this.units = List.copyOf(units);
+    }
+
+    /**
+     * The model behind metadata that somebody else has Hibernate build, for instance an
+     * {@code Integrator}.
+     * @param metadata Hibernate's metadata, one for each persistence unit, complete as
+     * after the session factory was built
+     * @return the model
+     */
+    public static EntityModel of(Collection<? extends MetadataImplementor> metadata) {
+        return new EntityModel(metadata.stream().map((unit) -> new PersistenceUnit("default", unit, null)).toList());
+    }
+
+    /**
+     * The names of the persistence units.
+     * @return the names, empty if the application has no entities
+     */
+    public List<String> persistenceUnits() {
+        return this.units.stream().map(PersistenceUnit::name).toList();
+    }
+
+    /**
+     * The part of this model that lives in one database.
+     * @param dataSource the data source
+     * @return the persistence units that use this data source, or are not known to use
+     * another one
+     */
+    public EntityModel using(DataSource dataSource) {
+        return new EntityModel(this.units.stream().filter((unit) -> unit.uses(dataSource)).toList());
+    }
+
+    /**
+     * What the entities want the database to be, in the sense that Hibernate would create
+     * it so. A table that several persistence units map has what any of them wants.
+     * @param dialect the database to speak of; the same that the persistence units use
+     * @return tables and sequences with canonical names, each sorted by name; constraints
+     * and indexes have a name only where somebody chose one
+     * @throws EntityModelException if a column has a type that Hibernate cannot express
+     * on this database
+     */
+    public Schema read(Dialect dialect) {
+        SchemaUnion union = new SchemaUnion();
+        List<String> problems = new ArrayList<>();
+        for (PersistenceUnit unit : this.units) {
+            union.add(new MetadataReader(unit.metadata(), dialect, problems).read());
+        }
+        if (!problems.isEmpty()) {
+            throw new EntityModelException("The entities want columns that %s cannot have:%n  %s"
+                .formatted(dialect.name(), String.join(System.lineSeparator() + "  ", problems)));
+        }
+        return union.schema();
+    }
+
+}

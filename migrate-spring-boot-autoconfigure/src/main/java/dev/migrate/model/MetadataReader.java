@@ -1,0 +1,57 @@
+package dev.migrate.model;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
+import org.hibernate.boot.model.relational.Database;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.mapping.Table;
+
+/**
+ * Reads what Hibernate's {@code SchemaCreatorImpl} would create, from the same metadata.
+ */
+final class MetadataReader {
+
+    private final MetadataImplementor metadata;
+
+    private final Names names;
+
+    private final TableReader tables;
+
+    MetadataReader(MetadataImplementor metadata, Dialect dialect, List<String> problems) {
+        this.metadata = metadata;
+        Database database = metadata.getDatabase();
+        this.names = new Names(database, dialect.identifiers());
+        this.tables = new TableReader(this.names, database.getDialect(),
+                new ColumnReader(metadata, this.names, dialect.types(), problems));
+    }
+
+    Schema read() {
+        SchemaUnion union = new SchemaUnion();
+        for (Namespace namespace : this.metadata.getDatabase().getNamespaces()) {
+            union.add(read(namespace));
+        }
+        return union.schema();
+    }
+
+    private Schema read(Namespace namespace) {
+        return new Schema(
+                namespace.getTables().stream().filter(MetadataReader::isCreated).map(this.tables::read).toList(),
+                StreamSupport.stream(namespace.getSequences().spliterator(), false).map(this::read).toList());
+    }
+
+    static boolean isCreated(Table table) {
+        return table.isPhysicalTable() && !table.isView() && !table.isSubselect();
+    }
+
+    private Sequence read(org.hibernate.boot.model.relational.Sequence sequence) {
+        QualifiedName name = this.names.of(sequence.getName());
+        return new Sequence(name, sequence.getInitialValue(), sequence.getIncrementSize());
+    }
+
+}

@@ -1,0 +1,70 @@
+package dev.migrate.model;
+
+import java.util.List;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.Table;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.UniqueKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a table with everything that belongs to it.
+ */
+final class TableReader {
+
+    private final Names names;
+
+    private final ColumnReader columns;
+
+    private final UniquenessReader uniqueness;
+
+    private final ForeignKeyReader foreignKeys;
+
+    private final CheckReader checks;
+
+    private final IndexReader indexes;
+
+    TableReader(Names names, Dialect hibernateDialect, ColumnReader columns) {
+        this.names = names;
+        this.columns = columns;
+        this.indexes = new IndexReader(names, hibernateDialect);
+        this.uniqueness = new UniquenessReader(names, this.indexes);
+        this.foreignKeys = new ForeignKeyReader(names);
+        this.checks = new CheckReader(names, hibernateDialect);
+    }
+
+    Table read(org.hibernate.mapping.Table table) {
+        PrimaryKey primaryKey = primaryKey(table);
+        List<Column> columns = table.getColumns()
+            .stream()
+            .map((column) -> this.columns.read(table, column))
+            .map((column) -> isPartOf(primaryKey, column) ? column.withNullable(false) : column)
+            .toList();
+        UniquenessReader.Result uniqueness = this.uniqueness.read(table, this.columns.uniqueColumns(table));
+        return new Table(this.names.of(table.getQualifiedTableName()), columns, primaryKey, uniqueness.constraints(),
+                this.foreignKeys.read(table), this.checks.read(table), this.indexes.read(table, uniqueness.indexes()),
+                nullIfEmpty(table.getComment()));
+    }
+
+    private @Nullable PrimaryKey primaryKey(org.hibernate.mapping.Table table) {
+        if (!table.hasPrimaryKey() || table.getPrimaryKey().getColumns().isEmpty()) {
+            return null;
+        }
+        // As Hibernate's StandardTableExporter does; the name that the key itself has
+        // appears nowhere.
+        UniqueKey ordering = table.getPrimaryKey().getOrderingUniqueKey();
+        String name = (ordering != null && ordering.isNameExplicit()) ? this.names.chosen(ordering.getName()) : null;
+        return new PrimaryKey(name, table.getPrimaryKey().getColumns().stream().map(this.names::of).toList());
+    }
+
+    private static boolean isPartOf(@Nullable PrimaryKey primaryKey, Column column) {
+        return primaryKey != null && primaryKey.columns().contains(column.name());
+    }
+
+    static @Nullable String nullIfEmpty(@Nullable String text) {
+        return (text == null || text.isEmpty()) ? null : text;
+    }
+
+}
