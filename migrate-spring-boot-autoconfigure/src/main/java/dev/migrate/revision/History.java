@@ -94,14 +94,21 @@ final class History {
                         .formatted(relative.text()));
         }
         String branch = relative.branch();
+        List<Vertex> heads = this.graph.realHeads()
+            .stream()
+            .filter((head) -> branch == null || isOnBranch(branch, head))
+            .toList();
         List<Vertex> reached = new ArrayList<>();
-        for (Vertex head : this.graph.realHeads()) {
-            if (branch == null || isOnBranch(branch, head)) {
-                Vertex vertex = new Walk(this.graph, relative, true).from(head, null);
-                if (vertex != null) {
-                    reached.add(vertex);
-                }
+        for (Vertex head : heads) {
+            Vertex vertex = new Walk(this.graph, relative, true).from(head, null);
+            if (vertex != null) {
+                reached.add(vertex);
             }
+        }
+        if (!reached.isEmpty() && reached.size() < heads.size()) {
+            throw new RevisionException(Kind.RANGE_NOT_ANCESTOR,
+                    "'%s' is the base for some heads and %s for others. Narrow it as in <branch>@%d:, or name a revision."
+                        .formatted(relative.text(), reached, relative.steps()));
         }
         return reached;
     }

@@ -247,11 +247,13 @@ public final class RevisionGraph {
     /**
      * Whether everything is applied: the rows are exactly the {@linkplain #realHeads()
      * real heads}.
-     * @param rows the version rows; unknown ones are allowed
+     * @param rows the version rows
      * @return {@code true} if there is nothing to upgrade
      */
     public boolean isUpToDate(Collection<String> rows) {
-        return rows.size() == this.graph.realHeads().size() && new HashSet<>(rows).equals(new HashSet<>(realHeads()));
+        List<Vertex> applied = this.resolver.rows(rows);
+        return applied.size() == this.graph.realHeads().size()
+                && new HashSet<>(applied).containsAll(this.graph.realHeads());
     }
 
     /**
