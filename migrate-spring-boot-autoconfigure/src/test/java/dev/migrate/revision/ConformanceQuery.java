@@ -114,8 +114,8 @@ class ConformanceQuery {
     }
 
     /**
-     * Alembic names everything above and below a cycle too, Migrate only its members; and
-     * Alembic misses a cycle that hangs between a base and a head.
+     * Allows the differences {@code cycle-between-base-and-head} and
+     * {@code members-of-a-cycle}.
      */
     private void checkInvalid(InvalidGraphException invalid) {
         List<String> cycles = List.of("cycle", "dependency-cycle");

@@ -18,7 +18,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 /**
  * The questions to which Migrate answers otherwise than Alembic on purpose, and what it
- * answers. The reasons are in {@code docs/alembic-differences.md}, under the same names.
+ * answers. The reasons are in {@code docs/alembic-differences.md}, under the same names,
+ * together with three that are found where answers are compared:
+ * {@code cycle-between-base-and-head} and {@code members-of-a-cycle} in
+ * {@link ConformanceQuery}, and {@code redundant-rows} in {@link ConformanceAnswer}.
  */
 enum DeliberateDifference {
 
