@@ -3,6 +3,8 @@ package dev.migrate.dialect;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A database's own names for column types.
  */
@@ -10,12 +12,22 @@ public interface TypeNames {
 
     /**
      * The type of a column in the database's words.
-     * @param column the column; its name is needed where the type brings a check with it,
-     * and for messages
+     * @param column the column, whose name is needed for messages
      * @return for instance {@code timestamp(6) with time zone}
      * @throws UnsupportedTypeException if the database has nothing that can hold it
      */
     String render(Column column);
+
+    /**
+     * What a type that the database has only in part requires of its values besides.
+     * @param column the column, by whose name the condition refers to it
+     * @return for instance {@code status in ('NEW', 'DONE')} for an enumeration where
+     * there is none inside a column definition, or {@code null} where the type says it
+     * all
+     */
+    default @Nullable String check(Column column) {
+        return null;
+    }
 
     /**
      * The neutral type that the database, or Hibernate's dialect for it, means by a name.

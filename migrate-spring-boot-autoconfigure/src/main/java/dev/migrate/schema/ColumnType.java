@@ -125,6 +125,14 @@ public sealed interface ColumnType {
             this.maximumArguments = maximumArguments;
         }
 
+        /**
+         * How many arguments the type can have.
+         * @return 0 to 2
+         */
+        public int maximumArguments() {
+            return this.maximumArguments;
+        }
+
         String sqlName() {
             return switch (this) {
                 case DOUBLE -> "double precision";

@@ -1,0 +1,16 @@
+package dev.migrate.dialect.mariadb;
+
+/**
+ * MariaDB.
+ */
+public final class MariadbDialect {
+
+    /**
+     * The name of the family.
+     */
+    public static final String NAME = "mariadb";
+
+    private MariadbDialect() {
+    }
+
+}

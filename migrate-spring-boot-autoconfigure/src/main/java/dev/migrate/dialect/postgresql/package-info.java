@@ -1,0 +1,7 @@
+/**
+ * What is peculiar to PostgreSQL.
+ */
+@NullMarked
+package dev.migrate.dialect.postgresql;
+
+import org.jspecify.annotations.NullMarked;
