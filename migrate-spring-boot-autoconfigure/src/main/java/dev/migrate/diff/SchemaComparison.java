@@ -55,8 +55,8 @@ public final class SchemaComparison {
         List<TableComparison> comparisons = comparisons(actualTables, wantedTables);
         comparisons.forEach((comparison) -> comparison.compare(changes));
         new ReferringKeys(comparisons).recreate(changes);
-        new DroppedTables(actualTables, wantedTables).drop(changes);
         new CreatedTables(actualTables, wantedTables).create(changes);
+        new DroppedTables(actualTables, wantedTables).drop(changes);
         return changes.inOrder();
     }
 
