@@ -27,8 +27,8 @@ public abstract class IdentifiersContract {
     @ValueSource(strings = { "account", "Account", "ACCOUNT", "\"Account\"", "\"account\"", "\"ACCOUNT\"", "_a1", "a$b",
             "A$B", "größe", "GRÖSSE", "straße", "\"Größe\"", "order", "Order", "\"order\"", "\"user\"", "user", "value",
             "key", "\"two words\"", "two words", "1st", "\"say \"\"hi\"\"\"", "say \"hi\"", "\"", "\"\"\"\"",
-            "\"a\"b\"", "x; drop table y", "x'); --", "back`tick", "\"back`tick\"", "back\\slash", "名前", "a.b",
-            "a-b", "identifier_of_more_than_sixty_bytes_which_Ä_PostgreSQL_cuts" })
+            "\"a\"b\"", "x; drop table y", "x'); --", "back`tick", "\"back`tick\"", "back\\slash", "名前", "a.b", "a-b",
+            "identifier_of_more_than_sixty_bytes_which_Ä_PostgreSQL_cuts" })
     void aNameIsStoredAsSaid(String name, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             String sql = this.identifiers.sql(name);
