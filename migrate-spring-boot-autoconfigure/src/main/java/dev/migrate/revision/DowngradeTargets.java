@@ -48,13 +48,14 @@ final class DowngradeTargets {
     }
 
     private Target fromSymbol(Relative relative) {
-        Vertex branch = branch(relative.branch());
+        String branch = relative.branch();
         if (relative.steps() < 0) {
-            return new Target(walk(relative, this.resolver.resolveOne(relative.startOnBranch(), null), null), branch);
+            Vertex start = this.resolver.resolveOne(relative.startOnBranch(), null);
+            return new Target(walk(relative, start, null), branch(branch));
         }
         Vertex start = this.resolver.resolveOne(relative.startAnywhere(), null);
-        return new Target(walk(relative, start, (branch != null) ? Edges.VERSIONED.line(List.of(branch)) : null),
-                branch);
+        Set<Vertex> line = (branch != null) ? this.resolver.line(branch) : null;
+        return new Target(walk(relative, start, line), branch(branch));
     }
 
     private Target fromRows(Relative relative, List<Vertex> rows) {

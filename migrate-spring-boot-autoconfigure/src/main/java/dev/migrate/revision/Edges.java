@@ -3,7 +3,7 @@ package dev.migrate.revision;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -63,7 +63,7 @@ enum Edges {
 
     private static Set<Vertex> reach(Collection<Vertex> vertices,
             Function<Vertex, ? extends Collection<Vertex>> edges) {
-        Set<Vertex> reached = new LinkedHashSet<>();
+        Set<Vertex> reached = new HashSet<>();
         Deque<Vertex> open = new ArrayDeque<>(vertices);
         while (!open.isEmpty()) {
             Vertex vertex = open.pop();

@@ -2,15 +2,15 @@ package dev.migrate.revision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,8 @@ import dev.migrate.revision.RevisionException.Kind;
  * be corrected at once.
  */
 final class GraphValidation {
+
+    private static final int LINKS_SHOWN = 10;
 
     private final Collection<RevisionNode> revisions;
 
@@ -71,7 +73,8 @@ final class GraphValidation {
             add(Kind.SELF_LOOP, revision, "Revision %s revises itself. Name its parent, or nothing if it is a base."
                 .formatted(revision.describe()));
         }
-        if (revision.dependsOn().contains(revision.id())) {
+        if (revision.dependsOn().contains(revision.id())
+                || !Collections.disjoint(revision.dependsOn(), revision.branchLabels())) {
             add(Kind.DEPENDENCY_SELF_LOOP, revision,
                     "Revision %s depends on itself. Remove that dependency.".formatted(revision.describe()));
         }
@@ -133,48 +136,63 @@ final class GraphValidation {
     }
 
     private void checkCycles() {
-        List<List<String>> versioned = cycles((revision) -> revision.revises().stream());
-        versioned.forEach((members) -> addCycle(Kind.CYCLE, members, RevisionNode::revises, "revises"));
-        Set<List<String>> known = new HashSet<>(versioned);
-        cycles((revision) -> Stream.concat(revision.revises().stream(), revision.dependsOn().stream())).stream()
-            .filter((members) -> !known.contains(members))
-            .forEach((members) -> addCycle(Kind.DEPENDENCY_CYCLE, members, RevisionNode::dependsOn, "depends on"));
+        List<Link> links = links();
+        List<List<String>> real = cycles(links);
+        if (real.isEmpty()) {
+            return;
+        }
+        List<Link> parents = links.stream().filter(Link::parent).toList();
+        List<List<String>> versioned = cycles(parents);
+        versioned.forEach((members) -> addCycle(Kind.CYCLE, members, parents));
+        real.stream()
+            .filter((members) -> !versioned.contains(members))
+            .forEach((members) -> addCycle(Kind.DEPENDENCY_CYCLE, members, links));
     }
 
-    private List<List<String>> cycles(Function<RevisionNode, Stream<String>> references) {
-        Map<String, List<String>> edges = new LinkedHashMap<>();
-        Map<String, Integer> positions = new LinkedHashMap<>();
-        this.byId.forEach((id, revision) -> {
-            positions.put(id, positions.size());
-            edges.put(id,
-                    references.apply(revision)
-                        .map(this::find)
-                        .filter((found) -> found != null)
-                        .map(RevisionNode::id)
-                        .toList());
-        });
-        return StronglyConnected.cycles(edges)
-            .stream()
-            .map((members) -> members.stream().sorted(Comparator.comparing(positions::get)).toList())
-            .sorted(Comparator.comparing((members) -> positions.get(members.get(0))))
-            .toList();
-    }
-
-    private void addCycle(Kind kind, List<String> members, Function<RevisionNode, List<String>> references,
-            String verb) {
-        Set<String> inside = new HashSet<>(members);
-        String links = members.stream()
-            .map(this.byId::get)
-            .flatMap((revision) -> references.apply(revision)
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (RevisionNode revision : this.byId.values()) {
+            revision.revises()
+                .stream()
+                .filter(this.byId::containsKey)
+                .forEach((parent) -> links.add(new Link(revision.id(), parent, true)));
+            revision.dependsOn()
                 .stream()
                 .map(this::find)
-                .filter((target) -> target != null && inside.contains(target.id()))
-                .map((target) -> "%s %s %s".formatted(revision.describe(), verb, target.id())))
-            .limit(10)
+                .filter(Objects::nonNull)
+                .forEach((dependency) -> links.add(new Link(revision.id(), dependency.id(), false)));
+        }
+        return links;
+    }
+
+    private List<List<String>> cycles(List<Link> links) {
+        Map<String, List<String>> edges = new LinkedHashMap<>();
+        this.byId.keySet().forEach((id) -> edges.put(id, new ArrayList<>(1)));
+        links.forEach((link) -> edges.getOrDefault(link.from(), List.of()).add(link.to()));
+        return StronglyConnected.cycles(edges).stream().map(this::inLoadOrder).toList();
+    }
+
+    private List<String> inLoadOrder(List<String> ids) {
+        Set<String> wanted = new HashSet<>(ids);
+        return this.byId.keySet().stream().filter(wanted::contains).toList();
+    }
+
+    private void addCycle(Kind kind, List<String> members, List<Link> links) {
+        Set<String> inside = new HashSet<>(members);
+        String path = links.stream()
+            .filter((link) -> inside.contains(link.from()) && inside.contains(link.to()))
+            .limit(LINKS_SHOWN)
+            .map((link) -> "%s %s %s".formatted(describe(link.from()), link.parent() ? "revises" : "depends on",
+                    link.to()))
             .collect(Collectors.joining(", "));
         this.offences.add(new Offence(kind, members,
                 "%d revisions form a cycle, so that none of them can be the first: %s. Remove one of these references."
-                    .formatted(members.size(), links)));
+                    .formatted(members.size(), path)));
+    }
+
+    private String describe(String id) {
+        RevisionNode revision = this.byId.get(id);
+        return (revision != null) ? revision.describe() : id;
     }
 
     private @Nullable RevisionNode find(String name) {
@@ -184,6 +202,13 @@ final class GraphValidation {
 
     private void add(Kind kind, RevisionNode revision, String message) {
         this.offences.add(new Offence(kind, List.of(revision.id()), message));
+    }
+
+    /**
+     * A reference from one revision to another.
+     */
+    private record Link(String from, String to, boolean parent) {
+
     }
 
 }

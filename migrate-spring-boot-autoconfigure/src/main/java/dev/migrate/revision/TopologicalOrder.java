@@ -126,10 +126,13 @@ final class TopologicalOrder {
         OpenHeads.Place bestPossible = this.open.firstExcept(blocked);
         Set<Vertex> seen = new HashSet<>();
         Deque<Vertex> searching = new ArrayDeque<>(List.of(blocked.head()));
-        while (!searching.isEmpty() && (best == null || best != bestPossible)) {
+        while (!searching.isEmpty()) {
             for (Vertex above : searching.pop().above()) {
-                if (this.hull.contains(above) && !this.done.contains(above) && seen.add(above)) {
+                if (!this.done.contains(above) && this.hull.contains(above) && seen.add(above)) {
                     OpenHeads.Place place = this.open.placeOf(above);
+                    if (place != null && place == bestPossible) {
+                        return place;
+                    }
                     if (place != null && (best == null || place.number() < best.number())) {
                         best = place;
                     }

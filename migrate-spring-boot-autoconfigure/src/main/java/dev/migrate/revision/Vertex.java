@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A revision linked to its neighbours. "Below" is towards the base, "above" towards the
  * heads. Links are made while {@link LinkedRevisions} loads, and never afterwards.
@@ -102,6 +104,20 @@ final class Vertex {
 
     boolean isBranchPoint() {
         return this.children.size() > 1;
+    }
+
+    /**
+     * Vertices are told apart by identity. The position spreads them over hash tables
+     * better than chance does.
+     */
+    @Override
+    public int hashCode() {
+        return this.position;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
     }
 
     @Override

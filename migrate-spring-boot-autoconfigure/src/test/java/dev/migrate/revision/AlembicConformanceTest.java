@@ -13,10 +13,14 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.function.SingletonSupplier;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Asks Migrate what Alembic was asked, and compares the answers. Every JSON file in
@@ -35,6 +39,13 @@ class AlembicConformanceTest {
             files = entries.filter((entry) -> entry.toString().endsWith(".json")).sorted().toList();
         }
         return files.stream().map(this::file);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDeliberateDifferenceIsDocumented(DeliberateDifference difference) {
+        assertThat(Path.of("../docs/alembic-differences.md")).content()
+            .contains("| **" + difference.documentedName() + "** |");
     }
 
     private DynamicNode file(Path file) {

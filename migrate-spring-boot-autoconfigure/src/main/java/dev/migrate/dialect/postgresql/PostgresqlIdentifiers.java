@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 import dev.migrate.dialect.StandardIdentifiers;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * PostgreSQL folds to lower case, and cuts names after 63 bytes.
  */
@@ -32,27 +34,48 @@ final class PostgresqlIdentifiers extends StandardIdentifiers {
 
     @Override
     public String stored(String name) {
-        return cut(super.stored(name));
+        return cut(super.stored(name), MAXIMUM_BYTES);
     }
 
     /**
-     * The longest beginning of a name that PostgreSQL stores.
-     * @param stored the name
-     * @return the name without the characters that exceed 63 bytes of UTF-8
+     * The name that PostgreSQL makes up for an object of a table, as in
+     * {@code makeObjectName} of its {@code indexcmds.c}.
+     * @param table the name of the table
+     * @param column the name of the column, or {@code null} for none
+     * @param label what is at the end of the name
+     * @return for instance {@code account_status_check}
      */
-    static String cut(String stored) {
+    String generated(String table, @Nullable String column, String label) {
+        String first = stored(table);
+        String second = (column != null) ? stored(column) : "";
+        int overhead = label.length() + ((column != null) ? 2 : 1);
+        int firstBytes = bytes(first);
+        int secondBytes = bytes(second);
+        while (firstBytes + secondBytes > MAXIMUM_BYTES - overhead) {
+            if (firstBytes > secondBytes) {
+                firstBytes--;
+            }
+            else {
+                secondBytes--;
+            }
+        }
+        String end = (column != null) ? "_" + cut(second, secondBytes) + "_" + label : "_" + label;
+        return name(cut(first, firstBytes) + end);
+    }
+
+    private static String cut(String stored, int maximumBytes) {
         int bytes = 0;
         for (int i = 0; i < stored.length(); i += Character.charCount(stored.codePointAt(i))) {
-            bytes += bytes(stored.codePointAt(i));
-            if (bytes > MAXIMUM_BYTES) {
+            bytes += bytes(Character.toString(stored.codePointAt(i)));
+            if (bytes > maximumBytes) {
                 return stored.substring(0, i);
             }
         }
         return stored;
     }
 
-    private static int bytes(int codePoint) {
-        return Character.toString(codePoint).getBytes(StandardCharsets.UTF_8).length;
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
 }

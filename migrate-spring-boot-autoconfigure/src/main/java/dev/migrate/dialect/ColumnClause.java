@@ -1,0 +1,76 @@
+package dev.migrate.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Identity;
+
+/**
+ * The clause that defines a column, in the order of the SQL standard (SQL:2016 part 2,
+ * section 11.4): type, where the value comes from, constraints.
+ */
+public class ColumnClause {
+
+    private final Identifiers identifiers;
+
+    private final TypeNames types;
+
+    public ColumnClause(Identifiers identifiers, TypeNames types) {
+        this.identifiers = identifiers;
+        this.types = types;
+    }
+
+    /**
+     * The clause for a column.
+     * @param column the column
+     * @return for instance {@code email varchar(320) not null}
+     */
+    public final String of(Column column) {
+        List<String> parts = new ArrayList<>();
+        parts.add(this.identifiers.sql(column.name()));
+        parts.add(this.types.render(column));
+        addTo(parts, column);
+        String check = this.types.check(column);
+        if (check != null) {
+            parts.add("check (" + check + ")");
+        }
+        return String.join(" ", parts);
+    }
+
+    /**
+     * Adds what comes after the type.
+     * @param parts the parts of the clause so far
+     * @param column the column
+     */
+    protected void addTo(List<String> parts, Column column) {
+        if (column.generatedSql() != null) {
+            parts.add(generation(column.generatedSql()));
+        }
+        else if (column.identity() != null) {
+            parts.add("generated " + generated(column.identity()) + " as identity");
+            // which implies not null
+            return;
+        }
+        else if (column.defaultSql() != null) {
+            parts.add("default " + column.defaultSql());
+        }
+        if (!column.nullable()) {
+            parts.add("not null");
+        }
+    }
+
+    /**
+     * How a generated column says what its value is.
+     * @param expression the SQL expression
+     * @return for instance {@code generated always as (a + b)}
+     */
+    protected String generation(String expression) {
+        return "generated always as (" + expression + ") stored";
+    }
+
+    static String generated(Identity identity) {
+        return identity.always() ? "always" : "by default";
+    }
+
+}

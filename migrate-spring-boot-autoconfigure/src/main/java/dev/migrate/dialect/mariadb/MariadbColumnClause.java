@@ -1,0 +1,69 @@
+package dev.migrate.dialect.mariadb;
+
+import java.util.List;
+
+import dev.migrate.dialect.ColumnClause;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.TypeNames;
+import dev.migrate.dialect.UnsupportedFeatureException;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType.Kind;
+import dev.migrate.schema.ColumnType.Standard;
+
+/**
+ * How MariaDB and MySQL define a column:
+ * <a href="https://mariadb.com/kb/en/create-table/">CREATE TABLE</a>.
+ */
+final class MariadbColumnClause extends ColumnClause {
+
+    private final String dialect;
+
+    private final TypeNames types;
+
+    MariadbColumnClause(String dialect, Identifiers identifiers, TypeNames types) {
+        super(identifiers, types);
+        this.dialect = dialect;
+        this.types = types;
+    }
+
+    @Override
+    protected void addTo(List<String> parts, Column column) {
+        if (column.generatedSql() != null) {
+            // which goes without "not null"
+            parts.add(generation(column.generatedSql()));
+        }
+        else {
+            if (!column.nullable() || column.identity() != null) {
+                parts.add("not null");
+            }
+            else if (isTimestamp(column)) {
+                // not null is the default of this one type on older servers: see
+                // https://mariadb.com/kb/en/timestamp/
+                parts.add("null");
+            }
+            addValue(parts, column);
+        }
+        if (column.comment() != null) {
+            parts.add("comment " + MariadbLiterals.text(column.comment()));
+        }
+    }
+
+    private void addValue(List<String> parts, Column column) {
+        if (column.identity() != null) {
+            if (column.identity().always()) {
+                throw new UnsupportedFeatureException(this.dialect,
+                        "columns that are always numbered, such as " + column.name(),
+                        "Let it be numbered where no value is given: identity() instead of identityAlways()");
+            }
+            parts.add("auto_increment");
+        }
+        else if (column.defaultSql() != null) {
+            parts.add("default " + column.defaultSql());
+        }
+    }
+
+    private boolean isTimestamp(Column column) {
+        return this.types.canonical(column.type()) instanceof Standard standard && standard.kind() == Kind.TIMESTAMP_TZ;
+    }
+
+}

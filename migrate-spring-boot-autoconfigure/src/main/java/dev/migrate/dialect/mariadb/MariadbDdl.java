@@ -1,0 +1,177 @@
+package dev.migrate.dialect.mariadb;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.StandardDdl;
+import dev.migrate.dialect.TableLookup;
+import dev.migrate.dialect.TypeNames;
+import dev.migrate.dialect.UnknownColumnException;
+import dev.migrate.dialect.UnsupportedFeatureException;
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.ColumnChange;
+import dev.migrate.operation.ColumnChange.SetDefault;
+import dev.migrate.operation.ColumnChange.SetType;
+import dev.migrate.operation.CreateSequence;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.SetTableComment;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MariaDB's statements: <a href="https://mariadb.com/kb/en/sql-statements/">SQL
+ * Statements</a>.
+ */
+class MariadbDdl extends StandardDdl {
+
+    private final String dialect;
+
+    private final MariadbColumnClause columns;
+
+    MariadbDdl(Identifiers identifiers, TypeNames types) {
+        this(MariadbDialect.NAME, identifiers, types);
+    }
+
+    MariadbDdl(String dialect, Identifiers identifiers, TypeNames types) {
+        this(dialect, identifiers, new MariadbColumnClause(dialect, identifiers, types));
+    }
+
+    private MariadbDdl(String dialect, Identifiers identifiers, MariadbColumnClause columns) {
+        super(identifiers, columns);
+        this.dialect = dialect;
+        this.columns = columns;
+    }
+
+    @Override
+    protected Operation complete(Operation operation, TableLookup tables) {
+        return (operation instanceof AlterColumn alteration && !setsOnlyDefault(alteration))
+                ? withExisting(alteration, tables) : operation;
+    }
+
+    private boolean setsOnlyDefault(AlterColumn operation) {
+        return operation.changes().stream().allMatch(SetDefault.class::isInstance);
+    }
+
+    @Override
+    protected boolean isSameColumn(String name, String other) {
+        // https://mariadb.com/kb/en/identifier-case-sensitivity/
+        return name.equalsIgnoreCase(other) || super.isSameColumn(name, other);
+    }
+
+    @Override
+    protected String tableOptions(Table table) {
+        return (table.comment() != null) ? " comment = " + literal(table.comment()) : "";
+    }
+
+    @Override
+    protected List<SqlStatement> commentsOn(Table table) {
+        return List.of();
+    }
+
+    @Override
+    public List<SqlStatement> visit(SetTableComment operation) {
+        String comment = operation.comment();
+        return statement("alter table %s comment = %s", sql(operation.table()),
+                literal((comment != null) ? comment : ""));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameTable operation) {
+        // without its schema, the new name would be one of the default schema
+        return statement("alter table %s rename to %s", sql(operation.table()),
+                sql(new QualifiedName(operation.table().schema(), operation.newName())));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterColumn operation) {
+        if (setsOnlyDefault(operation)) {
+            String sql = operation.change(SetDefault.class).map(SetDefault::sql).orElse(null);
+            return statement("alter table %s alter column %s %s", sql(operation.table()), sql(operation.column()),
+                    (sql != null) ? "set default " + sql : "drop default");
+        }
+        return statement("alter table %s modify column %s", sql(operation.table()), this.columns.of(after(operation)));
+    }
+
+    private Column after(AlterColumn operation) {
+        Column column = operation.existing();
+        if (column == null) {
+            column = said(operation);
+        }
+        for (ColumnChange change : operation.changes()) {
+            column = change.applyTo(column);
+        }
+        return column;
+    }
+
+    private Column said(AlterColumn operation) {
+        Set<Class<?>> aspects = operation.changes().stream().map(Object::getClass).collect(Collectors.toSet());
+        if (aspects.size() < ColumnChange.class.getPermittedSubclasses().length) {
+            throw new UnknownColumnException(this.dialect, operation);
+        }
+        return Column.of(operation.column(), operation.change(SetType.class).orElseThrow().type());
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropConstraint operation) {
+        String table = sql(operation.table());
+        return switch (operation.kind()) {
+            case PRIMARY_KEY -> statement("alter table %s drop primary key", table);
+            case UNIQUE -> statement("alter table %s drop index %s", table, name(operation));
+            case FOREIGN_KEY -> dropForeignKey(table, name(operation));
+            case CHECK -> statement("alter table %s drop constraint %s", table, name(operation));
+        };
+    }
+
+    /**
+     * Drops a foreign key, and the index of the same name that came with it unless there
+     * was one already that it could use
+     * (<a href="https://mariadb.com/kb/en/foreign-keys/">Foreign Keys</a>).
+     * @param table the table as a statement needs it
+     * @param name the foreign key as a statement needs it
+     * @return the statement
+     */
+    protected List<SqlStatement> dropForeignKey(String table, String name) {
+        return statement("alter table %s drop foreign key %s, drop index if exists %s", table, name, name);
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropIndex operation) {
+        return statement("drop index %s on %s", sql(operation.name()), sql(operation.table()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        // Cached values are lost with the server's memory. Hibernate, too, wants none.
+        return statement("create sequence %s start with %s increment by %s nocache", sql(sequence.name()),
+                sequence.start(), sequence.increment());
+    }
+
+    @Override
+    protected String indexed(Index index, Index.Part part) {
+        if (part.expression()) {
+            throw new UnsupportedFeatureException(this.dialect,
+                    "indexes on expressions, such as %s in index %s".formatted(part.text(), index.name()),
+                    "Add a generated column with the expression, and index that");
+        }
+        return super.indexed(index, part);
+    }
+
+    @Override
+    protected final String literal(@Nullable String text) {
+        return (text != null) ? MariadbLiterals.text(text) : super.literal(text);
+    }
+
+}

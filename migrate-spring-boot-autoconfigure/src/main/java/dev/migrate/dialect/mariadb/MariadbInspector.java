@@ -1,0 +1,151 @@
+package dev.migrate.dialect.mariadb;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.migrate.dialect.CatalogScope;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.SchemaAssembly;
+import dev.migrate.dialect.TableAssembly;
+import dev.migrate.dialect.TypeNames;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Identity;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads MariaDB's information schema, in seven statements, and an eighth where there are
+ * sequences.
+ * <p>
+ * MariaDB makes no difference between a unique constraint and a unique index: what could
+ * be a constraint is found as one. A check that was written as part of a column has no
+ * name.
+ */
+final class MariadbInspector implements Inspector {
+
+    private static final Pattern ON_UPDATE = Pattern.compile("on update [^ ,]+", Pattern.CASE_INSENSITIVE);
+
+    private final Identifiers identifiers;
+
+    private final TypeNames types;
+
+    MariadbInspector(Identifiers identifiers, TypeNames types) {
+        this.identifiers = identifiers;
+        this.types = types;
+    }
+
+    @Override
+    public Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException {
+        List<String> others = otherSchemas.stream().map(this.identifiers::stored).toList();
+        return inspect(connection, CatalogScope.of(defaultSchema(connection), others));
+    }
+
+    /**
+     * Reads some tables of the default schema.
+     * @param connection the connection to use
+     * @param pattern a pattern for {@code like} on names as the catalog stores them
+     * @return the tables
+     * @throws SQLException if the catalog cannot be read
+     */
+    Schema inspectTables(Connection connection, String pattern) throws SQLException {
+        return inspect(connection, CatalogScope.of(defaultSchema(connection), List.of()).only(pattern));
+    }
+
+    private String defaultSchema(Connection connection) throws SQLException {
+        String[] schema = { "" };
+        MariadbCatalog.DEFAULT_SCHEMA.read(connection, CatalogScope.of("", List.of()), (row) -> {
+            String name = row.getString(1);
+            // null if the URL names none
+            schema[0] = (name != null) ? name : "";
+        });
+        return schema[0];
+    }
+
+    private Schema inspect(Connection connection, CatalogScope scope) throws SQLException {
+        SchemaAssembly schema = new SchemaAssembly(this.identifiers, scope);
+        MariadbSequences sequences = new MariadbSequences(this.identifiers);
+        MariadbCatalog.TABLES.read(connection, scope, (row) -> {
+            if (row.getString("table_type").equals("SEQUENCE")) {
+                sequences.add(name(row));
+            }
+            else {
+                schema.addTable(row.getString("table_schema"), row.getString("table_name"),
+                        row.getString("table_comment"));
+            }
+        });
+        Set<ColumnName> jsonColumns = addChecks(schema, connection, scope);
+        MariadbCatalog.COLUMNS.read(connection, scope,
+                (row) -> table(schema, row).addColumn(column(row, jsonColumns, scope)));
+        new MariadbKeys(this.identifiers, connection, scope).addTo(schema);
+        sequences.addTo(schema, connection, scope);
+        return schema.assemble();
+    }
+
+    // https://mariadb.com/kb/en/json/: the type is a longtext with a check
+    private Set<ColumnName> addChecks(SchemaAssembly schema, Connection connection, CatalogScope scope)
+            throws SQLException {
+        Set<ColumnName> jsonColumns = new HashSet<>();
+        MariadbCatalog.CHECKS.read(connection, scope, (row) -> {
+            // the name of a check within a column is that of the column
+            String name = row.getString("constraint_name");
+            String condition = row.getString("check_clause");
+            boolean withinColumn = row.getString("level").equals("Column");
+            if (withinColumn && condition.equals("json_valid(`" + name.replace("`", "``") + "`)")) {
+                jsonColumns.add(new ColumnName(name(row), name));
+            }
+            else {
+                table(schema, row).addCheck(withinColumn ? null : name, condition);
+            }
+        });
+        return jsonColumns;
+    }
+
+    private Column column(ResultSet row, Set<ColumnName> jsonColumns, CatalogScope scope) throws SQLException {
+        String name = row.getString("column_name");
+        String type = jsonColumns.contains(new ColumnName(name(row), name)) ? "json" : row.getString("column_type");
+        String extra = row.getString("extra");
+        return new Column(name, this.types.canonical(this.types.parse(type)),
+                row.getString("is_nullable").equals("YES"),
+                defaultSql(unqualified(row.getString("column_default"), scope), extra),
+                extra.contains("auto_increment") ? Identity.BY_DEFAULT : null, row.getString("generation_expression"),
+                row.getString("column_comment"));
+    }
+
+    // what happens on update follows the default in a column definition
+    private @Nullable String defaultSql(@Nullable String expression, String extra) {
+        Matcher onUpdate = ON_UPDATE.matcher(extra);
+        if (onUpdate.find()) {
+            return ((expression != null) ? expression : "NULL") + " " + onUpdate.group();
+        }
+        return (expression == null || expression.equals("NULL")) ? null : expression;
+    }
+
+    // or a script would only be good for databases of the same name
+    private @Nullable String unqualified(@Nullable String expression, CatalogScope scope) {
+        String qualifiedSequence = "nextval(`" + scope.defaultSchema() + "`.";
+        return (expression != null && expression.startsWith(qualifiedSequence))
+                ? "nextval(" + expression.substring(qualifiedSequence.length()) : expression;
+    }
+
+    private TableAssembly table(SchemaAssembly schema, ResultSet row) throws SQLException {
+        return schema.table(row.getString("table_schema"), row.getString("table_name"));
+    }
+
+    private QualifiedName name(ResultSet row) throws SQLException {
+        return new QualifiedName(row.getString("table_schema"), row.getString("table_name"));
+    }
+
+    private record ColumnName(QualifiedName table, String column) {
+
+    }
+
+}

@@ -1,0 +1,74 @@
+package dev.migrate.diff;
+
+import java.util.List;
+
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings all names into their canonical form, so that equal ones are equal to the letter.
+ */
+final class CanonicalNames {
+
+    private final Identifiers identifiers;
+
+    CanonicalNames(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    Table of(Table table) {
+        PrimaryKey primaryKey = table.primaryKey();
+        return new Table(this.identifiers.canonical(table.name()),
+                table.columns().stream().map((column) -> column.withName(of(column.name()))).toList(),
+                (primaryKey != null) ? new PrimaryKey(ofNullable(primaryKey.name()), of(primaryKey.columns())) : null,
+                table.uniqueConstraints().stream().map(this::of).toList(),
+                table.foreignKeys().stream().map(this::of).toList(),
+                table.checkConstraints().stream().map((check) -> check.withName(ofNullable(check.name()))).toList(),
+                table.indexes().stream().map(this::of).toList(), table.comment());
+    }
+
+    Sequence of(Sequence sequence) {
+        return new Sequence(of(sequence.name()), sequence.start(), sequence.increment());
+    }
+
+    private QualifiedName of(QualifiedName name) {
+        return this.identifiers.canonical(name);
+    }
+
+    private UniqueConstraint of(UniqueConstraint unique) {
+        return new UniqueConstraint(ofNullable(unique.name()), of(unique.columns()));
+    }
+
+    private ForeignKey of(ForeignKey foreignKey) {
+        return new ForeignKey(ofNullable(foreignKey.name()), of(foreignKey.columns()), of(foreignKey.referencedTable()),
+                of(foreignKey.referencedColumns()), foreignKey.onDelete(), foreignKey.onUpdate());
+    }
+
+    private Index of(Index index) {
+        List<Index.Part> parts = index.parts()
+            .stream()
+            .map((part) -> part.expression() ? part : new Index.Part(of(part.text()), false, part.descending()))
+            .toList();
+        return new Index(ofNullable(index.name()), parts, index.unique());
+    }
+
+    private List<String> of(List<String> names) {
+        return names.stream().map(this::of).toList();
+    }
+
+    private String of(String name) {
+        return this.identifiers.canonical(name);
+    }
+
+    private @Nullable String ofNullable(@Nullable String name) {
+        return (name != null) ? of(name) : null;
+    }
+
+}

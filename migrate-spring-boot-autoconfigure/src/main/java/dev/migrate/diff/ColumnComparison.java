@@ -1,0 +1,76 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+import dev.migrate.dialect.TypeNames;
+import dev.migrate.operation.ColumnChange;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+
+/**
+ * Compares two columns of the same name.
+ */
+final class ColumnComparison {
+
+    private final TypeNames types;
+
+    ColumnComparison(TypeNames types) {
+        this.types = types;
+    }
+
+    /**
+     * Whether the column has to be made anew: no database changes the expression of a
+     * generated column.
+     * @param actual the column as it is
+     * @param compared the wanted column in the database's words
+     * @return whether the expressions differ
+     */
+    boolean replaced(Column actual, Column compared) {
+        return !Objects.equals(SqlText.simplify(actual.generatedSql()), SqlText.simplify(compared.generatedSql()));
+    }
+
+    /**
+     * What has to be changed.
+     * @param actual the column as it is
+     * @param compared the wanted column in the database's words
+     * @param wanted the wanted column in its own words
+     * @return the changes, in an order that the databases accept
+     */
+    List<ColumnChange> changes(Column actual, Column compared, Column wanted) {
+        List<ColumnChange> changes = new ArrayList<>();
+        if (!same(actual.type(), compared.type())) {
+            changes.add(new ColumnChange.SetType(wanted.type()));
+        }
+        if (wanted.generatedSql() == null && wanted.identity() == null && !Objects
+            .equals(SqlText.simplifyDefault(actual.defaultSql()), SqlText.simplifyDefault(compared.defaultSql()))) {
+            changes.add(new ColumnChange.SetDefault(wanted.defaultSql()));
+        }
+        if (actual.nullable() != compared.nullable()) {
+            changes.add(new ColumnChange.SetNullable(wanted.nullable()));
+        }
+        // Whether the database refuses numbers from outside makes no difference to who
+        // lets it number, and entities cannot say it.
+        if ((actual.identity() != null) != (compared.identity() != null)) {
+            changes.add(new ColumnChange.SetIdentity(wanted.identity()));
+        }
+        if (!Objects.equals(actual.comment(), compared.comment())) {
+            changes.add(new ColumnChange.SetComment(wanted.comment()));
+        }
+        return ColumnChangeOrder.sort(changes);
+    }
+
+    private boolean same(ColumnType first, ColumnType second) {
+        ColumnType canonicalFirst = this.types.canonical(first);
+        ColumnType canonicalSecond = this.types.canonical(second);
+        if (canonicalFirst instanceof ColumnType.Enumeration some
+                && canonicalSecond instanceof ColumnType.Enumeration others) {
+            // Hibernate sorts the values of an enumeration, which others may not.
+            return new HashSet<>(some.values()).equals(new HashSet<>(others.values()));
+        }
+        return canonicalFirst.equals(canonicalSecond);
+    }
+
+}

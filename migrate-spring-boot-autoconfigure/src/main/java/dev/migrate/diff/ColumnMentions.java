@@ -1,0 +1,43 @@
+package dev.migrate.diff;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import dev.migrate.schema.Index;
+
+/**
+ * Tells whether one of some columns is mentioned.
+ */
+final class ColumnMentions {
+
+    private final Collection<String> columns;
+
+    ColumnMentions(Collection<String> columns) {
+        this.columns = columns;
+    }
+
+    boolean in(Collection<String> others) {
+        return others.stream().anyMatch(this.columns::contains);
+    }
+
+    boolean in(Index index) {
+        return index.parts()
+            .stream()
+            .anyMatch((part) -> part.expression() ? in(part.text()) : this.columns.contains(part.text()));
+    }
+
+    /**
+     * Looks in an SQL expression, where a column that is not meant does no harm.
+     */
+    boolean in(String sql) {
+        String lowerCase = sql.toLowerCase(Locale.ROOT);
+        return this.columns.stream().anyMatch((column) -> isWord(column.replace("\"", ""), lowerCase));
+    }
+
+    private static boolean isWord(String column, String sql) {
+        String word = "(?<![\\p{L}\\p{N}_])" + Pattern.quote(column.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}_])";
+        return Pattern.compile(word).matcher(sql).find();
+    }
+
+}

@@ -1,0 +1,163 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import dev.migrate.operation.CreateConstraint;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the constraints and indexes of a table that is on both sides.
+ */
+final class ConstraintComparison {
+
+    private final Table actual;
+
+    private final WantedTable wanted;
+
+    private final ColumnMentions replaced;
+
+    /**
+     * Prepares the comparison.
+     * @param actual the table as it is
+     * @param wanted the table as it shall be
+     * @param replacedColumns the columns that are dropped and made anew, and whatever is
+     * on them with them
+     */
+    ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns) {
+        this.actual = actual;
+        this.wanted = wanted;
+        this.replaced = new ColumnMentions(replacedColumns);
+    }
+
+    void compare(Changes changes) {
+        Table compared = this.wanted.compared();
+        Matching<UniqueConstraint> uniques = match(this.actual.uniqueConstraints(), compared.uniqueConstraints(),
+                StructuralKey::of, Constraint::name, (unique) -> this.replaced.in(unique.columns()));
+        Matching<Index> indexes = match(this.actual.indexes(), compared.indexes(), StructuralKey::of, Index::name,
+                this.replaced::in);
+        reconcile(uniques.unwanted(), indexes.missing());
+        reconcile(uniques.missing(), indexes.unwanted());
+        Matching<CheckConstraint> checks = match(this.actual.checkConstraints(), compared.checkConstraints(),
+                StructuralKey::of, Constraint::name, (check) -> this.replaced.in(check.condition()));
+        Matching<ForeignKey> foreignKeys = match(this.actual.foreignKeys(), compared.foreignKeys(), StructuralKey::of,
+                Constraint::name, (foreignKey) -> this.replaced.in(foreignKey.columns()));
+        NamingConvention naming = new NamingConvention(this.wanted.table(),
+                remainingNames(uniques, indexes, checks, foreignKeys));
+
+        foreignKeys.unwanted().forEach((foreignKey) -> drop(Phase.DROP_FOREIGN_KEYS, foreignKey, changes));
+        indexes.unwanted().forEach((index) -> drop(index, changes));
+        uniques.unwanted().forEach((unique) -> drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, unique, changes));
+        checks.unwanted().forEach((check) -> drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, check, changes));
+        comparePrimaryKeys(changes);
+        uniques.missing().forEach((unique) -> create(naming.name(unique), changes));
+        checks.missing().forEach((check) -> create(naming.name(this.wanted.check(check)), changes));
+        indexes.missing()
+            .forEach((index) -> changes.add(Phase.CREATE_CONSTRAINTS_AND_INDEXES,
+                    new CreateIndex(table(), naming.name(this.wanted.index(index)))));
+        foreignKeys.missing()
+            .forEach((foreignKey) -> changes.add(Phase.CREATE_FOREIGN_KEYS,
+                    new CreateConstraint(table(), naming.name(foreignKey))));
+    }
+
+    private QualifiedName table() {
+        return this.actual.name();
+    }
+
+    private <T> Matching<T> match(List<T> actual, List<T> wanted, Function<T, Object> key,
+            Function<T, @Nullable String> name, Predicate<T> replaced) {
+        List<T> remaining = actual.stream().filter(replaced.negate()).toList();
+        Matching<T> matching = Matching.of(remaining, wanted, key, name);
+        actual.stream().filter(replaced).forEach(matching.unwanted()::add);
+        return matching;
+    }
+
+    /**
+     * A unique index does what a unique constraint does. Which of them there is matters
+     * only where there is the choice.
+     */
+    private void reconcile(List<UniqueConstraint> uniques, List<Index> indexes) {
+        uniques.removeIf((unique) -> {
+            for (Index index : indexes) {
+                if (index.unique() && StructuralKey.of(unique).equals(columns(index))) {
+                    indexes.remove(index);
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static @Nullable Object columns(Index index) {
+        return index.parts().stream().noneMatch(Index.Part::expression)
+                ? index.parts().stream().map(Index.Part::text).sorted().toList() : null;
+    }
+
+    private List<String> remainingNames(Matching<UniqueConstraint> uniques, Matching<Index> indexes,
+            Matching<CheckConstraint> checks, Matching<ForeignKey> foreignKeys) {
+        List<@Nullable String> names = new ArrayList<>();
+        names.addAll(names(this.actual));
+        Stream.of(uniques, checks, foreignKeys)
+            .map(Matching::unwanted)
+            .flatMap(Collection::stream)
+            .forEach((constraint) -> names.remove(constraint.name()));
+        indexes.unwanted().forEach((index) -> names.remove(index.name()));
+        names.addAll(names(this.wanted.table()));
+        return names.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    }
+
+    private static List<@Nullable String> names(Table table) {
+        List<@Nullable String> names = new ArrayList<>();
+        Stream.of(table.uniqueConstraints(), table.foreignKeys(), table.checkConstraints())
+            .flatMap(Collection::stream)
+            .forEach((constraint) -> names.add(constraint.name()));
+        table.indexes().forEach((index) -> names.add(index.name()));
+        return names;
+    }
+
+    private void comparePrimaryKeys(Changes changes) {
+        PrimaryKey actual = this.actual.primaryKey();
+        PrimaryKey wanted = this.wanted.table().primaryKey();
+        boolean replaced = actual != null && this.replaced.in(actual.columns());
+        if (!replaced && Objects.equals(StructuralKey.of(actual), StructuralKey.of(wanted))) {
+            return;
+        }
+        if (actual != null) {
+            drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, actual, changes);
+        }
+        if (wanted != null) {
+            create(wanted, changes);
+        }
+    }
+
+    private void drop(Phase phase, Constraint constraint, Changes changes) {
+        changes.add(phase, new DropConstraint(table(), constraint.name(), constraint.kind(), constraint));
+    }
+
+    private void drop(Index index, Changes changes) {
+        String name = Objects.requireNonNull(index.name(), "An index of the database has a name");
+        changes.add(Phase.DROP_CONSTRAINTS_AND_INDEXES, new DropIndex(table(), name, index));
+    }
+
+    private void create(Constraint constraint, Changes changes) {
+        changes.add(Phase.CREATE_CONSTRAINTS_AND_INDEXES, new CreateConstraint(table(), constraint));
+    }
+
+}

@@ -1,0 +1,59 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.migrate.operation.CreateConstraint;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
+
+/**
+ * Creates the tables that are not there yet, each with those of its foreign keys that
+ * refer to what is there by then.
+ */
+final class CreatedTables {
+
+    private final Map<QualifiedName, Table> actual;
+
+    private final Map<QualifiedName, Table> wanted;
+
+    CreatedTables(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted) {
+        this.actual = actual;
+        this.wanted = wanted;
+    }
+
+    void create(Changes changes) {
+        List<Table> tables = TableOrder
+            .of(this.wanted.values().stream().filter((table) -> !this.actual.containsKey(table.name())).toList());
+        Set<QualifiedName> created = new HashSet<>();
+        for (Table table : tables) {
+            Table named = NamingConvention.name(table);
+            created.add(table.name());
+            List<ForeignKey> now = new ArrayList<>();
+            for (ForeignKey foreignKey : named.foreignKeys()) {
+                if (created.contains(foreignKey.referencedTable()) || isReady(foreignKey.referencedTable(), changes)) {
+                    now.add(foreignKey);
+                }
+                else {
+                    changes.add(Phase.CREATE_FOREIGN_KEYS, new CreateConstraint(table.name(), foreignKey));
+                }
+            }
+            changes.add(Phase.CREATE_TABLES, new CreateTable(named.withForeignKeys(now)));
+        }
+    }
+
+    /**
+     * Whether a table has already what it will have: a key or column to refer to may be
+     * among what is still to be created.
+     */
+    private boolean isReady(QualifiedName table, Changes changes) {
+        boolean isNew = this.wanted.containsKey(table) && !this.actual.containsKey(table);
+        return !isNew && changes.leave(table);
+    }
+
+}

@@ -1,0 +1,42 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Operation;
+
+/**
+ * Takes operations back.
+ */
+public final class InverseOperations {
+
+    private InverseOperations() {
+    }
+
+    /**
+     * The operations that take others back.
+     * @param operations operations that each know enough to be taken back, as those of a
+     * {@link SchemaComparison} do
+     * @return the inverses, last first
+     * @throws IllegalArgumentException if one of them does not know enough
+     */
+    public static List<Operation> of(List<Operation> operations) {
+        List<Operation> inverses = new ArrayList<>();
+        for (Operation operation : operations) {
+            inverses.add(operation.inverse()
+                .map(InverseOperations::inOrder)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Cannot be taken back: " + operation.accept(new DifferenceDescription()))));
+        }
+        Collections.reverse(inverses);
+        return List.copyOf(inverses);
+    }
+
+    private static Operation inOrder(Operation operation) {
+        return (operation instanceof AlterColumn alter) ? new AlterColumn(alter.table(), alter.column(),
+                ColumnChangeOrder.sort(alter.changes()), alter.existing()) : operation;
+    }
+
+}

@@ -1,0 +1,64 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.Table;
+
+/**
+ * A table on its way through the normalizer, which gives names back but neither order nor
+ * text: labels for names say which constraint or index became what.
+ */
+final class LabelledTable {
+
+    private final Table original;
+
+    private final Map<String, CheckConstraint> checks = new LinkedHashMap<>();
+
+    private final Map<String, Index> indexes = new LinkedHashMap<>();
+
+    LabelledTable(Table original) {
+        this.original = original;
+        original.checkConstraints().forEach((check) -> this.checks.put("check" + this.checks.size(), check));
+        original.indexes().forEach((index) -> this.indexes.put("index" + this.indexes.size(), index));
+    }
+
+    Table labelled() {
+        List<CheckConstraint> labelledChecks = new ArrayList<>();
+        this.checks.forEach((label, check) -> labelledChecks.add(check.withName(label)));
+        List<Index> labelledIndexes = new ArrayList<>();
+        this.indexes.forEach((label, index) -> labelledIndexes.add(index.withName(label)));
+        return this.original.withCheckConstraints(labelledChecks).withIndexes(labelledIndexes);
+    }
+
+    WantedTable restore(Table normalized) {
+        Map<CheckConstraint, CheckConstraint> originalChecks = new HashMap<>();
+        List<CheckConstraint> comparedChecks = new ArrayList<>();
+        for (CheckConstraint check : normalized.checkConstraints()) {
+            CheckConstraint original = this.checks.get(check.name());
+            CheckConstraint compared = check.withName((original != null) ? original.name() : null);
+            originalChecks.put(compared, (original != null) ? original : compared);
+            comparedChecks.add(compared);
+        }
+        Map<Index, Index> originalIndexes = new HashMap<>();
+        List<Index> comparedIndexes = new ArrayList<>();
+        for (Index index : normalized.indexes()) {
+            Index original = this.indexes.get(index.name());
+            Index compared = index.withName((original != null) ? original.name() : null);
+            originalIndexes.put(compared, (original != null) ? original : compared);
+            comparedIndexes.add(compared);
+        }
+        // Unique constraints have no text, and foreign keys are none of the normalizer's
+        // business.
+        Table compared = new Table(this.original.name(), normalized.columns(), this.original.primaryKey(),
+                this.original.uniqueConstraints(), this.original.foreignKeys(), comparedChecks, comparedIndexes,
+                this.original.comment());
+        return new WantedTable(this.original, compared, originalChecks, originalIndexes);
+    }
+
+}

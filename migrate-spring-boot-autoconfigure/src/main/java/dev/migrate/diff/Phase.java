@@ -1,0 +1,42 @@
+package dev.migrate.diff;
+
+/**
+ * When an operation's turn is. What is to go makes way first, so that its name is free
+ * again; nothing that holds data goes before all that is new is there. Backwards, the
+ * same order suits the inverses.
+ */
+enum Phase {
+
+    CREATE_SEQUENCES,
+
+    /** Before the keys that they refer to. */
+    DROP_FOREIGN_KEYS,
+
+    DROP_CONSTRAINTS_AND_INDEXES,
+
+    /** Of a column that has to be made anew, under the same name. */
+    DROP_REPLACED_COLUMNS,
+
+    CREATE_TABLES,
+
+    CHANGE_COMMENTS,
+
+    ADD_COLUMNS,
+
+    ALTER_COLUMNS,
+
+    CREATE_CONSTRAINTS_AND_INDEXES,
+
+    /** After the keys that they refer to. */
+    CREATE_FOREIGN_KEYS,
+
+    DROP_COLUMNS,
+
+    DROP_TABLES,
+
+    CHANGE_SEQUENCES,
+
+    /** After the columns whose defaults may use them. */
+    DROP_SEQUENCES
+
+}

@@ -1,0 +1,74 @@
+package dev.migrate.diff;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import dev.migrate.operation.CreateConstraint;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.UniqueConstraint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Foreign keys that stay as they are, but refer to a key that is dropped and replaced: no
+ * database lets go of a key while it is referred to.
+ */
+final class ReferringKeys {
+
+    private final List<TableComparison> comparisons;
+
+    ReferringKeys(List<TableComparison> comparisons) {
+        this.comparisons = comparisons;
+    }
+
+    void recreate(Changes changes) {
+        Set<Key> droppedKeys = new HashSet<>();
+        for (Operation operation : changes.in(Phase.DROP_CONSTRAINTS_AND_INDEXES)) {
+            Key key = key(operation);
+            if (key != null) {
+                droppedKeys.add(key);
+            }
+        }
+        if (droppedKeys.isEmpty()) {
+            return;
+        }
+        Set<Operation> alreadyDropped = new HashSet<>(changes.in(Phase.DROP_FOREIGN_KEYS));
+        for (TableComparison comparison : this.comparisons) {
+            for (ForeignKey foreignKey : comparison.commonForeignKeys()) {
+                DropConstraint drop = new DropConstraint(comparison.table(), foreignKey.name(), foreignKey.kind(),
+                        foreignKey);
+                if (droppedKeys
+                    .contains(new Key(foreignKey.referencedTable(), Set.copyOf(foreignKey.referencedColumns())))
+                        && !alreadyDropped.contains(drop)) {
+                    changes.add(Phase.DROP_FOREIGN_KEYS, drop);
+                    changes.add(Phase.CREATE_FOREIGN_KEYS, new CreateConstraint(comparison.table(), foreignKey));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Key key(Operation operation) {
+        if (operation instanceof DropConstraint drop && drop.dropped() instanceof PrimaryKey primaryKey) {
+            return new Key(drop.table(), Set.copyOf(primaryKey.columns()));
+        }
+        if (operation instanceof DropConstraint drop && drop.dropped() instanceof UniqueConstraint unique) {
+            return new Key(drop.table(), Set.copyOf(unique.columns()));
+        }
+        if (operation instanceof DropIndex drop && Objects.requireNonNull(drop.dropped()).unique()) {
+            return new Key(drop.table(), Set.copyOf(drop.dropped().parts().stream().map(Index.Part::text).toList()));
+        }
+        return null;
+    }
+
+    private record Key(QualifiedName table, Set<String> columns) {
+
+    }
+
+}

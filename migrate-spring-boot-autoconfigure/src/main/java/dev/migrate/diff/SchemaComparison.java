@@ -1,0 +1,121 @@
+package dev.migrate.diff;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import dev.migrate.dialect.Dialect;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+
+/**
+ * Compares two schemas. Names made up by the database or by Hibernate are not compared,
+ * and text is not decided upon as text: the database is asked, once, what it makes of it.
+ */
+public final class SchemaComparison {
+
+    private final Dialect dialect;
+
+    private final TableNormalizer normalizer;
+
+    private final Predicate<QualifiedName> ignored;
+
+    /**
+     * Prepares comparisons.
+     * @param dialect the dialect of both schemas
+     * @param normalizer asks the database for the canonical form of text
+     * @param ignored tells by their canonical names which tables and sequences to leave
+     * alone on both sides, for instance {@link IgnoredTables}
+     */
+    public SchemaComparison(Dialect dialect, TableNormalizer normalizer, Predicate<QualifiedName> ignored) {
+        this.dialect = dialect;
+        this.normalizer = normalizer;
+        this.ignored = ignored;
+    }
+
+    /**
+     * What has to be done to one schema for it to become another.
+     * @param actual the schema as it is, all names in it known
+     * @param wanted the schema as it shall be
+     * @return the operations in an order in which they can be carried out, the same for
+     * the same schemas; everything that they create has a name, but for primary keys
+     * @throws SchemaComparisonException if the database cannot be asked
+     */
+    public List<Operation> compare(Schema actual, Schema wanted) {
+        CanonicalNames names = new CanonicalNames(this.dialect.identifiers());
+        Map<QualifiedName, Table> actualTables = tables(actual, names);
+        Map<QualifiedName, Table> wantedTables = tables(wanted, names);
+        Changes changes = new Changes();
+        new SequenceComparison(names, this.ignored).compare(actual, wanted, changes);
+        List<TableComparison> comparisons = comparisons(actualTables, wantedTables);
+        comparisons.forEach((comparison) -> comparison.compare(changes));
+        new ReferringKeys(comparisons).recreate(changes);
+        new CreatedTables(actualTables, wantedTables).create(changes);
+        new DroppedTables(actualTables, wantedTables).drop(changes);
+        return changes.inOrder();
+    }
+
+    private Map<QualifiedName, Table> tables(Schema schema, CanonicalNames names) {
+        Map<QualifiedName, Table> tables = new TreeMap<>();
+        for (Table table : schema.tables()) {
+            Table canonical = names.of(table);
+            if (!this.ignored.test(canonical.name())) {
+                tables.put(canonical.name(), canonical);
+            }
+        }
+        return tables;
+    }
+
+    /**
+     * Pairs the tables that are on both sides, and has those normalized that differ in
+     * text.
+     */
+    private List<TableComparison> comparisons(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted) {
+        TextComparison texts = new TextComparison(this.dialect.types());
+        ColumnComparison columns = new ColumnComparison(this.dialect.types());
+        List<TableComparison> comparisons = new ArrayList<>();
+        List<LabelledTable> textual = new ArrayList<>();
+        List<Table> actualOfTextual = new ArrayList<>();
+        for (Table table : wanted.values()) {
+            Table counterpart = actual.get(table.name());
+            if (counterpart == null) {
+                continue;
+            }
+            if (texts.differ(counterpart, table)) {
+                textual.add(new LabelledTable(table));
+                actualOfTextual.add(counterpart);
+            }
+            else {
+                comparisons.add(new TableComparison(counterpart, WantedTable.of(table), columns));
+            }
+        }
+        List<Table> normalized = normalize(textual.stream().map(LabelledTable::labelled).toList());
+        for (int i = 0; i < textual.size(); i++) {
+            WantedTable wantedTable = textual.get(i).restore(normalized.get(i));
+            comparisons.add(new TableComparison(actualOfTextual.get(i), wantedTable, columns));
+        }
+        comparisons.sort((first, second) -> first.table().compareTo(second.table()));
+        return comparisons;
+    }
+
+    private List<Table> normalize(List<Table> tables) {
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return this.normalizer.normalize(tables);
+        }
+        catch (SQLException ex) {
+            throw new SchemaComparisonException(
+                    "Defaults, checks or types are written differently in the database and in the entities, and the database does not tell whether they mean the same: %s. Nothing was changed; correct the mapping, or grant the right to create tables"
+                        .formatted(ex.getMessage()),
+                    ex);
+        }
+    }
+
+}

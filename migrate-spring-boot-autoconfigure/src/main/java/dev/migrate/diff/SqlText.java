@@ -1,0 +1,121 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes from SQL expressions what certainly means nothing: spaces, case, parentheses
+ * around the whole, and the order of conditions that must all hold.
+ */
+final class SqlText {
+
+    /** A text or quoted name, a word or number, spaces, or a single character. */
+    private static final Pattern TOKEN = Pattern
+        .compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`[^`]*`|[\\p{L}\\p{N}_$]+|\\s+|.", Pattern.DOTALL);
+
+    private static final Pattern NULL = Pattern.compile("null(?:::.*)?", Pattern.DOTALL);
+
+    private SqlText() {
+    }
+
+    static @Nullable String simplify(@Nullable String sql) {
+        return (sql != null) ? join(withoutParentheses(tokens(sql))) : null;
+    }
+
+    /**
+     * A default; to have none and to have {@code null} is the same.
+     */
+    static @Nullable String simplifyDefault(@Nullable String sql) {
+        String simple = simplify(sql);
+        return (simple != null && NULL.matcher(simple).matches()) ? null : simple;
+    }
+
+    /**
+     * The conditions that a condition joins by {@code and}.
+     * @param sql the condition
+     * @return the simplified conditions, sorted
+     */
+    static List<String> conjuncts(String sql) {
+        List<String> conjuncts = new ArrayList<>();
+        split(tokens(sql), conjuncts);
+        return conjuncts.stream().sorted().distinct().toList();
+    }
+
+    private static void split(List<String> tokens, List<String> conjuncts) {
+        List<String> inner = withoutParentheses(tokens);
+        List<List<String>> parts = new ArrayList<>();
+        List<String> part = new ArrayList<>();
+        int depth = 0;
+        boolean between = false;
+        for (String token : inner) {
+            depth += depth(token);
+            if (depth == 0 && token.equals("or")) {
+                // "and" binds more closely than "or", so this cannot be taken apart.
+                conjuncts.add(join(inner));
+                return;
+            }
+            boolean and = depth == 0 && token.equals("and");
+            if (and && !between) {
+                parts.add(part);
+                part = new ArrayList<>();
+                continue;
+            }
+            between = (between && !and) || (depth == 0 && token.equals("between"));
+            part.add(token);
+        }
+        parts.add(part);
+        if (parts.size() == 1) {
+            conjuncts.add(join(inner));
+        }
+        else {
+            parts.forEach((conjunct) -> split(conjunct, conjuncts));
+        }
+    }
+
+    private static List<String> tokens(String sql) {
+        List<String> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(sql);
+        while (matcher.find()) {
+            String token = matcher.group();
+            if (!token.isBlank()) {
+                tokens.add("'\"`".indexOf(token.charAt(0)) >= 0 ? token : token.toLowerCase(Locale.ROOT));
+            }
+        }
+        return tokens;
+    }
+
+    private static List<String> withoutParentheses(List<String> tokens) {
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            depth += depth(tokens.get(i));
+            if (depth == 0 && i < tokens.size() - 1) {
+                return tokens;
+            }
+        }
+        return (tokens.size() > 2 && tokens.get(0).equals("("))
+                ? withoutParentheses(tokens.subList(1, tokens.size() - 1)) : tokens;
+    }
+
+    private static int depth(String token) {
+        return token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
+    }
+
+    private static String join(List<String> tokens) {
+        StringBuilder sql = new StringBuilder();
+        for (String token : tokens) {
+            boolean words = !sql.isEmpty() && isWord(sql.charAt(sql.length() - 1)) && isWord(token.charAt(0));
+            sql.append(words ? " " : "").append(token);
+        }
+        return sql.toString();
+    }
+
+    private static boolean isWord(char character) {
+        return Character.isLetterOrDigit(character) || character == '_' || character == '\'' || character == '"';
+    }
+
+}

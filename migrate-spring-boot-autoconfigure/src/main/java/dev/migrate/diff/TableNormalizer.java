@@ -1,0 +1,31 @@
+package dev.migrate.diff;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.migrate.schema.Table;
+
+/**
+ * Asks the database for the canonical form of tables, as a
+ * {@link dev.migrate.dialect.Normalizer} bound to a connection does.
+ */
+@FunctionalInterface
+public interface TableNormalizer {
+
+    /**
+     * Leaves all text as it is, for when there is no database to ask. What is written
+     * differently then counts as different.
+     */
+    TableNormalizer NONE = (tables) -> tables;
+
+    /**
+     * The tables as an inspection would find them had they been created.
+     * @param tables the tables, never empty
+     * @return the normalized tables, in the same order, with their names and those of
+     * their constraints and indexes unchanged; what the database added of its own accord
+     * has no name
+     * @throws SQLException if the database does not accept one of the tables
+     */
+    List<Table> normalize(List<Table> tables) throws SQLException;
+
+}

@@ -1,0 +1,60 @@
+package dev.migrate.diff;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import dev.migrate.dialect.TypeNames;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.Table;
+
+/**
+ * Tells whether a table differs in anything that only the database can read.
+ */
+final class TextComparison {
+
+    private final TypeNames types;
+
+    TextComparison(TypeNames types) {
+        this.types = types;
+    }
+
+    boolean differ(Table actual, Table wanted) {
+        return columnsDiffer(actual, wanted)
+                || !sameKeys(actual.checkConstraints(), wanted.checkConstraints(), StructuralKey::of)
+                || !sameKeys(expressionIndexes(actual), expressionIndexes(wanted), StructuralKey::of);
+    }
+
+    private boolean columnsDiffer(Table actual, Table wanted) {
+        for (Column column : wanted.columns()) {
+            Column counterpart = actual.column(column.name()).orElse(null);
+            if (counterpart != null && differ(counterpart, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean differ(Column actual, Column wanted) {
+        boolean words = actual.type() instanceof ColumnType.Native || wanted.type() instanceof ColumnType.Native;
+        return (words && !this.types.canonical(actual.type()).equals(this.types.canonical(wanted.type())))
+                || !Objects.equals(SqlText.simplifyDefault(actual.defaultSql()),
+                        SqlText.simplifyDefault(wanted.defaultSql()))
+                || !Objects.equals(SqlText.simplify(actual.generatedSql()), SqlText.simplify(wanted.generatedSql()));
+    }
+
+    private static List<Index> expressionIndexes(Table table) {
+        return table.indexes()
+            .stream()
+            .filter((index) -> index.parts().stream().anyMatch(Index.Part::expression))
+            .toList();
+    }
+
+    private static <T> boolean sameKeys(List<T> actual, List<T> wanted, Function<T, Object> key) {
+        Matching<T> matching = Matching.of(actual, wanted, key, (element) -> null);
+        return matching.unwanted().isEmpty() && matching.missing().isEmpty();
+    }
+
+}

@@ -1,0 +1,155 @@
+package dev.migrate.dialect;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+import dev.migrate.database.FreshDatabaseForEachTest;
+import dev.migrate.database.StatementCounter;
+import dev.migrate.database.TestDatabase;
+import dev.migrate.schema.Schema;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every {@link Inspector} promises. A family of databases shows it with a schema of
+ * its own: {@code inspected.sql} beside its tests creates what {@code inspected.txt}
+ * says.
+ */
+@FreshDatabaseForEachTest
+public abstract class InspectorContract {
+
+    /**
+     * The inspector to test.
+     * @return the inspector
+     */
+    protected abstract Inspector inspector();
+
+    /**
+     * How many statements an inspection takes.
+     * @return how many
+     */
+    protected abstract int statements();
+
+    /**
+     * Creates what {@code inspected.sql} cannot, for want of fixed names.
+     * @param connection a connection to the database
+     * @return the name of the schema beside the default one
+     * @throws SQLException if the database refuses
+     */
+    protected String createOtherSchema(Connection connection) throws SQLException {
+        return "archive";
+    }
+
+    /**
+     * Removes what is not within the test's own database.
+     * @param connection a connection to the database
+     * @throws SQLException if the database refuses
+     */
+    protected void dropOtherSchema(Connection connection) throws SQLException {
+    }
+
+    @Test
+    void readsEverything(Connection connection) throws SQLException {
+        createInspected(connection);
+        try {
+            String otherSchema = createOtherSchema(connection);
+            Schema inspected = inspector().inspect(connection, List.of(otherSchema));
+            assertThat(SchemaText.of(inspected))
+                .isEqualTo(resource("inspected.txt").replace("archive.", otherSchema + "."));
+        }
+        finally {
+            dropOtherSchema(connection);
+        }
+    }
+
+    @Test
+    void readsOnlyTheDefaultSchemaUnlessToldOtherwise(Connection connection) throws SQLException {
+        createInspected(connection);
+        try {
+            Schema both = inspector().inspect(connection, List.of(createOtherSchema(connection)));
+            Schema one = inspector().inspect(connection, List.of());
+            assertThat(one.tables()).containsExactlyElementsOf(
+                    both.tables().stream().filter((table) -> table.name().schema() == null).toList());
+            assertThat(one.sequences()).containsExactlyElementsOf(
+                    both.sequences().stream().filter((sequence) -> sequence.name().schema() == null).toList());
+        }
+        finally {
+            dropOtherSchema(connection);
+        }
+    }
+
+    @Test
+    void findsNothingInAnEmptyDatabase(Connection connection) throws SQLException {
+        assertThat(inspector().inspect(connection, List.of())).isEqualTo(Schema.EMPTY);
+    }
+
+    @Test
+    void takesTheSameNumberOfStatementsForAnyNumberOfTables(StatementCounter counter) throws SQLException {
+        try (Connection connection = counter.getConnection()) {
+            createTables(connection, 0, 5);
+            counter.clear();
+            assertThat(inspector().inspect(connection, List.of()).tables()).hasSize(5);
+            assertThat(counter.statements()).hasSize(statements());
+            createTables(connection, 5, 200);
+            counter.clear();
+            assertThat(inspector().inspect(connection, List.of()).tables()).hasSize(200);
+            assertThat(counter.statements()).hasSize(statements());
+        }
+    }
+
+    @Test
+    void leavesTheTransactionAlone(Connection connection, TestDatabase database) throws SQLException {
+        execute(connection, "create table book (id integer not null primary key)");
+        connection.setAutoCommit(false);
+        execute(connection, "insert into book values (1)");
+        inspector().inspect(connection, List.of());
+        assertThat(connection.getAutoCommit()).isFalse();
+        connection.rollback();
+        try (Connection other = database.connect();
+                Statement statement = other.createStatement();
+                ResultSet rows = statement.executeQuery("select * from book")) {
+            assertThat(rows.next()).isFalse();
+        }
+    }
+
+    private void createTables(Connection connection, int from, int to) throws SQLException {
+        for (int i = from; i < to; i++) {
+            execute(connection, """
+                    create table item_%d (id integer not null primary key, name varchar(10) check (name <> ''),
+                        parent integer, unique (name), foreign key (parent) references item_%d (id))
+                    """.formatted(i, Math.max(0, i - 1)));
+            execute(connection, "create index ix_item_%d on item_%d (parent, name)".formatted(i, i));
+            execute(connection, "create sequence item_%d_seq".formatted(i));
+        }
+    }
+
+    protected final void createInspected(Connection connection) throws SQLException {
+        for (String sql : resource("inspected.sql").split(";\\s*\\n")) {
+            execute(connection, sql);
+        }
+    }
+
+    private String resource(String name) {
+        try (InputStream resource = getClass().getResourceAsStream(name)) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    protected static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+}

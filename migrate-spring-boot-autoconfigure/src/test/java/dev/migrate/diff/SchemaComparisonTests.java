@@ -1,0 +1,242 @@
+package dev.migrate.diff;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.ColumnChange;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DropTable;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.ColumnType.Kind;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+import static dev.migrate.diff.Schemas.column;
+import static dev.migrate.diff.Schemas.customer;
+import static dev.migrate.diff.Schemas.customerColumn;
+import static dev.migrate.diff.Schemas.foreignKey;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class SchemaComparisonTests {
+
+    private final List<List<Table>> normalized = new ArrayList<>();
+
+    @Test
+    void createsTablesAfterThoseThatTheyReferTo() {
+        Schema wanted = schema(table("a", "b"), table("b", "c"), table("c"));
+        assertThat(describe(compare(Schema.EMPTY, wanted))).containsExactly("added table c", "added table b",
+                "added table a");
+    }
+
+    @Test
+    void createsForeignKeysThatGoRoundInACircleAfterTheTables() {
+        Schema wanted = schema(table("a", "b"), table("b", "a"));
+        List<Operation> operations = compare(Schema.EMPTY, wanted);
+        assertThat(describe(operations)).containsExactly("added table b", "added table a",
+                "added foreign key fk_b_a_id on b(a_id) to a(id)");
+        assertThat(((CreateTable) operations.get(1)).table().foreignKeys()).hasSize(1);
+        assertThat(describe(InverseOperations.of(operations)))
+            .containsExactly("removed foreign key fk_b_a_id on b(a_id) to a(id)", "removed table a", "removed table b");
+    }
+
+    @Test
+    void createsForeignKeysToTheTableItselfWithTheTable() {
+        List<Operation> operations = compare(Schema.EMPTY, schema(table("a", "a")));
+        assertThat(describe(operations)).containsExactly("added table a");
+        assertThat(((CreateTable) operations.get(0)).table().foreignKeys()).hasSize(1);
+    }
+
+    @Test
+    void createsForeignKeysToWhatIsStillToChangeLater() {
+        Table changed = table("b").withUniqueConstraints(List.of(new UniqueConstraint("uq", List.of("id"))));
+        assertThat(describe(compare(schema(table("b")), schema(table("a", "b"), changed)))).containsExactly(
+                "added table a", "added unique constraint uq on b(id)",
+                "added foreign key fk_a_b_id on a(b_id) to b(id)");
+    }
+
+    @Test
+    void dropsTablesBeforeThoseThatTheyReferTo() {
+        Schema actual = schema(table("a", "b"), table("b", "c"), table("c"));
+        assertThat(describe(compare(actual, Schema.EMPTY))).containsExactly("removed table a", "removed table b",
+                "removed table c");
+    }
+
+    @Test
+    void dropsForeignKeysThatGoRoundInACircleBeforeTheTables() {
+        List<Operation> operations = compare(schema(named(table("a", "b")), named(table("b", "a"))), Schema.EMPTY);
+        assertThat(describe(operations)).containsExactly("removed foreign key fk_b_a_id on b(a_id) to a(id)",
+                "removed table a", "removed table b");
+        assertThat(((DropTable) operations.get(2)).dropped()).isNotNull()
+            .extracting(Table::foreignKeys)
+            .asInstanceOf(InstanceOfAssertFactories.LIST)
+            .isEmpty();
+    }
+
+    @Test
+    void freesNamesThatAreNeededAgain() {
+        Table before = table("before").withIndexes(List.of(Index.on("ix", List.of("id"))));
+        Table after = table("after").withIndexes(List.of(Index.on("ix", List.of("id"))));
+        assertThat(describe(compare(schema(before), schema(after)))).containsExactly("removed index ix on before(id)",
+                "added table after", "removed table before");
+    }
+
+    @Test
+    void recreatesWhatIsOnAReplacedColumn() {
+        Schema actual = customer((table) -> table.withIndexes(
+                List.of(Index.on("ix_length", List.of("name_length")), Index.on("ix_customer_name", List.of("name")))))
+            .apply(Schemas.shop());
+        Schema wanted = customerColumn("name_length", (column) -> column.withGeneratedSql("octet_length(name)"))
+            .apply(actual);
+        assertThat(describe(compare(actual, wanted))).containsExactly(
+                "removed index ix_length on customer(name_length)", "removed column customer.name_length",
+                "added column customer.name_length", "added index ix_length on customer(name_length)");
+    }
+
+    @Test
+    void letsGoOfAKeyWhileItIsReplaced() {
+        Schema wanted = customer((table) -> Schemas.withPrimaryKey(table, new PrimaryKey(null, List.of("id", "email")))
+            .withUniqueConstraints(Schemas.plus(table.uniqueConstraints(), new UniqueConstraint(null, List.of("id")))))
+            .apply(Schemas.shop());
+        assertThat(describe(compare(Schemas.shop(), wanted))).containsExactly(
+                "removed foreign key fk_purchase_customer_id on purchase(customer_id) to customer(id)",
+                "removed primary key customer_pkey on customer(id)", "added primary key on customer(id, email)",
+                "added unique constraint uq_customer_id on customer(id)",
+                "added foreign key fk_purchase_customer_id on purchase(customer_id) to customer(id)");
+    }
+
+    @Test
+    void asksTheDatabaseOnceForAllTablesThatDifferInText() {
+        Schema actual = Stream.of(Schemas.shop())
+            .map(customerColumn("status", (column) -> column.withDefaultSql("'NEW'::character varying")))
+            .map(customer((table) -> table.withCheckConstraints(
+                    List.of(new CheckConstraint("customer_status_check", "status = ANY (ARRAY['NEW', 'OLD'])")))))
+            .findFirst()
+            .orElseThrow();
+        SchemaComparison comparison = comparison((tables) -> {
+            this.normalized.add(tables);
+            Table table = tables.get(0);
+            return List.of(table
+                .withColumns(table.columns()
+                    .stream()
+                    .map((column) -> column.name().equals("status") ? column.withDefaultSql("'NEW'::character varying")
+                            : column)
+                    .toList())
+                .withCheckConstraints(List.of(new CheckConstraint(table.checkConstraints().get(0).name(),
+                        "status = ANY (ARRAY['NEW', 'OLD'])"))));
+        });
+        assertThat(comparison.compare(actual, Schemas.shop())).isEmpty();
+        assertThat(this.normalized).singleElement()
+            .satisfies((tables) -> assertThat(tables).extracting(Table::name).containsExactly(Schemas.CUSTOMER));
+    }
+
+    @Test
+    void doesNotAskTheDatabaseWhereNoTextDiffers() {
+        Schema actual = customerColumn("email", (column) -> column.withNullable(true)).apply(Schemas.shop());
+        SchemaComparison comparison = comparison((tables) -> {
+            throw new SQLException("must not be asked");
+        });
+        assertThat(comparison.compare(actual, Schemas.shop())).hasSize(1);
+    }
+
+    @Test
+    void writesWhatIsWantedInItsOwnWords() {
+        Schema wanted = Stream.of(Schemas.shop())
+            .map(customerColumn("status", (column) -> column.withDefaultSql("'OLD'")))
+            .map(customer(
+                    (table) -> table.withCheckConstraints(List.of(new CheckConstraint(null, "status in ('OLD')")))))
+            .findFirst()
+            .orElseThrow();
+        SchemaComparison comparison = comparison((tables) -> List.of(tables.get(0)
+            .withColumns(tables.get(0)
+                .columns()
+                .stream()
+                .map((column) -> (column.defaultSql() != null) ? column.withDefaultSql("cast('OLD' as text)") : column)
+                .toList())
+            .withCheckConstraints(
+                    List.of(new CheckConstraint(tables.get(0).checkConstraints().get(0).name(), "status = 'OLD'")))));
+        assertThat(describe(comparison.compare(Schemas.shop(), wanted))).containsExactly(
+                "removed check constraint ck_customer_status on customer: status in ('NEW', 'OLD')",
+                "changed customer.status: default 'NEW' → 'OLD'",
+                "added check constraint ck_customer_status on customer: status in ('OLD')");
+    }
+
+    @Test
+    void failsWithTheReasonWhenTheDatabaseRefuses() {
+        Schema wanted = customerColumn("status", (column) -> column.withDefaultSql("nonsense()")).apply(Schemas.shop());
+        SchemaComparison comparison = comparison((tables) -> {
+            throw new SQLException("no such function");
+        });
+        assertThatExceptionOfType(SchemaComparisonException.class)
+            .isThrownBy(() -> comparison.compare(Schemas.shop(), wanted))
+            .withMessageContaining("no such function");
+    }
+
+    @Test
+    void leavesIgnoredTablesAlone() {
+        SchemaComparison comparison = new SchemaComparison(new StubDialect(), TableNormalizer.NONE,
+                new IgnoredTables(List.of("migrate_version")));
+        Schema actual = schema(table("migrate_version"), table("flyway_schema_history"), table("QRTZ_TRIGGERS"),
+                table("batch_job_instance"));
+        assertThat(comparison.compare(actual, Schema.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void changesAColumnInAnOrderThatDatabasesAccept() {
+        Schema actual = customerColumn("id",
+                (column) -> column.withIdentity(null).withNullable(true).withDefaultSql("nextval('s')"))
+            .apply(customer((table) -> Schemas.withPrimaryKey(table, null)).apply(Schemas.shop()));
+        AlterColumn alter = compare(actual, Schemas.shop()).stream()
+            .filter(AlterColumn.class::isInstance)
+            .map(AlterColumn.class::cast)
+            .findFirst()
+            .orElseThrow();
+        assertThat(alter.changes()).last().isInstanceOf(ColumnChange.SetIdentity.class);
+        AlterColumn inverse = (AlterColumn) InverseOperations.of(List.of(alter)).get(0);
+        assertThat(inverse.changes()).first().isInstanceOf(ColumnChange.SetIdentity.class);
+    }
+
+    private List<Operation> compare(Schema actual, Schema wanted) {
+        return comparison(TableNormalizer.NONE).compare(actual, wanted);
+    }
+
+    private static SchemaComparison comparison(TableNormalizer normalizer) {
+        return new SchemaComparison(new StubDialect(), normalizer, (name) -> false);
+    }
+
+    private static List<String> describe(List<Operation> operations) {
+        return operations.stream().map((operation) -> operation.accept(new DifferenceDescription())).toList();
+    }
+
+    private static Schema schema(Table... tables) {
+        return new Schema(List.of(tables), List.of());
+    }
+
+    private static Table table(String name, String... referenced) {
+        List<ForeignKey> foreignKeys = Stream.of(referenced)
+            .map((table) -> foreignKey(null, table + "_id", QualifiedName.of(table)))
+            .toList();
+        return Table.of(QualifiedName.of(name),
+                Stream.concat(Stream.of("id"), foreignKeys.stream().map((foreignKey) -> foreignKey.columns().get(0)))
+                    .map((column) -> column(column, Kind.BIGINT))
+                    .toList(),
+                new PrimaryKey(null, List.of("id")))
+            .withForeignKeys(foreignKeys);
+    }
+
+    private static Table named(Table table) {
+        return NamingConvention.name(table);
+    }
+
+}
