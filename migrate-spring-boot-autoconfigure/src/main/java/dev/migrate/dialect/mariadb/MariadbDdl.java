@@ -2,6 +2,7 @@ package dev.migrate.dialect.mariadb;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Identifiers;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * Statements</a>.
  */
 class MariadbDdl extends StandardDdl {
+
+    // the beginning of a long text is no expression, and the only way to index one
+    private static final Pattern PREFIX = Pattern.compile("(?:[\\w$]+|`(?:[^`]|``)+`) ?\\(\\d+\\)");
 
     private final String dialect;
 
@@ -162,6 +166,9 @@ class MariadbDdl extends StandardDdl {
 
     @Override
     protected String indexed(Index index, Index.Part part) {
+        if (part.expression() && PREFIX.matcher(part.text()).matches()) {
+            return part.toString();
+        }
         if (part.expression()) {
             throw new UnsupportedFeatureException(this.dialect,
                     "indexes on expressions, such as %s in index %s".formatted(part.text(), index.name()),
