@@ -60,12 +60,14 @@ class MariadbDdl extends StandardDdl {
 
     @Override
     protected Operation complete(Operation operation, TableLookup tables) {
-        return (operation instanceof AlterColumn alteration && !setsOnlyDefault(alteration))
+        return (operation instanceof AlterColumn alteration && !onlySetsDefault(alteration))
                 ? withExisting(alteration, tables) : operation;
     }
 
-    private boolean setsOnlyDefault(AlterColumn operation) {
-        return operation.changes().stream().allMatch(SetDefault.class::isInstance);
+    // "drop default" leaves a column that may be null without even null as its default
+    private boolean onlySetsDefault(AlterColumn operation) {
+        return operation.changes().size() == 1
+                && operation.change(SetDefault.class).filter((change) -> change.sql() != null).isPresent();
     }
 
     @Override
@@ -100,10 +102,9 @@ class MariadbDdl extends StandardDdl {
 
     @Override
     public List<SqlStatement> visit(AlterColumn operation) {
-        if (setsOnlyDefault(operation)) {
-            String sql = operation.change(SetDefault.class).map(SetDefault::sql).orElse(null);
-            return statement("alter table %s alter column %s %s", sql(operation.table()), sql(operation.column()),
-                    (sql != null) ? "set default " + sql : "drop default");
+        if (onlySetsDefault(operation)) {
+            return statement("alter table %s alter column %s set default %s", sql(operation.table()),
+                    sql(operation.column()), operation.change(SetDefault.class).map(SetDefault::sql).orElseThrow());
         }
         return statement("alter table %s modify column %s", sql(operation.table()), this.columns.of(after(operation)));
     }
