@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "loan",
-        indexes = { @Index(name = "ix_loan_member_id_lent_on", columnList = "member_id, lent_on desc"),
+        indexes = { @Index(name = "ix_loan_member_id_returned_on", columnList = "member_id, returned_on"),
                 @Index(name = "ix_loan_copy_id_returned_on", columnList = "copy_id, returned_on") },
         check = { @CheckConstraint(name = "ck_loan_due_on", constraint = "due_on >= lent_on"),
                 @CheckConstraint(name = "ck_loan_returned_on", constraint = "returned_on >= lent_on") })

@@ -119,9 +119,4 @@ public class Member {
         return this.registeredAt;
     }
 
-    @Override
-    public String toString() {
-        return getName();
-    }
-
 }
