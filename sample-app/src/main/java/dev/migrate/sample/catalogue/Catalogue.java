@@ -13,6 +13,7 @@ import dev.migrate.sample.problem.NotFound;
 import dev.migrate.sample.problem.RuleViolation;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -47,15 +48,17 @@ class Catalogue {
     Page<CatalogueEntry> search(CatalogueSearch search, Pageable page) {
         Page<Publication> found = this.publications.search(search.titlePattern(), search.authorPattern(),
                 search.isbnDigits(), PageRequest.of(page.getPageNumber(), page.getPageSize()));
-        Map<Long, Availability> availability = availability(found.map(Publication::getId).getContent());
-        return found.map((publication) -> CatalogueEntry.of(publication,
-                availability.getOrDefault(publication.getId(), Availability.none(publication.getId()))));
+        return new PageImpl<>(entries(found.getContent()), page, found.getTotalElements());
+    }
+
+    @Transactional(readOnly = true)
+    List<CatalogueEntry> newest() {
+        return entries(this.publications.findTop20ByOrderByCataloguedAtDescIdDesc());
     }
 
     @Transactional(readOnly = true)
     CatalogueEntry entry(Long id) {
-        Publication publication = publication(id);
-        return CatalogueEntry.of(publication, availability(List.of(id)).getOrDefault(id, Availability.none(id)));
+        return entries(List.of(publication(id))).get(0);
     }
 
     @Transactional(readOnly = true)
@@ -122,10 +125,15 @@ class Catalogue {
         return found;
     }
 
-    private Map<Long, Availability> availability(List<Long> publications) {
-        return this.copies.countByPublication(publications)
+    private List<CatalogueEntry> entries(List<Publication> publications) {
+        Map<Long, Availability> availability = this.copies
+            .countByPublication(publications.stream().map(Publication::getId).toList())
             .stream()
             .collect(Collectors.toMap(Availability::publication, Function.identity()));
+        return publications.stream()
+            .map((publication) -> CatalogueEntry.of(publication,
+                    availability.getOrDefault(publication.getId(), Availability.none(publication.getId()))))
+            .toList();
     }
 
 }

@@ -32,6 +32,11 @@ class CatalogueController {
         return new PagedModel<>(this.catalogue.search(search, page));
     }
 
+    @GetMapping("/publications/newest")
+    List<CatalogueEntry> newest() {
+        return this.catalogue.newest();
+    }
+
     @GetMapping("/publications/{id}")
     CatalogueEntry entry(@PathVariable Long id) {
         return this.catalogue.entry(id);

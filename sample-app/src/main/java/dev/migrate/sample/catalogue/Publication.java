@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Inheritance(strategy = InheritanceType.JOINED)
-@Table(name = "publication", indexes = @Index(name = "ix_publication_search_title", columnList = "search_title"))
+@Table(name = "publication", indexes = { @Index(name = "ix_publication_search_title", columnList = "search_title"),
+        @Index(name = "ix_publication_catalogued_at", columnList = "catalogued_at desc") })
 public abstract class Publication {
 
     @Id

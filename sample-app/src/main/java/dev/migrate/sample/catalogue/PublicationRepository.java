@@ -1,5 +1,7 @@
 package dev.migrate.sample.catalogue;
 
+import java.util.List;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -29,6 +31,8 @@ public interface PublicationRepository extends JpaRepository<Publication, Long> 
             order by publication.searchTitle, publication.id
             """)
     Page<Publication> search(String title, String author, String isbn, Pageable page);
+
+    List<Publication> findTop20ByOrderByCataloguedAtDescIdDesc();
 
     @Query("select count(book) > 0 from Book book where book.isbn = :isbn")
     boolean existsByIsbn(String isbn);

@@ -43,6 +43,20 @@ class CatalogueTests {
     }
 
     @Test
+    void theNewestPublicationComesFirst() {
+        this.visitor.book("Sense and Sensibility");
+        int newest = this.visitor.book("Mansfield Park");
+        this.visitor.get("/api/publications/newest")
+            .expectStatus()
+            .isOk()
+            .expectBody()
+            .jsonPath("$[0].id")
+            .isEqualTo(newest)
+            .jsonPath("$[1].title")
+            .isEqualTo("Sense and Sensibility");
+    }
+
+    @Test
     void aPublicationListsItsCopies() {
         int publication = this.visitor.book("Emma");
         String copy = this.visitor.copy(publication);
