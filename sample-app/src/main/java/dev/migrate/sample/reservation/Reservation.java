@@ -129,7 +129,7 @@ public class Reservation {
     }
 
     public boolean isFor(Member member) {
-        return this.member.equals(member);
+        return this.member.getId().equals(member.getId());
     }
 
     public Long getId() {

@@ -113,7 +113,7 @@ public class ReservationQueue {
     /**
      * Passes on, every morning, the copies that nobody fetched.
      */
-    @Scheduled(cron = "${library.reservation.expiry:0 0 6 * * *}")
+    @Scheduled(cron = "0 0 6 * * *")
     @Transactional
     public void expire() {
         this.reservations.findByStatusAndCollectByBefore(ReservationStatus.READY, LocalDate.now(this.clock))
