@@ -15,7 +15,8 @@ import org.springframework.util.Assert;
  */
 public class Visitor {
 
-    private static final Map<String, String> ADDRESS = Map.of("street", "1 Mill Lane", "postalCode", "CB2 1TN", "town",
+    /** Where all of the test library is. */
+    public static final Map<String, String> ADDRESS = Map.of("street", "1 Mill Lane", "postalCode", "CB2 1TN", "town",
             "Cambridge", "country", "GB");
 
     private final AtomicInteger numbers = new AtomicInteger();
