@@ -1,0 +1,7 @@
+/**
+ * What the library owns: publications, their authors and the copies on the shelves.
+ */
+@NullMarked
+package dev.migrate.sample.catalogue;
+
+import org.jspecify.annotations.NullMarked;

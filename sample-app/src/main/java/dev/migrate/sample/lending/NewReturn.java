@@ -1,0 +1,6 @@
+package dev.migrate.sample.lending;
+
+import jakarta.validation.constraints.NotBlank;
+
+record NewReturn(@NotBlank String barcode) {
+}

@@ -1,0 +1,7 @@
+/**
+ * Who may borrow.
+ */
+@NullMarked
+package dev.migrate.sample.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Who waits for which publication.
+ */
+@NullMarked
+package dev.migrate.sample.reservation;
+
+import org.jspecify.annotations.NullMarked;

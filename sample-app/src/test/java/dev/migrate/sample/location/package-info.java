@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.sample.location;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migrate.sample.reservation;
+
+import org.jspecify.annotations.NullMarked;
