@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,8 @@ final class GraphValidation {
     private final Map<String, RevisionNode> byId = new LinkedHashMap<>();
 
     private final Map<String, RevisionNode> byLabel = new LinkedHashMap<>();
+
+    private final NavigableSet<String> sortedIds = new TreeSet<>();
 
     private final List<Offence> offences = new ArrayList<>();
 
@@ -127,12 +132,18 @@ final class GraphValidation {
     }
 
     private String advice(String missing) {
-        List<String> meant = missing.isEmpty() ? List.of()
-                : this.byId.keySet().stream().filter((id) -> id.startsWith(missing)).limit(2).toList();
-        if (meant.size() == 1) {
-            return "ids cannot be abbreviated here; write '%s'".formatted(meant.get(0));
+        Set<String> meant = sortedIds().subSet(missing, missing + Character.MAX_VALUE);
+        if (meant.size() == 1 && !missing.isEmpty()) {
+            return "ids cannot be abbreviated here; write '%s'".formatted(meant.iterator().next());
         }
         return "bring its file back, or correct the reference";
+    }
+
+    private NavigableSet<String> sortedIds() {
+        if (this.sortedIds.isEmpty()) {
+            this.sortedIds.addAll(this.byId.keySet());
+        }
+        return this.sortedIds;
     }
 
     private void checkCycles() {
@@ -142,7 +153,7 @@ final class GraphValidation {
             return;
         }
         List<Link> parents = links.stream().filter(Link::parent).toList();
-        List<List<String>> versioned = cycles(parents);
+        Set<List<String>> versioned = new LinkedHashSet<>(cycles(parents));
         versioned.forEach((members) -> addCycle(Kind.CYCLE, members, parents));
         real.stream()
             .filter((members) -> !versioned.contains(members))

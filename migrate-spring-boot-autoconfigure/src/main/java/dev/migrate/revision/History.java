@@ -3,6 +3,7 @@ package dev.migrate.revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,7 @@ final class History {
     List<Vertex> range(Range range, List<Vertex> current) {
         Identifier start = (range.start() != null) ? range.start() : BASE;
         Identifier end = (range.end() != null) ? range.end() : HEADS;
-        List<Vertex> upper = upper(end, start, current);
-        upper = upper.stream().filter((vertex) -> startsOnBranchOf(start, vertex)).toList();
+        List<Vertex> upper = upper(end, start, current).stream().filter(isOnBranch(start.branch())).toList();
         Overlaps.refuse(upper, "The upper ends of '%s'".formatted(range.text()), "Name only the uppermost.");
         Set<Vertex> listed = Edges.REAL.ancestors(upper);
         List<Vertex> lower = lower(start, current);
@@ -77,7 +77,19 @@ final class History {
         if (isCurrent(end)) {
             return current;
         }
-        return this.targets.resolve(end, () -> this.resolver.resolve(start, current));
+        return this.targets.resolve(end, () -> startOfSteps(end, start, current));
+    }
+
+    /**
+     * Steps of the upper end are counted from the lower end, which must be one revision
+     * unless a branch, or what is applied, narrows it down.
+     */
+    private List<Vertex> startOfSteps(Identifier end, Identifier start, List<Vertex> current) {
+        if (end.branch() != null || isCurrent(start)) {
+            return lower(start, current);
+        }
+        Vertex vertex = this.resolver.resolveOne(start, null);
+        return (vertex != null) ? List.of(vertex) : List.of();
     }
 
     private List<Vertex> lower(Identifier start, List<Vertex> current) {
@@ -93,11 +105,7 @@ final class History {
                     "'%s' cannot be the start of a history. Write -N: to count down from the heads, or name a revision."
                         .formatted(relative.text()));
         }
-        String branch = relative.branch();
-        List<Vertex> heads = this.graph.realHeads()
-            .stream()
-            .filter((head) -> branch == null || isOnBranch(branch, head))
-            .toList();
+        List<Vertex> heads = this.graph.realHeads().stream().filter(isOnBranch(relative.branch())).toList();
         List<Vertex> reached = new ArrayList<>();
         for (Vertex head : heads) {
             Vertex vertex = new Walk(this.graph, relative, true).from(head, null);
@@ -117,18 +125,16 @@ final class History {
         return identifier instanceof Absolute absolute && absolute.symbol() == Keyword.CURRENT;
     }
 
-    private boolean startsOnBranchOf(Identifier start, Vertex vertex) {
-        String branch = start.branch();
-        return branch == null || isOnBranch(branch, vertex);
-    }
-
     /**
      * By labels in effect where the branch has one, by its line otherwise.
      */
-    private boolean isOnBranch(String branch, Vertex vertex) {
-        Vertex carrier = this.resolver.named(branch);
-        String label = label(branch, carrier);
-        return (label != null) ? this.labels.at(vertex).contains(label) : this.resolver.line(branch).contains(vertex);
+    private Predicate<Vertex> isOnBranch(@Nullable String branch) {
+        if (branch == null) {
+            return (vertex) -> true;
+        }
+        String label = label(branch, this.resolver.named(branch));
+        return (label != null) ? (vertex) -> this.labels.at(vertex).contains(label)
+                : this.resolver.line(branch)::contains;
     }
 
     private @Nullable String label(String branch, Vertex carrier) {

@@ -1,5 +1,7 @@
 package dev.migrate.revision;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +88,7 @@ sealed interface Identifier {
 
         @Override
         public String text() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
     }

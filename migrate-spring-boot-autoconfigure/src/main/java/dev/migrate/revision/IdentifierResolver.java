@@ -35,7 +35,7 @@ final class IdentifierResolver {
     List<Vertex> resolve(Identifier identifier, @Nullable List<Vertex> current) {
         if (!(identifier instanceof Absolute absolute)) {
             throw new RevisionException(Kind.UNKNOWN_REVISION,
-                    "'%s' counts steps, which has a meaning only in `migrate upgrade`, `migrate downgrade` and `migrate history`. Name a revision; `migrate history` lists them."
+                    "'%s' counts steps, and a revision is needed here. Name it; `migrate history` lists all revisions."
                         .formatted(identifier.text()));
         }
         if (absolute.symbol() instanceof Keyword keyword) {

@@ -13,6 +13,10 @@ public class InvalidGraphException extends RevisionException {
 
     private final transient List<Offence> offences;
 
+    /**
+     * A refusal.
+     * @param offences at least one offence
+     */
     InvalidGraphException(List<Offence> offences) {
         super(offences.get(0).kind(), message(offences));
         this.offences = List.copyOf(offences);

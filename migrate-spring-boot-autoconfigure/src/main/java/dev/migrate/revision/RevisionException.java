@@ -12,6 +12,11 @@ public class RevisionException extends RuntimeException {
 
     private final Kind kind;
 
+    /**
+     * A failure.
+     * @param kind what went wrong
+     * @param message what was found, and what to type next
+     */
     public RevisionException(Kind kind, String message) {
         super(message);
         this.kind = kind;

@@ -7,8 +7,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.migrate.revision.Identifier.Absolute;
-
 /**
  * Plans stamps: version rows move to the targets and nothing runs. Every row that is
  * above or below a target, dependencies included, gives way to it; other rows stay.
@@ -40,6 +38,7 @@ final class StampPlanner {
         }
         Overlaps.refuse(destinations, "The targets", "Name only the uppermost.");
         removed.removeAll(destinations);
+        replaced.removeAll(destinations);
         replaced.removeAll(removed);
         VersionRows table = new VersionRows(startRows);
         List<Step> steps = new ArrayList<>();
@@ -54,15 +53,19 @@ final class StampPlanner {
         return new Plan(startRows, purge, steps, table.list());
     }
 
+    /**
+     * The rows above and below a target; for the base of a branch, all rows of the
+     * branch.
+     */
     private List<Vertex> affected(List<Vertex> applied, Identifier target, List<Vertex> resolved) {
-        List<Vertex> against = new ArrayList<>(resolved);
-        if (target instanceof Absolute absolute && absolute.branch() != null) {
-            against.add(this.resolver.named(absolute.branch()));
+        List<Vertex> named = resolved;
+        if (resolved.isEmpty()) {
+            if (target.branch() == null) {
+                return applied;
+            }
+            named = List.of(this.resolver.named(target.branch()));
         }
-        if (against.isEmpty()) {
-            return applied;
-        }
-        Set<Vertex> line = Edges.REAL.line(against);
+        Set<Vertex> line = Edges.REAL.line(named);
         return applied.stream().filter(line::contains).toList();
     }
 

@@ -11,9 +11,9 @@ import java.util.Set;
  */
 final class UpgradePlanner {
 
-    static final String ROWS = "The version rows of the database";
+    private static final String ROWS = "The version rows of the database";
 
-    static final String ROWS_ADVICE = "Run `migrate stamp --purge <revision> ...` with the revisions that the schema matches.";
+    private static final String ROWS_ADVICE = "Run `migrate stamp --purge <revision> ...` with the revisions that the schema matches.";
 
     private final IdentifierResolver resolver;
 

@@ -177,6 +177,21 @@ class RevisionGraphTests {
         }
 
         @Test
+        void aTargetThatIsARowAlreadyStaysOne() {
+            RevisionGraph longer = this.graph.with(RevisionNode.of("c2", "c"));
+            assertThat(longer.stamp(List.of("b", "c"), List.of("b", "c2"), false).rows()).containsExactlyInAnyOrder("b",
+                    "c2");
+        }
+
+        @Test
+        void baseTakesAllRowsAway() {
+            Plan plan = stamp(List.of("b", "c"), "base");
+            assertThat(plan.steps()).extracting(Step::rowChanges)
+                .containsExactly(List.of(new Delete("b")), List.of(new Delete("c")));
+            assertThat(plan.rows()).isEmpty();
+        }
+
+        @Test
         void anUnknownRowIsInTheWayUntilItIsPurged() {
             assertThatExceptionOfType(RevisionException.class).isThrownBy(() -> stamp(List.of("ghost"), "b"))
                 .withMessageContaining("The database is at revision 'ghost', which no revision file has.")
