@@ -14,12 +14,16 @@ public interface Normalizer {
 
     /**
      * The tables as an inspection would find them had they been created, found out by
-     * creating them under other names and taking them away again. Foreign keys and names
-     * are handed through unchanged. Nothing is left behind in the database.
+     * creating them under other names and taking them away again. Names are handed
+     * through unchanged, and so are foreign keys, but for actions that the database
+     * cannot tell apart. What the database adds of its own accord, such as the check of
+     * an enumeration, has no name. A sequence that a default needs may be missing; a type
+     * may not. Nothing is left behind in the database.
      * @param connection the connection to use, with no transaction under way
      * @param tables the tables to normalize
      * @return the normalized tables, in the same order
-     * @throws SQLException if the database does not accept one of the tables
+     * @throws SQLException if the database does not accept one of the tables, which the
+     * message names
      */
     List<Table> normalize(Connection connection, List<Table> tables) throws SQLException;
 

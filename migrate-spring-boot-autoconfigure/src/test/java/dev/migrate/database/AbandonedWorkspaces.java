@@ -3,11 +3,11 @@ package dev.migrate.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import org.springframework.util.FileSystemUtils;
@@ -19,6 +19,8 @@ import org.springframework.util.FileSystemUtils;
 final class AbandonedWorkspaces {
 
     private static final List<String> PID_FILES = List.of("postgresql/postmaster.pid", "mariadb/mariadbd.pid");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private AbandonedWorkspaces() {
     }
@@ -40,6 +42,10 @@ final class AbandonedWorkspaces {
                 FileLock lock = channel.tryLock()) {
             return lock != null;
         }
+        catch (OverlappingFileLockException ex) {
+            // it is this JVM's
+            return false;
+        }
     }
 
     private static void endServers(Path directory) throws IOException {
@@ -53,20 +59,19 @@ final class AbandonedWorkspaces {
     }
 
     // the number may belong to another process by now
-    private static boolean isServer(ProcessHandle process) {
+    static boolean isServer(ProcessHandle process) {
         return process.info().command().filter((command) -> command.matches(".*/(postgres|mariadbd)")).isPresent();
     }
 
-    private static void end(ProcessHandle process) {
-        process.destroy();
-        try {
-            process.onExit().get(5, TimeUnit.SECONDS);
-        }
-        catch (TimeoutException ex) {
-            process.destroyForcibly();
-        }
-        catch (Exception ex) {
-            throw new IllegalStateException("Cannot end " + process.info(), ex);
+    private static void end(ProcessHandle server) {
+        server.destroy();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        // not ProcessHandle.onExit(): that waits for the parent to take notice, too
+        while (isServer(server)) {
+            if (System.nanoTime() > deadline) {
+                server.destroyForcibly();
+            }
+            Pause.briefly();
         }
     }
 

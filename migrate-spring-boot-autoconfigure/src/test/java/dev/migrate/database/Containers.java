@@ -27,6 +27,10 @@ final class Containers {
     }
 
     static RunningServer start(JdbcDatabaseContainer<?> container, int port) {
+        if (!available()) {
+            throw new IllegalStateException("No container engine answers. Start one, or run with -D"
+                    + TestDatabaseMode.PROPERTY + "=embedded.");
+        }
         Workspace workspace = Workspace.ofThisJvm();
         workspace.beforeClose(container::stop);
         container.start();

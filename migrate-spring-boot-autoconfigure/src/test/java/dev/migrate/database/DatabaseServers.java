@@ -57,9 +57,11 @@ final class DatabaseServers {
     }
 
     private StartedServer start(Engine engine) {
-        if (this.failed.containsKey(engine)) {
+        Throwable failure = this.failed.get(engine);
+        if (failure != null) {
             // waiting for it once is enough
-            throw new IllegalStateException(engine.productName() + " could not be started", this.failed.get(engine));
+            throw new IllegalStateException(
+                    "%s could not be started: %s".formatted(engine.productName(), failure.getMessage()), failure);
         }
         try {
             long begin = System.nanoTime();

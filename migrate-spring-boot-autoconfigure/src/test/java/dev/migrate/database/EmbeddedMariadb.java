@@ -49,7 +49,7 @@ final class EmbeddedMariadb {
                 // or it refuses to run as root
                 "--user=" + System.getProperty("user.name"),
                 // or it makes an RSA key at each start, which takes up to 14 s
-                "--skip-ssl",
+                "--skip-ssl", "--default-time-zone=+00:00",
                 // nothing here has to survive a power cut
                 "--innodb-flush-log-at-trx-commit=0", "--skip-innodb-doublewrite", "--innodb-buffer-pool-size=64M")
             .redirectErrorStream(true)
@@ -70,7 +70,7 @@ final class EmbeddedMariadb {
                     throw new IllegalStateException("MariaDB does not start: " + Files.readString(log), ex);
                 }
             }
-            pause();
+            Pause.briefly();
         }
     }
 
@@ -84,16 +84,6 @@ final class EmbeddedMariadb {
         catch (InterruptedException ex) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(ex);
         }
     }
 

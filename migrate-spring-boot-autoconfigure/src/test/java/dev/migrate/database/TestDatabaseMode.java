@@ -22,7 +22,10 @@ enum TestDatabaseMode {
     static final String PROPERTY = "testdb.mode";
 
     static TestDatabaseMode current() {
-        String value = System.getProperty(PROPERTY, "auto");
+        return of(System.getProperty(PROPERTY, "auto"));
+    }
+
+    static TestDatabaseMode of(String value) {
         for (TestDatabaseMode mode : values()) {
             if (mode.name().toLowerCase(Locale.ROOT).equals(value)) {
                 return mode;

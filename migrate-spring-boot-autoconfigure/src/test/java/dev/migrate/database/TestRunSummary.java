@@ -1,5 +1,6 @@
 package dev.migrate.database;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,7 +73,8 @@ final class TestRunSummary implements TestExecutionListener {
             if (annotation != null) {
                 return annotation.value();
             }
-            type = type.getEnclosingClass();
+            // JUnit, too, takes only inner classes for a part of the class around them
+            type = Modifier.isStatic(type.getModifiers()) ? null : type.getEnclosingClass();
         }
         return null;
     }

@@ -19,7 +19,12 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Workspace implements AutoCloseable {
 
+    /** The system property that says where all workspaces are. */
+    static final String PROPERTY = "testdb.directory";
+
     private static final Path MEMORY = Path.of("/dev/shm");
+
+    private static final long ONE_GIGABYTE = 1L << 30;
 
     private final Path directory;
 
@@ -58,10 +63,23 @@ final class Workspace implements AutoCloseable {
         }
     }
 
-    static Path defaultRoot() {
-        // in memory, where a PostgreSQL database is created in 8 ms and not in 100
-        Path parent = Files.isWritable(MEMORY) ? MEMORY : Path.of(System.getProperty("java.io.tmpdir"));
+    private static Path root() {
+        Path parent = Path.of(System.getProperty(PROPERTY, memoryOrDisk()));
         return parent.resolve("migrate-test-databases-" + System.getProperty("user.name"));
+    }
+
+    // in memory a PostgreSQL database is created in 8 ms, on a disk in up to 300
+    private static String memoryOrDisk() {
+        try {
+            // a container gets 64 MB unless told otherwise, too little for one server
+            if (Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ONE_GIGABYTE) {
+                return MEMORY.toString();
+            }
+        }
+        catch (IOException ex) {
+            // then it is not usable
+        }
+        return System.getProperty("java.io.tmpdir");
     }
 
     Path directory(String name) {
@@ -108,7 +126,7 @@ final class Workspace implements AutoCloseable {
 
     private static final class OfThisJvm {
 
-        private static final Workspace INSTANCE = open(defaultRoot());
+        private static final Workspace INSTANCE = open(root());
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(INSTANCE::close, "stop test databases"));

@@ -58,12 +58,12 @@ public abstract class InspectorContract {
 
     @Test
     void readsEverything(Connection connection) throws SQLException {
-        createInspected(connection);
+        createInspected(connection, getClass());
         try {
             String otherSchema = createOtherSchema(connection);
             Schema inspected = inspector().inspect(connection, List.of(otherSchema));
             assertThat(SchemaText.of(inspected))
-                .isEqualTo(resource("inspected.txt").replace("archive.", otherSchema + "."));
+                .isEqualTo(resource("inspected.txt", getClass()).replace("archive.", otherSchema + "."));
         }
         finally {
             dropOtherSchema(connection);
@@ -72,7 +72,7 @@ public abstract class InspectorContract {
 
     @Test
     void readsOnlyTheDefaultSchemaUnlessToldOtherwise(Connection connection) throws SQLException {
-        createInspected(connection);
+        createInspected(connection, getClass());
         try {
             Schema both = inspector().inspect(connection, List.of(createOtherSchema(connection)));
             Schema one = inspector().inspect(connection, List.of());
@@ -131,14 +131,14 @@ public abstract class InspectorContract {
         }
     }
 
-    protected final void createInspected(Connection connection) throws SQLException {
-        for (String sql : resource("inspected.sql").split(";\\s*\\n")) {
+    static void createInspected(Connection connection, Class<?> tests) throws SQLException {
+        for (String sql : resource("inspected.sql", tests).split(";\\s*\\n")) {
             execute(connection, sql);
         }
     }
 
-    private String resource(String name) {
-        try (InputStream resource = getClass().getResourceAsStream(name)) {
+    private static String resource(String name, Class<?> tests) {
+        try (InputStream resource = tests.getResourceAsStream(name)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         }
         catch (IOException ex) {

@@ -93,9 +93,9 @@ final class H2Inspector implements Inspector {
         return this.types.canonical(this.types.parse(columnTypes.spell(row)));
     }
 
-    // or a script would only be good for schemas of the same name
+    // a script with it would only be good for schemas of the same name
     private @Nullable String defaultSql(@Nullable String expression, CatalogScope scope) {
-        String qualifiedSequence = "NEXT VALUE FOR \"" + scope.defaultSchema() + "\".";
+        String qualifiedSequence = "NEXT VALUE FOR \"" + scope.defaultSchema().replace("\"", "\"\"") + "\".";
         return (expression != null && expression.startsWith(qualifiedSequence))
                 ? "NEXT VALUE FOR " + expression.substring(qualifiedSequence.length()) : expression;
     }

@@ -2,6 +2,7 @@ package dev.migrate.dialect.mariadb;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Identifiers;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 class MariadbDdl extends StandardDdl {
 
+    // the beginning of a long text is no expression, and the only way to index one
+    private static final Pattern PREFIX = Pattern.compile("(?:[\\w$]+|`(?:[^`]|``)+`) ?\\(\\d+\\)");
+
     private final String dialect;
 
     private final MariadbColumnClause columns;
@@ -56,12 +60,14 @@ class MariadbDdl extends StandardDdl {
 
     @Override
     protected Operation complete(Operation operation, TableLookup tables) {
-        return (operation instanceof AlterColumn alteration && !setsOnlyDefault(alteration))
+        return (operation instanceof AlterColumn alteration && !onlySetsDefault(alteration))
                 ? withExisting(alteration, tables) : operation;
     }
 
-    private boolean setsOnlyDefault(AlterColumn operation) {
-        return operation.changes().stream().allMatch(SetDefault.class::isInstance);
+    // "drop default" leaves a column that may be null without even null as its default
+    private boolean onlySetsDefault(AlterColumn operation) {
+        return operation.changes().size() == 1
+                && operation.change(SetDefault.class).filter((change) -> change.sql() != null).isPresent();
     }
 
     @Override
@@ -96,10 +102,9 @@ class MariadbDdl extends StandardDdl {
 
     @Override
     public List<SqlStatement> visit(AlterColumn operation) {
-        if (setsOnlyDefault(operation)) {
-            String sql = operation.change(SetDefault.class).map(SetDefault::sql).orElse(null);
-            return statement("alter table %s alter column %s %s", sql(operation.table()), sql(operation.column()),
-                    (sql != null) ? "set default " + sql : "drop default");
+        if (onlySetsDefault(operation)) {
+            return statement("alter table %s alter column %s set default %s", sql(operation.table()),
+                    sql(operation.column()), operation.change(SetDefault.class).map(SetDefault::sql).orElseThrow());
         }
         return statement("alter table %s modify column %s", sql(operation.table()), this.columns.of(after(operation)));
     }
@@ -161,6 +166,9 @@ class MariadbDdl extends StandardDdl {
 
     @Override
     protected String indexed(Index index, Index.Part part) {
+        if (part.expression() && PREFIX.matcher(part.text()).matches()) {
+            return part.toString();
+        }
         if (part.expression()) {
             throw new UnsupportedFeatureException(this.dialect,
                     "indexes on expressions, such as %s in index %s".formatted(part.text(), index.name()),

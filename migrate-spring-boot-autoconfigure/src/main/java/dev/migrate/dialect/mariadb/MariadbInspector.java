@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import dev.migrate.dialect.CatalogScope;
 import dev.migrate.dialect.Identifiers;
@@ -16,11 +14,10 @@ import dev.migrate.dialect.SchemaAssembly;
 import dev.migrate.dialect.TableAssembly;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads MariaDB's information schema, in seven statements, and an eighth where there are
@@ -31,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * name.
  */
 final class MariadbInspector implements Inspector {
-
-    private static final Pattern ON_UPDATE = Pattern.compile("on update [^ ,]+", Pattern.CASE_INSENSITIVE);
 
     private final Identifiers identifiers;
 
@@ -111,29 +106,13 @@ final class MariadbInspector implements Inspector {
 
     private Column column(ResultSet row, Set<ColumnName> jsonColumns, CatalogScope scope) throws SQLException {
         String name = row.getString("column_name");
-        String type = jsonColumns.contains(new ColumnName(name(row), name)) ? "json" : row.getString("column_type");
+        boolean json = jsonColumns.contains(new ColumnName(name(row), name));
+        ColumnType type = this.types.canonical(this.types.parse(json ? "json" : row.getString("column_type")));
         String extra = row.getString("extra");
-        return new Column(name, this.types.canonical(this.types.parse(type)),
-                row.getString("is_nullable").equals("YES"),
-                defaultSql(unqualified(row.getString("column_default"), scope), extra),
+        return new Column(name, type, row.getString("is_nullable").equals("YES"),
+                MariadbDefault.of(row.getString("column_default"), extra, type, scope.defaultSchema()),
                 extra.contains("auto_increment") ? Identity.BY_DEFAULT : null, row.getString("generation_expression"),
                 row.getString("column_comment"));
-    }
-
-    // what happens on update follows the default in a column definition
-    private @Nullable String defaultSql(@Nullable String expression, String extra) {
-        Matcher onUpdate = ON_UPDATE.matcher(extra);
-        if (onUpdate.find()) {
-            return ((expression != null) ? expression : "NULL") + " " + onUpdate.group();
-        }
-        return (expression == null || expression.equals("NULL")) ? null : expression;
-    }
-
-    // or a script would only be good for databases of the same name
-    private @Nullable String unqualified(@Nullable String expression, CatalogScope scope) {
-        String qualifiedSequence = "nextval(`" + scope.defaultSchema() + "`.";
-        return (expression != null && expression.startsWith(qualifiedSequence))
-                ? "nextval(" + expression.substring(qualifiedSequence.length()) : expression;
     }
 
     private TableAssembly table(SchemaAssembly schema, ResultSet row) throws SQLException {

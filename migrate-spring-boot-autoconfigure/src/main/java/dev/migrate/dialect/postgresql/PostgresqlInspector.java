@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * Reads PostgreSQL's catalog, in six statements.
  * <p>
  * A {@code serial} column is found as what it is, a column whose default takes the next
- * value of a sequence; the sequence that it owns is left out.
+ * value of a sequence; the sequence that it owns is left out. Of an index, the access
+ * method, the condition, included columns, operator classes and the place of nulls are
+ * not read: {@link Index} does not know them.
  */
 final class PostgresqlInspector implements Inspector {
 
@@ -92,7 +94,7 @@ final class PostgresqlInspector implements Inspector {
                 (expression != null && !generated) ? PostgresqlDefault.plain(expression, row.getString("bare_type"))
                         : null,
                 identity(row.getString("identity")),
-                (expression != null && generated) ? OuterParentheses.strip(expression) : null,
+                (expression != null && generated) ? PostgresqlExpression.of(expression) : null,
                 row.getString("comment"));
     }
 
@@ -113,7 +115,7 @@ final class PostgresqlInspector implements Inspector {
                     new QualifiedName(row.getString("referenced_schema"), row.getString("referenced_table")),
                     row.getString("referenced_column"), action(row.getString("on_delete")),
                     action(row.getString("on_update")));
-            default -> table.addCheck(name, OuterParentheses.strip(row.getString("condition")));
+            default -> table.addCheck(name, PostgresqlExpression.of(row.getString("condition")));
         }
     }
 
@@ -130,7 +132,7 @@ final class PostgresqlInspector implements Inspector {
     private Index.Part indexPart(ResultSet row) throws SQLException {
         String column = row.getString("column_name");
         Index.Part part = (column != null) ? Index.Part.column(column)
-                : Index.Part.expression(OuterParentheses.strip(OuterParentheses.strip(row.getString("expression"))));
+                : Index.Part.expression(PostgresqlExpression.of(OuterParentheses.strip(row.getString("expression"))));
         return row.getBoolean("descending") ? part.desc() : part;
     }
 

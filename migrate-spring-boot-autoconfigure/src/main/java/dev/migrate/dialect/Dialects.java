@@ -1,0 +1,72 @@
+package dev.migrate.dialect;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+
+import dev.migrate.dialect.StandardIdentifiers.Folding;
+import dev.migrate.dialect.h2.H2Dialect;
+import dev.migrate.dialect.mariadb.MariadbDialect;
+import dev.migrate.dialect.mariadb.MysqlDialect;
+import dev.migrate.dialect.postgresql.PostgresqlDialect;
+
+/**
+ * Finds the dialect for a database.
+ */
+public final class Dialects {
+
+    private static final List<String> NAMES = List.of(H2Dialect.NAME, MariadbDialect.NAME, MysqlDialect.NAME,
+            PostgresqlDialect.NAME);
+
+    private Dialects() {
+    }
+
+    /**
+     * The dialect for the database that a connection leads to.
+     * @param connection the connection
+     * @return its dialect
+     * @throws UnsupportedDatabaseException if there is none
+     * @throws SQLException if the database does not say what it is
+     */
+    public static Dialect of(Connection connection) throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
+        String product = database.getDatabaseProductName();
+        String version = database.getDatabaseProductVersion();
+        return switch (product) {
+            case "H2" -> new H2Dialect(folding(database));
+            case "MariaDB" -> new MariadbDialect();
+            // MySQL's driver calls both by this name
+            case "MySQL" -> version.contains("MariaDB") ? new MariadbDialect() : new MysqlDialect();
+            case "PostgreSQL" -> new PostgresqlDialect();
+            default -> throw new UnsupportedDatabaseException("the database " + product + " " + version, NAMES);
+        };
+    }
+
+    // settings of the URL:
+    // https://h2database.com/html/commands.html#set_database_to_upper
+    private static Folding folding(DatabaseMetaData database) throws SQLException {
+        if (database.storesUpperCaseIdentifiers()) {
+            return Folding.UPPER;
+        }
+        return database.storesLowerCaseIdentifiers() ? Folding.LOWER : Folding.NONE;
+    }
+
+    /**
+     * The dialect of the given name, for writing SQL without a database.
+     * @param name the name of a family of databases, in any case
+     * @return its dialect
+     * @throws UnsupportedDatabaseException if there is none
+     */
+    public static Dialect named(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case H2Dialect.NAME -> new H2Dialect(Folding.UPPER);
+            case MariadbDialect.NAME -> new MariadbDialect();
+            case MysqlDialect.NAME -> new MysqlDialect();
+            case PostgresqlDialect.NAME -> new PostgresqlDialect();
+            default -> throw new UnsupportedDatabaseException("the database " + name, NAMES);
+        };
+    }
+
+}

@@ -1,0 +1,56 @@
+package dev.migrate.dialect.mariadb;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.migrate.dialect.Ddl;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.ScratchTables;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Table;
+
+/**
+ * Creates tables in the default schema and drops them again. Temporary tables would be
+ * cheaper, but the information schema has them only since MariaDB 11.2.
+ */
+final class MariadbNormalizer implements Normalizer {
+
+    private final Identifiers identifiers;
+
+    private final Ddl ddl;
+
+    private final MariadbInspector inspector;
+
+    MariadbNormalizer(Identifiers identifiers, Ddl ddl, MariadbInspector inspector) {
+        this.identifiers = identifiers;
+        this.ddl = ddl;
+        this.inspector = inspector;
+    }
+
+    @Override
+    public List<Table> normalize(Connection connection, List<Table> tables) throws SQLException {
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        try (ScratchTables scratch = new ScratchTables(connection, this.identifiers, this.ddl, null, tables)) {
+            scratch.create();
+            return scratch.restore(this.inspector.inspectTables(connection, scratch.pattern()))
+                .stream()
+                .map(this::withNormalForeignKeys)
+                .toList();
+        }
+    }
+
+    private Table withNormalForeignKeys(Table table) {
+        return table.withForeignKeys(table.foreignKeys().stream().map(this::normal).toList());
+    }
+
+    private ForeignKey normal(ForeignKey foreignKey) {
+        return new ForeignKey(foreignKey.name(), foreignKey.columns(), foreignKey.referencedTable(),
+                foreignKey.referencedColumns(), MariadbKeys.normal(foreignKey.onDelete()),
+                MariadbKeys.normal(foreignKey.onUpdate()));
+    }
+
+}

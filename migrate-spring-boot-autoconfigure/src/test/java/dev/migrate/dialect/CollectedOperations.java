@@ -1,0 +1,43 @@
+package dev.migrate.dialect;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import dev.migrate.OperationTarget;
+import dev.migrate.Operations;
+import dev.migrate.operation.Operation;
+
+/**
+ * Lets a test say operations as a migration does.
+ */
+final class CollectedOperations implements OperationTarget {
+
+    private final List<Operation> operations = new ArrayList<>();
+
+    private CollectedOperations() {
+    }
+
+    static List<Operation> of(Consumer<Operations> migration) {
+        CollectedOperations target = new CollectedOperations();
+        migration.accept(new Operations(target));
+        return target.operations;
+    }
+
+    @Override
+    public void apply(Operation operation) {
+        this.operations.add(operation);
+    }
+
+    @Override
+    public Connection connection() {
+        throw new IllegalStateException("No database");
+    }
+
+    @Override
+    public String dialect() {
+        throw new IllegalStateException("No database");
+    }
+
+}
