@@ -19,8 +19,12 @@ final class StructuralKey {
     private StructuralKey() {
     }
 
+    /**
+     * The order of the columns does not matter to what is forbidden, and Hibernate has
+     * changed its mind about it from version to version.
+     */
     static @Nullable Object of(@Nullable PrimaryKey primaryKey) {
-        return (primaryKey != null) ? primaryKey.columns() : null;
+        return (primaryKey != null) ? primaryKey.columns().stream().sorted().toList() : null;
     }
 
     /**

@@ -14,7 +14,7 @@ final class MetadataCompletion {
     static void complete(MetadataImplementor metadata) {
         BeanValidationConstraints.apply(metadata);
         PropertyGenerators.create(metadata);
-        // As SessionFactoryImpl does; the order of columns is what tables are created in.
+        // As SessionFactoryImpl does.
         metadata.orderColumns(false);
         metadata.validate();
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.spi.PersistenceProvider;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.ProviderUtil;
 import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 import org.hibernate.jpa.boot.internal.PersistenceUnitInfoDescriptor;
 import org.hibernate.jpa.boot.spi.Bootstrap;
@@ -39,6 +40,10 @@ public final class MetadataPersistenceProvider implements PersistenceProvider {
     public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo info, Map<?, ?> properties) {
         Map<String, Object> settings = new LinkedHashMap<>();
         properties.forEach((key, value) -> settings.put(String.valueOf(key), value));
+        // With "create", Hibernate sorts the columns of a table by their size in bytes; a
+        // script shall not depend on how somebody starts the application otherwise.
+        settings.put(SchemaToolingSettings.HBM2DDL_AUTO, "none");
+        settings.keySet().removeIf((key) -> key.startsWith("jakarta.persistence.schema-generation."));
         String name = String.valueOf(info.getPersistenceUnitName());
         try {
             MetadataImplementor metadata = Bootstrap.getEntityManagerFactoryBuilder(descriptor(info), settings)

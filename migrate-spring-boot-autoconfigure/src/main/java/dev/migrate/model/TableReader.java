@@ -1,5 +1,6 @@
 package dev.migrate.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 import dev.migrate.schema.Column;
@@ -41,6 +42,8 @@ final class TableReader {
             .stream()
             .map((column) -> this.columns.read(table, column))
             .map((column) -> isPartOf(primaryKey, column) ? column.withNullable(false) : column)
+            // In the table of a subclass, for instance, Hibernate has the key at the end.
+            .sorted(Comparator.comparing((column) -> !isPartOf(primaryKey, column)))
             .toList();
         UniquenessReader.Result uniqueness = this.uniqueness.read(table, this.columns.uniqueColumns(table));
         return new Table(this.names.of(table.getQualifiedTableName()), columns, primaryKey, uniqueness.constraints(),

@@ -1,0 +1,130 @@
+package dev.migrate.model;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import dev.migrate.database.FreshDatabaseForEachTest;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.TableLookup;
+import dev.migrate.diff.DifferenceDescription;
+import dev.migrate.diff.InverseOperations;
+import dev.migrate.diff.SchemaComparison;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+/**
+ * Measures the model by the schema that Hibernate itself creates from the same entities.
+ */
+@FreshDatabaseForEachTest
+abstract class EntityModelContract {
+
+    @Test
+    void doesNotDifferFromWhatHibernateCreates(DataSource dataSource, Connection connection) throws SQLException {
+        PersistenceUnits.hibernate(dataSource, "create-only");
+        assertThat(describe(compare(dataSource, connection))).isEmpty();
+    }
+
+    @Test
+    void createsWhatHibernateAccepts(DataSource dataSource, Connection connection) throws SQLException {
+        execute(connection, compare(dataSource, connection));
+        execute(connection, "create view seats as select id, seats from vehicle");
+        PersistenceUnits.hibernate(dataSource, "validate");
+    }
+
+    @Test
+    void doesNotDifferFromWhatItCreatesItself(DataSource dataSource, Connection connection) throws SQLException {
+        execute(connection, compare(dataSource, connection));
+        assertThat(describe(compare(dataSource, connection))).isEmpty();
+    }
+
+    @Test
+    void takesBackWhatItCreates(DataSource dataSource, Connection connection) throws SQLException {
+        List<Operation> operations = compare(dataSource, connection);
+        execute(connection, operations);
+        execute(connection, InverseOperations.of(operations));
+        assertThat(inspect(connection)).isEqualTo(Schema.EMPTY);
+    }
+
+    @Test
+    void dropsWhatHibernateCreatesAndTakesThatBack(DataSource dataSource, Connection connection) throws SQLException {
+        PersistenceUnits.hibernate(dataSource, "create-only");
+        execute(connection, "drop view seats");
+        List<Operation> operations = comparison(connection).compare(inspect(connection), Schema.EMPTY);
+        execute(connection, operations);
+        assertThat(inspect(connection)).isEqualTo(Schema.EMPTY);
+        execute(connection, InverseOperations.of(operations));
+        assertThat(describe(compare(dataSource, connection))).isEmpty();
+    }
+
+    @Test
+    void readsTheSameEveryTime(DataSource dataSource, Connection connection) throws SQLException {
+        assertThat(read(dataSource, connection)).isEqualTo(read(dataSource, connection));
+    }
+
+    private static List<Operation> compare(DataSource dataSource, Connection connection) throws SQLException {
+        return comparison(connection).compare(inspect(connection), read(dataSource, connection));
+    }
+
+    private static Schema read(DataSource dataSource, Connection connection) throws SQLException {
+        return PersistenceUnits.read(dataSource, Map.of()).read(Dialects.of(connection));
+    }
+
+    private static SchemaComparison comparison(Connection connection) throws SQLException {
+        Dialect dialect = Dialects.of(connection);
+        return new SchemaComparison(dialect, (tables) -> dialect.normalizer().normalize(connection, tables),
+                (name) -> false);
+    }
+
+    private static Schema inspect(Connection connection) throws SQLException {
+        return Dialects.of(connection).inspector().inspect(connection, List.of());
+    }
+
+    private static void execute(Connection connection, List<Operation> operations) throws SQLException {
+        Dialect dialect = Dialects.of(connection);
+        TableLookup tables = (name) -> {
+            try {
+                return inspect(connection).tables().stream().filter((table) -> table.name().equals(name)).findFirst();
+            }
+            catch (SQLException ex) {
+                throw new IllegalStateException(ex);
+            }
+        };
+        for (Operation operation : operations) {
+            for (SqlStatement sql : dialect.ddl().render(operation, tables)) {
+                try {
+                    execute(connection, sql.sql());
+                }
+                catch (SQLException ex) {
+                    fail("%s%n%s".formatted(describe(List.of(operation)), sql), ex);
+                }
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static List<String> describe(List<Operation> operations) {
+        return operations.stream().map((operation) -> operation.accept(new DifferenceDescription())).toList();
+    }
+
+    static Table table(Schema schema, String name) {
+        return schema.tables().stream().filter((table) -> table.name().name().equals(name)).findFirst().orElseThrow();
+    }
+
+}

@@ -1,0 +1,4 @@
+/**
+ * Entities that use, between them, whatever makes Hibernate create something.
+ */
+package dev.migrate.model.entity;
