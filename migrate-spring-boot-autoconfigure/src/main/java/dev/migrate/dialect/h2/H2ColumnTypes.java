@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -47,7 +48,8 @@ final class H2ColumnTypes {
      * @throws SQLException if the row cannot be read
      */
     String spell(ResultSet row) throws SQLException {
-        String type = row.getString("data_type");
+        // H2 folds it as it folds names
+        String type = row.getString("data_type").toUpperCase(Locale.ROOT);
         return switch (type) {
             case "CHARACTER", "CHARACTER VARYING", "VARCHAR_IGNORECASE", "BINARY", "BINARY VARYING",
                     "CHARACTER LARGE OBJECT", "BINARY LARGE OBJECT" ->

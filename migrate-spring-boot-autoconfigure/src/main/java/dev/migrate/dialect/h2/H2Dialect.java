@@ -27,6 +27,8 @@ public final class H2Dialect implements Dialect {
 
     private final Inspector inspector;
 
+    private final Normalizer normalizer;
+
     private final MigrationLock lock = new H2Lock();
 
     /**
@@ -39,7 +41,9 @@ public final class H2Dialect implements Dialect {
         this.identifiers = identifiers;
         this.types = types;
         this.ddl = new H2Ddl(identifiers, types);
-        this.inspector = new H2Inspector(identifiers, types);
+        H2Inspector inspector = new H2Inspector(identifiers, types);
+        this.inspector = inspector;
+        this.normalizer = new H2Normalizer(identifiers, this.ddl, inspector);
     }
 
     @Override
@@ -74,7 +78,7 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public Normalizer normalizer() {
-        throw new UnsupportedOperationException("Comes with the normalizers");
+        return this.normalizer;
     }
 
     @Override

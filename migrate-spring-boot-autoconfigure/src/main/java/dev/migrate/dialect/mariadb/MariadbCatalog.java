@@ -58,7 +58,8 @@ final class MariadbCatalog {
             """);
 
     static final CatalogQuery INDEX_COLUMNS = new CatalogQuery("""
-            select table_schema, table_name, index_name, index_type, non_unique, column_name, collation, sub_part
+            select table_schema, table_name, index_name, index_type, non_unique, column_name, null as expression,
+                   collation, sub_part
             from information_schema.statistics
             where table_schema in (:schemas)
             and table_name like :tables

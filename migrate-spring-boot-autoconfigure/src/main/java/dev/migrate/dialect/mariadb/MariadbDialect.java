@@ -26,6 +26,8 @@ public final class MariadbDialect implements Dialect {
 
     private final Inspector inspector;
 
+    private final Normalizer normalizer;
+
     private final MigrationLock lock = new MariadbLock();
 
     public MariadbDialect() {
@@ -34,7 +36,9 @@ public final class MariadbDialect implements Dialect {
         this.identifiers = identifiers;
         this.types = types;
         this.ddl = new MariadbDdl(identifiers, types);
-        this.inspector = new MariadbInspector(identifiers, types);
+        MariadbInspector inspector = new MariadbInspector(identifiers, types);
+        this.inspector = inspector;
+        this.normalizer = new MariadbNormalizer(identifiers, this.ddl, inspector);
     }
 
     @Override
@@ -69,7 +73,7 @@ public final class MariadbDialect implements Dialect {
 
     @Override
     public Normalizer normalizer() {
-        throw new UnsupportedOperationException("Comes with the normalizers");
+        return this.normalizer;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.CatalogScope;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.Inspector;
@@ -19,6 +20,8 @@ import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads MariaDB's information schema, in seven statements, and an eighth where there are
  * sequences.
@@ -27,7 +30,7 @@ import dev.migrate.schema.Schema;
  * be a constraint is found as one. A check that was written as part of a column has no
  * name.
  */
-final class MariadbInspector implements Inspector {
+class MariadbInspector implements Inspector {
 
     private final Identifiers identifiers;
 
@@ -80,13 +83,29 @@ final class MariadbInspector implements Inspector {
         Set<ColumnName> jsonColumns = addChecks(schema, connection, scope);
         MariadbCatalog.COLUMNS.read(connection, scope,
                 (row) -> table(schema, row).addColumn(column(row, jsonColumns, scope)));
-        new MariadbKeys(this.identifiers, connection, scope).addTo(schema);
+        new MariadbKeys(this.identifiers, indexColumns(), connection, scope).addTo(schema);
         sequences.addTo(schema, connection, scope);
         return schema.assemble();
     }
 
-    // https://mariadb.com/kb/en/json/: the type is a longtext with a check
-    private Set<ColumnName> addChecks(SchemaAssembly schema, Connection connection, CatalogScope scope)
+    /**
+     * Finds the parts of indexes.
+     * @return the query
+     */
+    protected CatalogQuery indexColumns() {
+        return MariadbCatalog.INDEX_COLUMNS;
+    }
+
+    /**
+     * Adds the checks to their tables, but for those that only make a {@code longtext}
+     * hold <a href="https://mariadb.com/kb/en/json/">JSON</a>.
+     * @param schema where the tables are
+     * @param connection the connection to use
+     * @param scope what to read
+     * @return the columns that hold JSON
+     * @throws SQLException if the catalog cannot be read
+     */
+    protected Set<ColumnName> addChecks(SchemaAssembly schema, Connection connection, CatalogScope scope)
             throws SQLException {
         Set<ColumnName> jsonColumns = new HashSet<>();
         MariadbCatalog.CHECKS.read(connection, scope, (row) -> {
@@ -109,13 +128,34 @@ final class MariadbInspector implements Inspector {
         boolean json = jsonColumns.contains(new ColumnName(name(row), name));
         ColumnType type = this.types.canonical(this.types.parse(json ? "json" : row.getString("column_type")));
         String extra = row.getString("extra");
-        return new Column(name, type, row.getString("is_nullable").equals("YES"),
-                MariadbDefault.of(row.getString("column_default"), extra, type, scope.defaultSchema()),
-                extra.contains("auto_increment") ? Identity.BY_DEFAULT : null, row.getString("generation_expression"),
+        return new Column(name, type, row.getString("is_nullable").equals("YES"), defaultSql(row, type, scope),
+                extra.contains("auto_increment") ? Identity.BY_DEFAULT : null, generatedSql(row),
                 row.getString("column_comment"));
     }
 
-    private TableAssembly table(SchemaAssembly schema, ResultSet row) throws SQLException {
+    /**
+     * The default of a column.
+     * @param row the row of the column
+     * @param type its type
+     * @param scope what is read
+     * @return the default as a column definition has it, or {@code null}
+     * @throws SQLException if the row cannot be read
+     */
+    protected @Nullable String defaultSql(ResultSet row, ColumnType type, CatalogScope scope) throws SQLException {
+        return MariadbDefault.of(row.getString("column_default"), row.getString("extra"), type, scope.defaultSchema());
+    }
+
+    /**
+     * The expression of a generated column.
+     * @param row the row of the column
+     * @return the expression, or {@code null} for any other column
+     * @throws SQLException if the row cannot be read
+     */
+    protected @Nullable String generatedSql(ResultSet row) throws SQLException {
+        return row.getString("generation_expression");
+    }
+
+    protected final TableAssembly table(SchemaAssembly schema, ResultSet row) throws SQLException {
         return schema.table(row.getString("table_schema"), row.getString("table_name"));
     }
 
@@ -123,7 +163,10 @@ final class MariadbInspector implements Inspector {
         return new QualifiedName(row.getString("table_schema"), row.getString("table_name"));
     }
 
-    private record ColumnName(QualifiedName table, String column) {
+    /**
+     * Names a column as the catalog does.
+     */
+    protected record ColumnName(QualifiedName table, String column) {
 
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.CatalogScope;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.SchemaAssembly;
@@ -40,11 +41,13 @@ final class MariadbKeys {
     /**
      * Reads the keys.
      * @param identifiers the rules for names
+     * @param indexColumns finds the parts of indexes
      * @param connection the connection to use
      * @param scope what to read
      * @throws SQLException if the catalog cannot be read
      */
-    MariadbKeys(Identifiers identifiers, Connection connection, CatalogScope scope) throws SQLException {
+    MariadbKeys(Identifiers identifiers, CatalogQuery indexColumns, Connection connection, CatalogScope scope)
+            throws SQLException {
         this.identifiers = identifiers;
         MariadbCatalog.FOREIGN_KEY_RULES.read(connection, scope,
                 (row) -> this.foreignKeys.put(Key.of(row, "constraint_name"),
@@ -54,7 +57,7 @@ final class MariadbKeys {
                 (row) -> Objects.requireNonNull(this.foreignKeys.get(Key.of(row, "constraint_name")))
                     .columns()
                     .add(ForeignKeyColumn.of(row)));
-        MariadbCatalog.INDEX_COLUMNS.read(connection, scope,
+        indexColumns.read(connection, scope,
                 (row) -> this.indexes.computeIfAbsent(Key.of(row, "index_name"), (index) -> new ArrayList<>())
                     .add(IndexColumn.of(row)));
     }
@@ -122,8 +125,14 @@ final class MariadbKeys {
     }
 
     private Index.Part part(IndexColumn column) {
-        String prefix = this.identifiers.sql(this.identifiers.name(column.name())) + "(" + column.length() + ")";
-        Index.Part part = (column.length() != null) ? Index.Part.expression(prefix) : Index.Part.column(column.name());
+        Index.Part part = Index.Part.column(column.name());
+        if (column.expression() != null) {
+            part = Index.Part.expression(column.expression());
+        }
+        else if (column.length() != null) {
+            String name = this.identifiers.sql(this.identifiers.name(column.name()));
+            part = Index.Part.expression(name + "(" + column.length() + ")");
+        }
         return column.descending() ? part.desc() : part;
     }
 
@@ -160,19 +169,23 @@ final class MariadbKeys {
     /**
      * A part of an index.
      *
+     * @param name the name of the column, empty for an expression
      * @param length how many characters are indexed, or {@code null} for all
      */
-    private record IndexColumn(String name, boolean unique, boolean descending, @Nullable String length) {
+    private record IndexColumn(String name, @Nullable String expression, boolean unique, boolean descending,
+            @Nullable String length) {
 
         static IndexColumn of(ResultSet row) throws SQLException {
             // a full-text or spatial index has lengths that nobody chose
             boolean ordered = List.of("BTREE", "HASH").contains(row.getString("index_type"));
-            return new IndexColumn(row.getString("column_name"), row.getInt("non_unique") == 0,
-                    "D".equals(row.getString("collation")), ordered ? row.getString("sub_part") : null);
+            String column = row.getString("column_name");
+            return new IndexColumn((column != null) ? column : "", row.getString("expression"),
+                    row.getInt("non_unique") == 0, "D".equals(row.getString("collation")),
+                    ordered ? row.getString("sub_part") : null);
         }
 
         boolean plain() {
-            return !this.descending && this.length == null;
+            return this.expression == null && this.length == null && !this.descending;
         }
 
     }

@@ -26,6 +26,8 @@ public final class MysqlDialect implements Dialect {
 
     private final Inspector inspector;
 
+    private final Normalizer normalizer;
+
     private final MigrationLock lock = new MariadbLock();
 
     public MysqlDialect() {
@@ -34,7 +36,9 @@ public final class MysqlDialect implements Dialect {
         this.identifiers = identifiers;
         this.types = types;
         this.ddl = new MysqlDdl(identifiers, types);
-        this.inspector = new MariadbInspector(identifiers, types);
+        MysqlInspector inspector = new MysqlInspector(identifiers, types);
+        this.inspector = inspector;
+        this.normalizer = new MariadbNormalizer(identifiers, this.ddl, inspector);
     }
 
     @Override
@@ -69,7 +73,7 @@ public final class MysqlDialect implements Dialect {
 
     @Override
     public Normalizer normalizer() {
-        throw new UnsupportedOperationException("Comes with the normalizers");
+        return this.normalizer;
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class PostgresqlDialect implements Dialect {
 
     private final Inspector inspector;
 
+    private final Normalizer normalizer;
+
     private final MigrationLock lock = new PostgresqlLock();
 
     public PostgresqlDialect() {
@@ -34,7 +36,9 @@ public final class PostgresqlDialect implements Dialect {
         this.identifiers = identifiers;
         this.types = types;
         this.ddl = new PostgresqlDdl(identifiers, types);
-        this.inspector = new PostgresqlInspector(identifiers, types);
+        PostgresqlInspector inspector = new PostgresqlInspector(identifiers, types);
+        this.inspector = inspector;
+        this.normalizer = new PostgresqlNormalizer(identifiers, this.ddl, inspector);
     }
 
     @Override
@@ -69,7 +73,7 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public Normalizer normalizer() {
-        throw new UnsupportedOperationException("Comes with the normalizers");
+        return this.normalizer;
     }
 
     @Override
