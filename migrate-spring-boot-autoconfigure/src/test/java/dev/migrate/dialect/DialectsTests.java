@@ -1,0 +1,71 @@
+package dev.migrate.dialect;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class DialectsTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "h2", "mariadb", "mysql", "postgresql" })
+    void finds(String name) {
+        assertThat(Dialects.named(name).name()).isEqualTo(name);
+        assertThat(Dialects.named(name.toUpperCase()).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "H2, 2.4.240, h2", "MariaDB, 11.4.5-MariaDB, mariadb", "MySQL, 8.4.3, mysql",
+            "MySQL, 5.5.5-10.11.5-MariaDB, mariadb", "PostgreSQL, 18.1, postgresql" })
+    void findsByProduct(String product, String version, String name) throws SQLException {
+        assertThat(Dialects.of(database(product, version)).name()).isEqualTo(name);
+    }
+
+    @Test
+    void saysWhichDatabasesThereAreDialectsFor() {
+        assertThatExceptionOfType(UnsupportedDatabaseException.class)
+            .isThrownBy(() -> Dialects.of(database("Oracle", "23.5")))
+            .withMessage("Migrate has no dialect for the database Oracle 23.5."
+                    + " It has these: h2, mariadb, mysql, postgresql");
+        assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> Dialects.named("sqlite"))
+            .withMessageContaining("sqlite")
+            .withMessageContaining("h2, mariadb, mysql, postgresql");
+    }
+
+    @Test
+    void onlyPostgresqlRollsBackDdl() {
+        assertThat(Dialects.named("postgresql").transactionalDdl()).isTrue();
+        assertThat(Dialects.named("h2").transactionalDdl()).isFalse();
+        assertThat(Dialects.named("mariadb").transactionalDdl()).isFalse();
+        assertThat(Dialects.named("mysql").transactionalDdl()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'', ACCOUNT", ";DATABASE_TO_UPPER=false, Account",
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=true, account" })
+    void asksH2HowItFolds(String settings, String stored) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:" + settings)) {
+            assertThat(Dialects.of(connection).identifiers().stored("Account")).isEqualTo(stored);
+        }
+    }
+
+    private Connection database(String product, String version) throws SQLException {
+        Connection connection = mock();
+        DatabaseMetaData metaData = mock();
+        given(connection.getMetaData()).willReturn(metaData);
+        given(metaData.getDatabaseProductName()).willReturn(product);
+        given(metaData.getDatabaseProductVersion()).willReturn(version);
+        return connection;
+    }
+
+}
