@@ -52,7 +52,8 @@ public final class EntityModel {
 
     /**
      * What the entities want the database to be, in the sense that Hibernate would create
-     * it so. A table that several persistence units map has what any of them wants.
+     * it so. A table that several persistence units map has what any of them wants. The
+     * context whose entities these are must not have been closed yet.
      * @param dialect the database to speak of; the same that the persistence units use
      * @return tables and sequences with canonical names, each sorted by name; constraints
      * and indexes have a name only where somebody chose one

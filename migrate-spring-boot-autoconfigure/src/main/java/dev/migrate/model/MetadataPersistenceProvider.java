@@ -12,6 +12,7 @@ import jakarta.persistence.spi.PersistenceProvider;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.ProviderUtil;
 import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.cfg.MappingSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 import org.hibernate.jpa.boot.internal.PersistenceUnitInfoDescriptor;
@@ -38,12 +39,7 @@ public final class MetadataPersistenceProvider implements PersistenceProvider {
 
     @Override
     public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo info, Map<?, ?> properties) {
-        Map<String, Object> settings = new LinkedHashMap<>();
-        properties.forEach((key, value) -> settings.put(String.valueOf(key), value));
-        // With "create", Hibernate sorts the columns of a table by their size in bytes; a
-        // script shall not depend on how somebody starts the application otherwise.
-        settings.put(SchemaToolingSettings.HBM2DDL_AUTO, "none");
-        settings.keySet().removeIf((key) -> key.startsWith("jakarta.persistence.schema-generation."));
+        Map<String, Object> settings = settings(properties);
         String name = String.valueOf(info.getPersistenceUnitName());
         try {
             MetadataImplementor metadata = Bootstrap.getEntityManagerFactoryBuilder(descriptor(info), settings)
@@ -58,6 +54,20 @@ public final class MetadataPersistenceProvider implements PersistenceProvider {
                         .formatted(name, ex.getMessage()),
                     ex);
         }
+    }
+
+    private static Map<String, Object> settings(Map<?, ?> properties) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        properties.forEach((key, value) -> settings.put(String.valueOf(key), value));
+        // With "create", Hibernate sorts the columns of a table by their size in bytes; a
+        // script shall not depend on how somebody starts the application otherwise.
+        settings.put(SchemaToolingSettings.HBM2DDL_AUTO, "none");
+        settings.keySet().removeIf((key) -> key.startsWith("jakarta.persistence.schema-generation."));
+        // Otherwise Hibernate refuses to read entities whose sequences differ from the
+        // database's, which is what we want to find out. Only "fix" makes it give in.
+        settings.compute(MappingSettings.SEQUENCE_INCREMENT_SIZE_MISMATCH_STRATEGY,
+                (key, value) -> "fix".equalsIgnoreCase(String.valueOf(value)) ? value : "none");
+        return settings;
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.migrate.dialect.TableLookup;
 import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.InverseOperations;
 import dev.migrate.diff.SchemaComparison;
+import dev.migrate.model.entity.Customer;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -32,7 +33,7 @@ abstract class EntityModelContract {
 
     @Test
     void doesNotDifferFromWhatHibernateCreates(DataSource dataSource, Connection connection) throws SQLException {
-        PersistenceUnits.hibernate(dataSource, "create-only");
+        PersistenceUnits.hibernate(dataSource, "create-only", packages());
         assertThat(describe(compare(dataSource, connection))).isEmpty();
     }
 
@@ -40,7 +41,7 @@ abstract class EntityModelContract {
     void createsWhatHibernateAccepts(DataSource dataSource, Connection connection) throws SQLException {
         execute(connection, compare(dataSource, connection));
         execute(connection, "create view seats as select id, seats from vehicle");
-        PersistenceUnits.hibernate(dataSource, "validate");
+        PersistenceUnits.hibernate(dataSource, "validate", packages());
     }
 
     @Test
@@ -59,7 +60,7 @@ abstract class EntityModelContract {
 
     @Test
     void dropsWhatHibernateCreatesAndTakesThatBack(DataSource dataSource, Connection connection) throws SQLException {
-        PersistenceUnits.hibernate(dataSource, "create-only");
+        PersistenceUnits.hibernate(dataSource, "create-only", packages());
         execute(connection, "drop view seats");
         List<Operation> operations = comparison(connection).compare(inspect(connection), Schema.EMPTY);
         execute(connection, operations);
@@ -73,12 +74,20 @@ abstract class EntityModelContract {
         assertThat(read(dataSource, connection)).isEqualTo(read(dataSource, connection));
     }
 
-    private static List<Operation> compare(DataSource dataSource, Connection connection) throws SQLException {
+    /**
+     * The packages that the entities are in.
+     * @return their names
+     */
+    String[] packages() {
+        return new String[] { Customer.class.getPackageName() };
+    }
+
+    private List<Operation> compare(DataSource dataSource, Connection connection) throws SQLException {
         return comparison(connection).compare(inspect(connection), read(dataSource, connection));
     }
 
-    private static Schema read(DataSource dataSource, Connection connection) throws SQLException {
-        return PersistenceUnits.read(dataSource, Map.of()).read(Dialects.of(connection));
+    private Schema read(DataSource dataSource, Connection connection) throws SQLException {
+        return PersistenceUnits.read(dataSource, Map.of(), packages()).read(Dialects.of(connection));
     }
 
     private static SchemaComparison comparison(Connection connection) throws SQLException {

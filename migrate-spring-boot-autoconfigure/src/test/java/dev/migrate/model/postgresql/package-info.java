@@ -1,0 +1,4 @@
+/**
+ * Entities that use what only PostgreSQL has.
+ */
+package dev.migrate.model.postgresql;

@@ -1,0 +1,4 @@
+/**
+ * Entities that cannot be kept in every database.
+ */
+package dev.migrate.model.unsupported;
