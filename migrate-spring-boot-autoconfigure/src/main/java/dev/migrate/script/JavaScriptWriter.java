@@ -17,8 +17,6 @@ public final class JavaScriptWriter implements ScriptWriter {
 
     private static final int COMMENT_WIDTH = 90;
 
-    private static final String BODY = " ".repeat(8);
-
     private final String packageName;
 
     /**
@@ -58,8 +56,8 @@ public final class JavaScriptWriter implements ScriptWriter {
         imports.add(Migration.class);
         imports.add(Operations.class);
         imports.add(Revision.class);
-        List<String> upgrade = method("upgrade", draft.upgrade(), imports);
-        List<String> downgrade = method("downgrade", draft.downgrade(), imports);
+        JavaMethod upgrade = new JavaMethod("upgrade", draft.upgrade(), imports);
+        JavaMethod downgrade = new JavaMethod("downgrade", draft.downgrade(), imports);
         List<String> lines = new ArrayList<>();
         if (!this.packageName.isEmpty()) {
             lines.addAll(List.of("package " + this.packageName + ";", ""));
@@ -69,9 +67,11 @@ public final class JavaScriptWriter implements ScriptWriter {
         lines.addAll(javadoc(draft));
         lines.addAll(JavaAnnotation.lines(draft, className(draft)));
         lines.addAll(List.of("class " + className(draft) + " implements Migration {", ""));
-        lines.addAll(upgrade);
+        lines.addAll(upgrade.lines());
         lines.add("");
-        lines.addAll(downgrade);
+        lines.addAll(downgrade.lines());
+        lines.addAll(upgrade.nestedClasses());
+        lines.addAll(downgrade.nestedClasses());
         lines.addAll(List.of("", "}"));
         return String.join("\n", lines) + "\n";
     }
@@ -87,29 +87,6 @@ public final class JavaScriptWriter implements ScriptWriter {
         lines.addAll(Prose.wrap(sentence, " * ", COMMENT_WIDTH));
         lines.add(" */");
         return lines;
-    }
-
-    private static List<String> method(String name, List<Instruction> instructions, JavaImports imports) {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(List.of("    @Override", "    public void " + name + "(Operations op) {"));
-        JavaOperations operations = new JavaOperations(imports);
-        for (Instruction instruction : instructions) {
-            if (lines.size() > 2) {
-                lines.add("");
-            }
-            instruction.remarks().forEach((remark) -> lines.addAll(comment(remark)));
-            lines.addAll(JavaLayout.lines(instruction.operation().accept(operations), BODY));
-        }
-        if (instructions.isEmpty()) {
-            lines.add(BODY + "// nothing to do");
-        }
-        lines.add("    }");
-        return lines;
-    }
-
-    private static List<String> comment(String remark) {
-        String line = JavaText.comment(Prose.line(remark));
-        return line.isEmpty() ? List.of() : Prose.wrap(line, BODY + "// ", COMMENT_WIDTH);
     }
 
 }

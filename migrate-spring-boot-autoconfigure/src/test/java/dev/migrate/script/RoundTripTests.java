@@ -1,6 +1,7 @@
 package dev.migrate.script;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.migrate.ColumnTypes;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +52,27 @@ class RoundTripTests {
                     draft.upgrade().stream().flatMap((one) -> GoldenTests.render(one.operation()).stream()).toList());
             assertThat(RecordingTarget.downgrade(script)).isEmpty();
         }
+    }
+
+    @Test
+    void aRevisionTooLargeForOneClassAsJava() throws Exception {
+        List<Instruction> tables = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            QualifiedName name = QualifiedName.of("table_" + i);
+            List<Column> columns = new ArrayList<>();
+            for (int j = 0; j < 15; j++) {
+                columns.add(Column.of("column_%d_%d".formatted(i, j), ColumnTypes.varchar(20 + j)));
+            }
+            tables.add(Instruction.of(new CreateTable(Table.of(name, columns, null))));
+            tables.add(Instruction.of(new CreateIndex(name, Index.on("ix_" + i, List.of("column_%d_0".formatted(i))))));
+        }
+        assertJava(List.of(new RevisionDraft("12", List.of(), List.of(), List.of(), "everything", Instant.EPOCH, tables,
+                List.of())));
+        RevisionDraft beginning = new RevisionDraft("12", List.of(), List.of(), List.of(), "everything", Instant.EPOCH,
+                tables.subList(0, 250), List.of());
+        String source = new JavaScriptWriter(LOCATION).write(beginning);
+        assertThat(source).contains("        Upgrade2.run(op);\n");
+        assertThat(JavaFormat.format(source)).isEqualTo(source);
     }
 
     @Test
