@@ -50,6 +50,23 @@ public final class ColumnTypes {
     }
 
     /**
+     * An exact number, of the precision and scale that the database chooses.
+     * @return the type
+     */
+    public static ColumnType numeric() {
+        return Standard.of(Kind.NUMERIC);
+    }
+
+    /**
+     * An exact number, of the scale that the database chooses, usually 0.
+     * @param precision how many digits it has
+     * @return the type
+     */
+    public static ColumnType numeric(int precision) {
+        return Standard.of(Kind.NUMERIC, precision);
+    }
+
+    /**
      * An exact number.
      * @param precision how many digits it has
      * @param scale how many of them stand behind the decimal point
@@ -60,12 +77,28 @@ public final class ColumnTypes {
     }
 
     /**
+     * A text of the fixed length that the database chooses, usually 1.
+     * @return the type
+     */
+    public static ColumnType character() {
+        return Standard.of(Kind.CHAR);
+    }
+
+    /**
      * A text of fixed length, filled up with blanks.
      * @param length how many characters it has
      * @return the type
      */
     public static ColumnType character(int length) {
         return Standard.of(Kind.CHAR, length);
+    }
+
+    /**
+     * A text of the greatest length that the database chooses, if it sets a limit at all.
+     * @return the type
+     */
+    public static ColumnType varchar() {
+        return Standard.of(Kind.VARCHAR);
     }
 
     /**
@@ -95,12 +128,28 @@ public final class ColumnTypes {
     }
 
     /**
+     * Bytes of the fixed number that the database chooses.
+     * @return the type
+     */
+    public static ColumnType binary() {
+        return Standard.of(Kind.BINARY);
+    }
+
+    /**
      * Bytes of fixed number.
      * @param length how many
      * @return the type
      */
     public static ColumnType binary(int length) {
         return Standard.of(Kind.BINARY, length);
+    }
+
+    /**
+     * Bytes of the greatest number that the database chooses, if it sets a limit at all.
+     * @return the type
+     */
+    public static ColumnType varbinary() {
+        return Standard.of(Kind.VARBINARY);
     }
 
     /**
@@ -126,12 +175,28 @@ public final class ColumnTypes {
     }
 
     /**
+     * A time of day, of the precision that the database chooses.
+     * @return the type
+     */
+    public static ColumnType time() {
+        return Standard.of(Kind.TIME);
+    }
+
+    /**
      * A time of day.
      * @param precision how many digits the fraction of a second has
      * @return the type
      */
     public static ColumnType time(int precision) {
         return Standard.of(Kind.TIME, precision);
+    }
+
+    /**
+     * A time of day with an offset from UTC, of the precision that the database chooses.
+     * @return the type
+     */
+    public static ColumnType timeTz() {
+        return Standard.of(Kind.TIME_TZ);
     }
 
     /**
@@ -144,12 +209,30 @@ public final class ColumnTypes {
     }
 
     /**
+     * A date and time of day, in no time zone, of the precision that the database
+     * chooses.
+     * @return the type
+     */
+    public static ColumnType timestamp() {
+        return Standard.of(Kind.TIMESTAMP);
+    }
+
+    /**
      * A date and time of day, in no time zone.
      * @param precision how many digits the fraction of a second has
      * @return the type
      */
     public static ColumnType timestamp(int precision) {
         return Standard.of(Kind.TIMESTAMP, precision);
+    }
+
+    /**
+     * A moment: a date and time of day with a time zone, of the precision that the
+     * database chooses.
+     * @return the type
+     */
+    public static ColumnType timestampTz() {
+        return Standard.of(Kind.TIMESTAMP_TZ);
     }
 
     /**

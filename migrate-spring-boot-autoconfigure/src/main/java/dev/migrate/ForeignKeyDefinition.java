@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ForeignKeyDefinition {
 
-    private final String name;
+    private final @Nullable String name;
 
     private List<String> columns = List.of();
 
@@ -25,7 +25,7 @@ public final class ForeignKeyDefinition {
 
     private ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
 
-    ForeignKeyDefinition(String name) {
+    ForeignKeyDefinition(@Nullable String name) {
         this.name = name;
     }
 

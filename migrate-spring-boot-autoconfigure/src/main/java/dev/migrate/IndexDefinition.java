@@ -53,6 +53,16 @@ public final class IndexDefinition {
     }
 
     /**
+     * Indexes an expression from high to low.
+     * @param sql the expression in SQL
+     * @return this index
+     */
+    public IndexDefinition descendingExpression(String sql) {
+        this.parts.add(Index.Part.expression(sql).desc());
+        return this;
+    }
+
+    /**
      * Forbids two rows to have the same values.
      * @return this index
      */

@@ -154,21 +154,21 @@ public final class Operations {
 
     /**
      * Forbids two rows to have the same values.
-     * @param name the name of the constraint
+     * @param name the name of the constraint, or {@code null} to leave it to the database
      * @param table the name of the table
      * @param columns the columns
      */
-    public void createUniqueConstraint(String name, String table, String... columns) {
+    public void createUniqueConstraint(@Nullable String name, String table, String... columns) {
         create(table, new UniqueConstraint(name, List.of(columns)));
     }
 
     /**
      * Makes columns refer to the rows of another table.
-     * @param name the name of the constraint
+     * @param name the name of the constraint, or {@code null} to leave it to the database
      * @param table the name of the table that refers
      * @param definition says which columns refer to what
      */
-    public void createForeignKey(String name, String table, Consumer<ForeignKeyDefinition> definition) {
+    public void createForeignKey(@Nullable String name, String table, Consumer<ForeignKeyDefinition> definition) {
         ForeignKeyDefinition foreignKeyDefinition = new ForeignKeyDefinition(name);
         definition.accept(foreignKeyDefinition);
         create(table, foreignKeyDefinition.toForeignKey());
@@ -176,11 +176,11 @@ public final class Operations {
 
     /**
      * Requires a condition of every row.
-     * @param name the name of the constraint
+     * @param name the name of the constraint, or {@code null} to leave it to the database
      * @param table the name of the table
      * @param condition the condition in SQL
      */
-    public void createCheckConstraint(String name, String table, String condition) {
+    public void createCheckConstraint(@Nullable String name, String table, String condition) {
         create(table, new CheckConstraint(name, condition));
     }
 
@@ -194,6 +194,15 @@ public final class Operations {
      */
     public void dropPrimaryKey(String table) {
         drop(null, table, Constraint.Kind.PRIMARY_KEY);
+    }
+
+    /**
+     * Drops the primary key of a table, not its columns.
+     * @param name the name of the constraint
+     * @param table the name of the table
+     */
+    public void dropPrimaryKey(String name, String table) {
+        drop(name, table, Constraint.Kind.PRIMARY_KEY);
     }
 
     /**

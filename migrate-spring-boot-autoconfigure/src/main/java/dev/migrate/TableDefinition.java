@@ -66,20 +66,20 @@ public final class TableDefinition {
 
     /**
      * Forbids two rows to have the same values.
-     * @param name the name of the constraint
+     * @param name the name of the constraint, or {@code null} to leave it to the database
      * @param columns the columns
      */
-    public void unique(String name, String... columns) {
+    public void unique(@Nullable String name, String... columns) {
         this.uniqueConstraints.add(new UniqueConstraint(name, List.of(columns)));
     }
 
     /**
      * Makes columns refer to the rows of another table.
-     * @param name the name of the constraint
+     * @param name the name of the constraint, or {@code null} to leave it to the database
      * @param columns the columns
      * @return the foreign key, to say what it refers to
      */
-    public ForeignKeyDefinition foreignKey(String name, String... columns) {
+    public ForeignKeyDefinition foreignKey(@Nullable String name, String... columns) {
         ForeignKeyDefinition foreignKey = new ForeignKeyDefinition(name).columns(columns);
         this.foreignKeys.add(foreignKey);
         return foreignKey;
@@ -87,10 +87,10 @@ public final class TableDefinition {
 
     /**
      * Requires a condition of every row.
-     * @param name the name of the constraint
+     * @param name the name of the constraint, or {@code null} to leave it to the database
      * @param condition the condition in SQL
      */
-    public void check(String name, String condition) {
+    public void check(@Nullable String name, String condition) {
         this.checkConstraints.add(new CheckConstraint(name, condition));
     }
 

@@ -92,8 +92,8 @@ final class JavaRevisionReader {
                             + "hexadecimal digits");
             return Optional.empty();
         }
-        String message = text(revision, "message").isBlank() ? MigrationClassName.message(type.getClassName(), id)
-                : text(revision, "message");
+        String message = Prose.line(text(revision, "message"));
+        message = message.isEmpty() ? MigrationClassName.message(type.getClassName(), id) : message;
         return Optional.of(new JavaRevision(id, texts(revision, "revises"), texts(revision, "dependsOn"),
                 texts(revision, "branchLabels"), message, created(text(revision, "created"), location), location,
                 type.getClassName(), this.classLoader));

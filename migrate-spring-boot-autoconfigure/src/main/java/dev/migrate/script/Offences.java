@@ -18,8 +18,12 @@ final class Offences {
         this.texts.add(location + ":" + line + ": " + text);
     }
 
+    boolean isEmpty() {
+        return this.texts.isEmpty();
+    }
+
     void throwIfAny() {
-        if (!this.texts.isEmpty()) {
+        if (!isEmpty()) {
             throw new ScriptException(this.texts);
         }
     }

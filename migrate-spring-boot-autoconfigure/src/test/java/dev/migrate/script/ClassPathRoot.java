@@ -60,7 +60,7 @@ record ClassPathRoot(Path directory) {
                     this.directory.toString(), "-classpath", System.getProperty("java.class.path"));
             if (!compiler.getTask(output, files, null, options, null, files.getJavaFileObjectsFromPaths(paths))
                 .call()) {
-                throw new AssertionError("Does not compile: " + output + Arrays.toString(sources));
+                throw new AssertionError("Does not compile: " + output);
             }
             return this;
         }

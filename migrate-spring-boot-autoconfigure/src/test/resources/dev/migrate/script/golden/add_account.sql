@@ -1,0 +1,10 @@
+-- Add account.
+-- revision: 3512b954651e
+-- revises: 2b1ae634e5cd
+-- created: 2026-11-20T21:45:00Z
+
+-- upgrade
+create table account;
+
+-- downgrade
+-- nothing to do

@@ -1,0 +1,18 @@
+-- Drop constraint.
+-- revision: 3512b954651e
+-- revises: 2b1ae634e5cd
+-- created: 2026-11-20T21:45:00Z
+
+-- upgrade
+drop constraint account;
+
+drop constraint account;
+
+drop constraint account;
+
+drop constraint account;
+
+drop constraint purchase;
+
+-- downgrade
+-- nothing to do

@@ -1,0 +1,25 @@
+-- Long lines.
+-- revision: 3512b954651e
+-- revises: 2b1ae634e5cd
+-- created: 2026-11-20T21:45:00Z
+
+-- upgrade
+create table a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters;
+
+add column a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters;
+
+add column a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters;
+
+alter column a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters;
+
+create constraint a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters;
+
+rename column a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters;
+
+delete from a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters where a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters = 1;
+
+delete from
+a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters where a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters = 1;
+
+-- downgrade
+-- nothing to do

@@ -1,0 +1,10 @@
+-- "Revision: 12."
+-- revision: 3512b954651e
+-- revises: 2b1ae634e5cd
+-- created: 2026-11-20T21:45:00Z
+
+-- upgrade
+drop table account;
+
+-- downgrade
+-- nothing to do
