@@ -1,5 +1,7 @@
 package dev.migrate;
 
+import java.util.List;
+
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
@@ -267,7 +269,18 @@ public final class ColumnTypes {
      * @return the type
      */
     public static ColumnType enumeration(String... values) {
-        return new ColumnType.Enumeration(java.util.List.of(values));
+        return new ColumnType.Enumeration(List.of(values));
+    }
+
+    /**
+     * One of a fixed list of texts, with the length that the column has where it is a
+     * text with a check constraint.
+     * @param length how many characters the text has at most
+     * @param values the texts
+     * @return the type
+     */
+    public static ColumnType enumeration(int length, String... values) {
+        return new ColumnType.Enumeration(List.of(values), length);
     }
 
     /**

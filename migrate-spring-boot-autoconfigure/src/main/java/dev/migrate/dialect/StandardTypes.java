@@ -203,7 +203,8 @@ public abstract class StandardTypes implements TypeNames {
      * The type that the database really uses for an enumeration.
      * @param type the type
      * @return the type that an inspection would find; where it is an enumeration, its
-     * values are sorted, as their order is nothing to compare
+     * values are sorted and its length is the default one, as neither is anything to
+     * compare
      */
     protected ColumnType canonical(Enumeration type) {
         return new Enumeration(type.values().stream().sorted().toList());

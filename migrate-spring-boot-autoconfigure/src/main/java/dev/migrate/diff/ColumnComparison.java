@@ -63,14 +63,11 @@ final class ColumnComparison {
     }
 
     private boolean same(ColumnType first, ColumnType second) {
-        ColumnType canonicalFirst = this.types.canonical(first);
-        ColumnType canonicalSecond = this.types.canonical(second);
-        if (canonicalFirst instanceof ColumnType.Enumeration some
-                && canonicalSecond instanceof ColumnType.Enumeration others) {
-            // Hibernate sorts the values of an enumeration, which others may not.
-            return new HashSet<>(some.values()).equals(new HashSet<>(others.values()));
+        if (first instanceof ColumnType.Enumeration some && second instanceof ColumnType.Enumeration others
+                && !new HashSet<>(some.values()).equals(new HashSet<>(others.values()))) {
+            return false;
         }
-        return canonicalFirst.equals(canonicalSecond);
+        return this.types.canonical(first).equals(this.types.canonical(second));
     }
 
 }

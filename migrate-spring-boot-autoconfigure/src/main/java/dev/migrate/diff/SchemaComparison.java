@@ -81,11 +81,13 @@ public final class SchemaComparison {
         List<TableComparison> comparisons = new ArrayList<>();
         List<LabelledTable> textual = new ArrayList<>();
         List<Table> actualOfTextual = new ArrayList<>();
+        EnumerationChecks enumerations = new EnumerationChecks(this.dialect.types());
         for (Table table : wanted.values()) {
-            Table counterpart = actual.get(table.name());
-            if (counterpart == null) {
+            Table found = actual.get(table.name());
+            if (found == null) {
                 continue;
             }
+            Table counterpart = enumerations.fold(found, table);
             if (texts.differ(counterpart, table)) {
                 textual.add(new LabelledTable(table));
                 actualOfTextual.add(counterpart);

@@ -49,7 +49,11 @@ final class CheckReader {
      */
     private void addChecks(Column column, List<CheckConstraint> checks) {
         List<String> unnamed = new ArrayList<>();
+        org.hibernate.mapping.CheckConstraint ofEnumeration = EnumerationReader.check(column).orElse(null);
         for (org.hibernate.mapping.CheckConstraint check : column.getCheckConstraints()) {
+            if (check == ofEnumeration) {
+                continue;
+            }
             if (check.isNamed()) {
                 checks.add(read(check));
             }

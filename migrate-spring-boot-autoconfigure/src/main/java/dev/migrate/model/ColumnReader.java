@@ -86,7 +86,7 @@ final class ColumnReader {
             return new ColumnType.Native(definition.type() + " collate "
                     + this.metadata.getDatabase().getDialect().quoteCollation(column.getCollation()));
         }
-        return this.types.parse(definition.type());
+        return EnumerationReader.read(column, this.types.parse(definition.type()));
     }
 
     private boolean nullable(org.hibernate.mapping.Column column, ColumnDefinition definition) {

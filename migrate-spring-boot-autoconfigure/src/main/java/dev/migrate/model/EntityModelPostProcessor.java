@@ -1,5 +1,7 @@
 package dev.migrate.model;
 
+import java.util.Objects;
+
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
@@ -21,6 +23,15 @@ public final class EntityModelPostProcessor implements BeanPostProcessor, Priori
      */
     public EntityModel model() {
         return this.provider.model();
+    }
+
+    /**
+     * Reads the entities of a persistence unit that Spring has started already.
+     * @param factory the started persistence unit, of which nothing is changed
+     */
+    public void read(LocalContainerEntityManagerFactoryBean factory) {
+        this.provider.createContainerEntityManagerFactory(Objects.requireNonNull(factory.getPersistenceUnitInfo()),
+                factory.getJpaPropertyMap());
     }
 
     @Override

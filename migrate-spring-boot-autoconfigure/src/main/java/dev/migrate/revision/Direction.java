@@ -1,5 +1,7 @@
 package dev.migrate.revision;
 
+import java.util.Locale;
+
 /**
  * What a step does with its revision.
  */
@@ -12,6 +14,14 @@ public enum Direction {
     DOWNGRADE,
 
     /** Runs nothing, and changes version rows only. */
-    STAMP
+    STAMP;
+
+    /**
+     * The word for people and for what is kept of them.
+     * @return for instance {@code upgrade}
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
 }

@@ -57,14 +57,28 @@ public sealed interface ColumnType {
      * inside a column definition, otherwise a text with a check constraint.
      *
      * @param values the texts that the column may hold
+     * @param length how many characters the text has at most, where it is one
      */
-    record Enumeration(List<String> values) implements ColumnType {
+    record Enumeration(List<String> values, int length) implements ColumnType {
+
+        /**
+         * The length where nobody chose one, as in Hibernate.
+         */
+        public static final int DEFAULT_LENGTH = 255;
 
         public Enumeration {
             values = List.copyOf(values);
             if (values.isEmpty()) {
                 throw new IllegalArgumentException("An enumeration needs at least one value");
             }
+        }
+
+        /**
+         * An enumeration of the default length.
+         * @param values the texts that the column may hold
+         */
+        public Enumeration(List<String> values) {
+            this(values, DEFAULT_LENGTH);
         }
 
         @Override

@@ -51,9 +51,18 @@ final class JavaTypes {
             return new JavaCall(method(method(standard.kind())), arguments, null);
         }
         if (type instanceof ColumnType.Enumeration enumeration) {
-            return JavaCall.of(method("enumeration"), enumeration.values());
+            return enumeration(enumeration);
         }
         return JavaCall.of(method("sqlType"), List.of(((ColumnType.Native) type).sql()));
+    }
+
+    private JavaCall enumeration(ColumnType.Enumeration type) {
+        List<String> arguments = new ArrayList<>();
+        if (type.length() != ColumnType.Enumeration.DEFAULT_LENGTH) {
+            arguments.add(String.valueOf(type.length()));
+        }
+        type.values().forEach((value) -> arguments.add(JavaText.literal(value)));
+        return new JavaCall(method("enumeration"), arguments, null);
     }
 
     private String method(String name) {

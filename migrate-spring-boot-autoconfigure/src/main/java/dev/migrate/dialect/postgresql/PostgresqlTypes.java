@@ -44,8 +44,6 @@ final class PostgresqlTypes extends StandardTypes {
 
     private static final int DEFAULT_FRACTION = 6;
 
-    private static final Standard ENUMERATION = Standard.of(Kind.VARCHAR, 255);
-
     private final Identifiers identifiers;
 
     PostgresqlTypes(Identifiers identifiers) {
@@ -55,7 +53,7 @@ final class PostgresqlTypes extends StandardTypes {
 
     @Override
     protected String render(Enumeration type) {
-        return Objects.requireNonNull(render(ENUMERATION));
+        return Objects.requireNonNull(render(canonical(type)));
     }
 
     @Override
@@ -90,8 +88,8 @@ final class PostgresqlTypes extends StandardTypes {
     }
 
     @Override
-    protected ColumnType canonical(Enumeration type) {
-        return ENUMERATION;
+    protected Standard canonical(Enumeration type) {
+        return Standard.of(Kind.VARCHAR, type.length());
     }
 
 }

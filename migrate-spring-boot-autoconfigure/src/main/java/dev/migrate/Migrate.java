@@ -1,0 +1,92 @@
+package dev.migrate;
+
+import java.util.List;
+
+import dev.migrate.revision.RevisionGraph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to everything: brings the database to a revision, says where it stands, and
+ * writes new revisions. The auto-configuration makes a bean of it.
+ * <p>
+ * Revisions are named as in Alembic: by their identifier or the beginning of it, a branch
+ * label, {@code head}, {@code heads}, {@code base}, or relative to the present revision
+ * ({@code +1}, {@code -1}) or another ({@code 3512+2}).
+ */
+public interface Migrate {
+
+    /**
+     * Applies the revisions that lead to the target and are not applied yet.
+     * @param target the revision to go to
+     * @param listener is told of each step
+     * @return what was done, a history entry for each step; empty if there was nothing to
+     * do
+     * @throws MigrateException if the target cannot be reached or a step fails; the
+     * message says what the database's state is
+     */
+    List<HistoryEntry> upgrade(String target, MigrationListener listener);
+
+    /**
+     * Takes back the revisions that come after the target.
+     * @param target the revision to go back to; {@code base} takes everything back
+     * @param listener is told of each step
+     * @return what was done, a history entry for each step
+     * @throws MigrateException if the target cannot be reached or a step fails; the
+     * message says what the database's state is
+     */
+    List<HistoryEntry> downgrade(String target, MigrationListener listener);
+
+    /**
+     * Makes sure that the database is at all heads, and changes nothing.
+     * @throws PendingRevisionsException if it is not
+     */
+    void validate();
+
+    /**
+     * Where the database stands.
+     * @return the current, the last and the pending revisions
+     */
+    MigrationStatus status();
+
+    /**
+     * The revisions that no other follows. The database is not asked.
+     * @return the heads
+     */
+    List<RevisionDescription> heads();
+
+    /**
+     * The revisions, newest first, without asking the database unless the range names
+     * {@code current}.
+     * @param range {@code from:to}, either side may be missing, or {@code null} for all
+     * @param indicateCurrent whether to ask the database which of them are current
+     * @return the revisions
+     */
+    List<RevisionDescription> revisions(@Nullable String range, boolean indicateCurrent);
+
+    /**
+     * What was done to the database, oldest first.
+     * @return the history; empty if nothing was ever done
+     */
+    List<HistoryEntry> history();
+
+    /**
+     * The graph that the revisions form. The database is not asked.
+     * @return the graph
+     */
+    RevisionGraph graph();
+
+    /**
+     * What has to be done to the database to make it what the entities expect.
+     * @return the differences, a line each; empty if there are none
+     */
+    List<String> compare();
+
+    /**
+     * Writes a new revision.
+     * @param request what to write
+     * @return what was written
+     */
+    GeneratedRevision revision(RevisionRequest request);
+
+}

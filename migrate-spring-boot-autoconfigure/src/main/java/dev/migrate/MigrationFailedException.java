@@ -1,0 +1,15 @@
+package dev.migrate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of an upgrade or downgrade failed.
+ */
+@SuppressWarnings("serial")
+public class MigrationFailedException extends MigrateException {
+
+    public MigrationFailedException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+}

@@ -1,0 +1,36 @@
+package dev.migrate;
+
+/**
+ * Is told of the steps of an upgrade or downgrade as they are run.
+ */
+public interface MigrationListener {
+
+    /**
+     * Listens to nothing.
+     */
+    MigrationListener NONE = new MigrationListener() {
+    };
+
+    /**
+     * A step begins.
+     * @param step the step
+     */
+    default void started(StepDescription step) {
+    }
+
+    /**
+     * A step has ended, well or not.
+     * @param step the step
+     * @param entry what the history says of it
+     */
+    default void finished(StepDescription step, HistoryEntry entry) {
+    }
+
+    /**
+     * Another process is migrating the database, and this one waits for it.
+     * @param lock the name of the lock
+     */
+    default void waiting(String lock) {
+    }
+
+}

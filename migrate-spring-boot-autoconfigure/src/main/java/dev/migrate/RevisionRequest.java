@@ -1,0 +1,34 @@
+package dev.migrate;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision that is to be written.
+ *
+ * @param message what the revision does
+ * @param heads the revisions that it follows, as identifiers; {@code head} for the only
+ * head
+ * @param autogenerate whether to fill the revision by comparing the entities with the
+ * database
+ * @param format what to write it in, or {@code null} for the application's setting
+ * @param id the identifier, or {@code null} to make one up
+ * @param branchLabels names for the branch that begins here
+ * @param dependsOn revisions on other branches that must be applied before
+ * @param splice whether the revision may follow one that is not a head
+ */
+public record RevisionRequest(String message, List<String> heads, boolean autogenerate, @Nullable RevisionFormat format,
+        @Nullable String id, List<String> branchLabels, List<String> dependsOn, boolean splice) {
+
+    /**
+     * A revision that follows the only head.
+     * @param message what the revision does
+     * @param autogenerate whether to compare the entities with the database
+     * @return the request
+     */
+    public static RevisionRequest of(String message, boolean autogenerate) {
+        return new RevisionRequest(message, List.of("head"), autogenerate, null, null, List.of(), List.of(), false);
+    }
+
+}

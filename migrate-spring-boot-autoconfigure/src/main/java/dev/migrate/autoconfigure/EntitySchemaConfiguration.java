@@ -1,0 +1,26 @@
+package dev.migrate.autoconfigure;
+
+import dev.migrate.engine.EntitySchema;
+
+import org.hibernate.SessionFactory;
+
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+
+/**
+ * What an application with JPA entities has in addition.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass({ SessionFactory.class, LocalContainerEntityManagerFactoryBean.class })
+class EntitySchemaConfiguration {
+
+    @Bean
+    EntitySchema hibernateEntitySchema(ConfigurableListableBeanFactory beanFactory,
+            MigrationDataSource migrationDataSource) {
+        return new HibernateEntitySchema(beanFactory, migrationDataSource);
+    }
+
+}

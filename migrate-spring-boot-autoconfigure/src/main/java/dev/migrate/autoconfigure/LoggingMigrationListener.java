@@ -1,0 +1,37 @@
+package dev.migrate.autoconfigure;
+
+import dev.migrate.HistoryEntry;
+import dev.migrate.Migrate;
+import dev.migrate.MigrationListener;
+import dev.migrate.Outcome;
+import dev.migrate.StepDescription;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * Logs what is done to the database, a line before and a line after each step.
+ */
+class LoggingMigrationListener implements MigrationListener {
+
+    private static final Log logger = LogFactory.getLog(Migrate.class);
+
+    @Override
+    public void started(StepDescription step) {
+        logger.info("Running " + step);
+    }
+
+    @Override
+    public void finished(StepDescription step, HistoryEntry entry) {
+        if (entry.outcome() == Outcome.SUCCESS) {
+            logger.info("Finished %s of %s: %d statement(s) in %d ms".formatted(entry.direction().word(),
+                    entry.revision(), entry.statements(), entry.duration().toMillis()));
+        }
+    }
+
+    @Override
+    public void waiting(String lock) {
+        logger.info("Waiting for another process that is migrating this database (lock %s)".formatted(lock));
+    }
+
+}

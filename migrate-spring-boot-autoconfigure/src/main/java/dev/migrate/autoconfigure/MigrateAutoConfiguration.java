@@ -1,0 +1,82 @@
+package dev.migrate.autoconfigure;
+
+import java.time.Clock;
+
+import javax.sql.DataSource;
+
+import dev.migrate.Migrate;
+import dev.migrate.engine.Comparison;
+import dev.migrate.engine.EntitySchema;
+import dev.migrate.engine.MigrateEngine;
+import dev.migrate.engine.RevisionSettings;
+import dev.migrate.engine.RevisionWriter;
+import dev.migrate.execute.Executor;
+import dev.migrate.execute.MigrationRunner;
+import dev.migrate.execute.OwnTables;
+import dev.migrate.script.ScriptDirectory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.jdbc.core.ConnectionCallback;
+
+/**
+ * Auto-configuration of {@link Migrate}.
+ */
+@AutoConfiguration(afterName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
+@ConditionalOnClass({ DataSource.class, ConnectionCallback.class })
+@ConditionalOnBooleanProperty(name = { "spring.migrate.enabled", "migrate.enabled" }, matchIfMissing = true)
+@Conditional(MigrateDataSourceCondition.class)
+@EnableConfigurationProperties(MigrateProperties.class)
+@Import({ DatabaseInitializationDependencyConfigurer.class, EntitySchemaConfiguration.class })
+public final class MigrateAutoConfiguration {
+
+    @Bean
+    MigrationDataSource migrationDataSource(MigrateProperties properties,
+            @MigrateDataSource ObjectProvider<DataSource> qualified, ObjectProvider<DataSource> application) {
+        return MigrationDataSource.choose(properties, qualified, application);
+    }
+
+    @Bean
+    MigrateSchemaManagementProvider migrateSchemaManagementProvider(MigrationDataSource dataSource) {
+        return new MigrateSchemaManagementProvider(dataSource);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Migrate.class)
+    MigrateEngine migrate(MigrateProperties properties, MigrationDataSource dataSource, ResourceLoader resourceLoader,
+            Environment environment, ObjectProvider<EntitySchema> entities) {
+        OwnTables tables = OwnTables.of(properties.getSchema(), properties.getVersionTable(),
+                properties.getHistoryTable());
+        Executor executor = Executor.thisProcess(environment.getProperty("spring.application.version"));
+        MigrationRunner runner = new MigrationRunner(dataSource.dataSource(), tables, executor, Clock.systemUTC(),
+                properties.getLock().getTimeout());
+        Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,
+                properties.getAutogenerate().getIgnoredTables());
+        ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations());
+        return new MigrateEngine(directory, runner, comparison,
+                new RevisionWriter(settings(properties), Clock.systemUTC()));
+    }
+
+    private static RevisionSettings settings(MigrateProperties properties) {
+        MigrateProperties.Revision revision = properties.getRevision();
+        return new RevisionSettings(revision.getFormat(), properties.getLocations(), revision.getJavaDirectory(),
+                revision.getResourcesDirectory());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MigrateInitializer migrateInitializer(Migrate migrate, MigrateProperties properties) {
+        return new MigrateInitializer(migrate, properties.getOnStartup(), properties.getTarget());
+    }
+
+}

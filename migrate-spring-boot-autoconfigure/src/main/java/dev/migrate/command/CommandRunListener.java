@@ -1,0 +1,64 @@
+package dev.migrate.command;
+
+import java.io.PrintStream;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Turns the start of an application whose first argument is {@code migrate} into the run
+ * of a command: no web server, no beans but those that the command needs, no code of the
+ * application's own.
+ * <p>
+ * It acts in its constructor, which Spring Boot calls before it publishes the first
+ * event; devtools would otherwise already have restarted the application in another
+ * thread.
+ */
+class CommandRunListener implements SpringApplicationRunListener {
+
+    static final String COMMAND = "migrate";
+
+    private final @Nullable CommandArguments arguments;
+
+    private final PrintStream output;
+
+    CommandRunListener(SpringApplication application, String[] arguments) {
+        this.output = System.out;
+        this.arguments = CommandArguments.of(arguments);
+        if (this.arguments != null) {
+            prepare(application, this.arguments);
+        }
+    }
+
+    private static void prepare(SpringApplication application, CommandArguments arguments) {
+        // Whatever the application or its logging prints must not mix with the result.
+        System.setOut(System.err);
+        System.setProperty("spring.devtools.restart.enabled", "false");
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setAddCommandLineProperties(false);
+        application.setRegisterShutdownHook(false);
+        application.setApplicationContextFactory((webApplicationType) -> new CommandContext());
+        application.addListeners(new CommandEnvironmentListener(arguments));
+    }
+
+    @Override
+    public void started(ConfigurableApplicationContext context, @Nullable Duration timeTaken) {
+        // An application may start several contexts: the one with a database is meant.
+        if (this.arguments == null || !(context instanceof CommandContext)) {
+            return;
+        }
+        int exitCode = new MigrateCommandLine(context, this.output).run(this.arguments.command());
+        context.close();
+        this.output.flush();
+        System.exit(exitCode);
+    }
+
+}

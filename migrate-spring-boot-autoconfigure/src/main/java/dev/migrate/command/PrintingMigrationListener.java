@@ -1,0 +1,43 @@
+package dev.migrate.command;
+
+import java.io.PrintWriter;
+
+import dev.migrate.HistoryEntry;
+import dev.migrate.MigrationListener;
+import dev.migrate.Outcome;
+import dev.migrate.StepDescription;
+
+/**
+ * Prints each step as it is run: what is done first, how it went when it is over.
+ */
+class PrintingMigrationListener implements MigrationListener {
+
+    private final PrintWriter output;
+
+    PrintingMigrationListener(PrintWriter output) {
+        this.output = output;
+    }
+
+    @Override
+    public void started(StepDescription step) {
+        this.output.print("Running %s ... ".formatted(step));
+        this.output.flush();
+    }
+
+    @Override
+    public void finished(StepDescription step, HistoryEntry entry) {
+        if (entry.outcome() == Outcome.SUCCESS) {
+            this.output.println("done (%d %s, %d ms)".formatted(entry.statements(),
+                    (entry.statements() == 1) ? "statement" : "statements", entry.duration().toMillis()));
+        }
+        else {
+            this.output.println("FAILED");
+        }
+    }
+
+    @Override
+    public void waiting(String lock) {
+        this.output.println("Waiting for another process that is migrating this database ...");
+    }
+
+}

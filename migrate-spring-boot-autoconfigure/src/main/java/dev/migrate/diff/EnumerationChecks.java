@@ -1,0 +1,88 @@
+package dev.migrate.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.migrate.dialect.TypeNames;
+import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType.Enumeration;
+import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.Table;
+
+/**
+ * Recognizes enumerations in a database that has none inside column definitions and keeps
+ * them as a text with a check constraint. A wanted enumeration is then compared with an
+ * enumeration, and its values with values.
+ */
+final class EnumerationChecks {
+
+    private static final String CASTS = "(?:\\)*::[a-z ]+(?:\\([0-9]+\\))?(?:\\[\\])?)*\\)*";
+
+    private static final String LITERAL = "\\(*'(?:[^']|'')*'" + CASTS;
+
+    private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
+
+    private final TypeNames types;
+
+    EnumerationChecks(TypeNames types) {
+        this.types = types;
+    }
+
+    /**
+     * Turns the columns of a table that are wanted as enumerations and are kept as such
+     * into enumerations.
+     * @param actual the table as it is
+     * @param wanted the table as it shall be
+     * @return the table as it is, in these words
+     */
+    Table fold(Table actual, Table wanted) {
+        List<CheckConstraint> checks = new ArrayList<>(actual.checkConstraints());
+        List<Column> columns = actual.columns().stream().map((column) -> {
+            boolean emulated = wanted.column(column.name())
+                .filter((counterpart) -> counterpart.type() instanceof Enumeration)
+                .filter((counterpart) -> this.types.canonical(counterpart.type()) instanceof Standard)
+                .isPresent();
+            return emulated ? fold(actual, column, checks) : column;
+        }).toList();
+        return actual.withColumns(columns).withCheckConstraints(checks);
+    }
+
+    private static Column fold(Table table, Column column, List<CheckConstraint> checks) {
+        if (!(column.type() instanceof Standard text)) {
+            return column;
+        }
+        for (CheckConstraint check : checks) {
+            List<String> values = values(check, column).orElse(null);
+            if (values != null && hasOwnName(table, column, check)) {
+                checks.remove(check);
+                Integer length = text.argument(0);
+                return column.withType(new Enumeration(values, (length != null) ? length : Enumeration.DEFAULT_LENGTH));
+            }
+        }
+        return column;
+    }
+
+    /**
+     * Whether the check constraint has the name that PostgreSQL gives to one that is
+     * written inside a column definition. Any other may have been written by hand.
+     */
+    private static boolean hasOwnName(Table table, Column column, CheckConstraint check) {
+        return (table.name().name() + "_" + column.name() + "_check").equals(check.name());
+    }
+
+    private static Optional<List<String>> values(CheckConstraint check, Column column) {
+        String list = "\\(*" + Pattern.quote(column.name()) + CASTS + " *(?:in *\\(|= *any *\\(+ *array *\\[)" + LITERAL
+                + "(?:, *" + LITERAL + ")*\\]?" + CASTS;
+        Matcher matcher = Pattern.compile(list, Pattern.CASE_INSENSITIVE).matcher(check.condition());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Optional
+            .of(VALUE.matcher(check.condition()).results().map((value) -> value.group(1).replace("''", "'")).toList());
+    }
+
+}

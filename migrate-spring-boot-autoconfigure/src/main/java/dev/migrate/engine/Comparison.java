@@ -1,0 +1,95 @@
+package dev.migrate.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import dev.migrate.MigrateException;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Dialects;
+import dev.migrate.diff.DifferenceDescription;
+import dev.migrate.diff.IgnoredTables;
+import dev.migrate.diff.SchemaComparison;
+import dev.migrate.execute.OwnTables;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the entities with the live database.
+ */
+public class Comparison {
+
+    private final DataSource dataSource;
+
+    private final Supplier<@Nullable EntitySchema> entities;
+
+    private final OwnTables ownTables;
+
+    private final List<String> ignoredTables;
+
+    /**
+     * A comparison.
+     * @param dataSource leads to the database
+     * @param entities gives the entities, or {@code null} if the application has none
+     * @param ownTables the tables that Migrate keeps for itself
+     * @param ignoredTables patterns of further tables to leave alone
+     */
+    public Comparison(DataSource dataSource, Supplier<@Nullable EntitySchema> entities, OwnTables ownTables,
+            List<String> ignoredTables) {
+        this.dataSource = dataSource;
+        this.entities = entities;
+        this.ownTables = ownTables;
+        this.ignoredTables = ignoredTables;
+    }
+
+    Differences compare() {
+        EntitySchema entitySchema = this.entities.get();
+        if (entitySchema == null) {
+            throw new MigrateException(
+                    "This application has no JPA entities that Hibernate could tell of, so there is nothing to compare the database with. Add spring-boot-starter-data-jpa, or write the revision by hand: migrate revision -m \"...\"");
+        }
+        try (Connection connection = this.dataSource.getConnection()) {
+            Dialect dialect = Dialects.of(connection);
+            Schema wanted = entitySchema.read(dialect);
+            Schema actual = dialect.inspector().inspect(connection, otherSchemas(wanted));
+            SchemaComparison comparison = new SchemaComparison(dialect,
+                    (tables) -> dialect.normalizer().normalize(connection, tables), ignored(dialect));
+            List<Operation> operations = comparison.compare(actual, wanted);
+            return new Differences(operations, describe(operations), dialect);
+        }
+        catch (SQLException ex) {
+            throw new MigrateException("The database cannot be compared with the entities: %s\nNothing was changed"
+                .formatted(ex.getMessage()), ex);
+        }
+    }
+
+    private Predicate<QualifiedName> ignored(Dialect dialect) {
+        Set<QualifiedName> own = this.ownTables.all()
+            .stream()
+            .map((table) -> dialect.identifiers().canonical(table))
+            .collect(Collectors.toSet());
+        return new IgnoredTables(this.ignoredTables).or(own::contains);
+    }
+
+    private static List<String> describe(List<Operation> operations) {
+        DifferenceDescription description = new DifferenceDescription();
+        return operations.stream().map((operation) -> operation.accept(description)).toList();
+    }
+
+    private static List<String> otherSchemas(Schema wanted) {
+        Stream<QualifiedName> names = Stream.concat(wanted.tables().stream().map((table) -> table.name()),
+                wanted.sequences().stream().map((sequence) -> sequence.name()));
+        return names.map(QualifiedName::schema).filter((schema) -> schema != null).distinct().sorted().toList();
+    }
+
+}

@@ -1,0 +1,158 @@
+package dev.migrate.execute;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dev.migrate.revision.Direction;
+import dev.migrate.HistoryEntry;
+import dev.migrate.Outcome;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.TableLookup;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.ColumnType.Kind;
+import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.Identity;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
+
+/**
+ * The table with a row for each executed step. Rows are only ever added. Times are kept
+ * in UTC.
+ */
+class HistoryTable {
+
+    private static final int TEXT_LENGTH = 255;
+
+    private static final int ERROR_LENGTH = 4000;
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("sequence_number", Standard.of(Kind.BIGINT))
+                .withIdentity(Identity.BY_DEFAULT)
+                .withNullable(false),
+            text("revision"), text("direction"), text("message"), column("started_at", Standard.of(Kind.TIMESTAMP, 6)),
+            column("duration_ms", Standard.of(Kind.BIGINT)), text("outcome"), text("executed_by"), text("host"),
+            text("application_version").withNullable(true), column("statement_count", Standard.of(Kind.INTEGER)),
+            text("checksum"), Column.of("error_message", Standard.of(Kind.VARCHAR, ERROR_LENGTH)));
+
+    private final Dialect dialect;
+
+    private final QualifiedName name;
+
+    private final String sqlName;
+
+    HistoryTable(Dialect dialect, QualifiedName name) {
+        this.dialect = dialect;
+        this.name = name;
+        this.sqlName = dialect.identifiers().sql(name);
+    }
+
+    private static Column text(String name) {
+        return column(name, Standard.of(Kind.VARCHAR, TEXT_LENGTH));
+    }
+
+    private static Column column(String name, ColumnType type) {
+        return Column.of(name, type).withNullable(false);
+    }
+
+    boolean exists(Connection connection) throws SQLException {
+        return new TableExistence(this.dialect.identifiers()).test(connection, this.name);
+    }
+
+    void create(Connection connection) throws SQLException {
+        Table table = Table.of(this.name, COLUMNS, new PrimaryKey(null, List.of("sequence_number")));
+        try (Statement statement = connection.createStatement()) {
+            for (SqlStatement sql : this.dialect.ddl().render(new CreateTable(table), TableLookup.NONE)) {
+                statement.execute(sql.sql());
+            }
+        }
+    }
+
+    /**
+     * Adds a row.
+     * @param connection the connection of the step
+     * @param entry the entry; its number is not looked at
+     * @return the entry with the number that the database gave it
+     * @throws SQLException if the database refuses
+     */
+    HistoryEntry append(Connection connection, HistoryEntry entry) throws SQLException {
+        String sql = """
+                insert into %s (revision, direction, message, started_at, duration_ms, outcome, executed_by, host, \
+                application_version, statement_count, checksum, error_message) \
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(this.sqlName);
+        try (PreparedStatement statement = connection.prepareStatement(sql, new String[] { "sequence_number" })) {
+            statement.setString(1, entry.revision());
+            statement.setString(2, entry.direction().word());
+            statement.setString(3, truncate(entry.message(), TEXT_LENGTH));
+            statement.setObject(4, LocalDateTime.ofInstant(entry.started(), ZoneOffset.UTC));
+            statement.setLong(5, entry.duration().toMillis());
+            statement.setString(6, entry.outcome().word());
+            statement.setString(7, truncate(entry.user(), TEXT_LENGTH));
+            statement.setString(8, truncate(entry.host(), TEXT_LENGTH));
+            String version = entry.applicationVersion();
+            statement.setString(9, (version != null) ? truncate(version, TEXT_LENGTH) : null);
+            statement.setInt(10, entry.statements());
+            statement.setString(11, entry.checksum());
+            String error = entry.error();
+            statement.setString(12, (error != null) ? truncate(error, ERROR_LENGTH) : null);
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                return keys.next() ? withSequence(entry, keys.getLong(1)) : entry;
+            }
+        }
+    }
+
+    private static String truncate(String text, int length) {
+        return (text.length() <= length) ? text : text.substring(0, length - 1) + "…";
+    }
+
+    private static HistoryEntry withSequence(HistoryEntry entry, long sequence) {
+        return new HistoryEntry(sequence, entry.revision(), entry.direction(), entry.message(), entry.started(),
+                entry.duration(), entry.outcome(), entry.user(), entry.host(), entry.applicationVersion(),
+                entry.statements(), entry.checksum(), entry.error());
+    }
+
+    /**
+     * Reads all rows.
+     * @param connection the connection to use
+     * @return the entries, oldest first; empty if there is no history table
+     * @throws SQLException if the database cannot be read
+     */
+    List<HistoryEntry> read(Connection connection) throws SQLException {
+        if (!exists(connection)) {
+            return List.of();
+        }
+        String sql = """
+                select sequence_number, revision, direction, message, started_at, duration_ms, outcome, executed_by, \
+                host, application_version, statement_count, checksum, error_message from %s order by sequence_number"""
+            .formatted(this.sqlName);
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            List<HistoryEntry> entries = new ArrayList<>();
+            while (rows.next()) {
+                entries.add(entry(rows));
+            }
+            return entries;
+        }
+    }
+
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(row.getLong(1), row.getString(2),
+                Direction.valueOf(row.getString(3).toUpperCase(Locale.ROOT)), row.getString(4),
+                row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC), Duration.ofMillis(row.getLong(6)),
+                Outcome.valueOf(row.getString(7).toUpperCase(Locale.ROOT)), row.getString(8), row.getString(9),
+                row.getString(10), row.getInt(11), row.getString(12), row.getString(13));
+    }
+
+}

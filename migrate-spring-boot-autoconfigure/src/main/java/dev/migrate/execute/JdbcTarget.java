@@ -1,0 +1,101 @@
+package dev.migrate.execute;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+
+import dev.migrate.OperationTarget;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.operation.ExecuteSql;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
+
+/**
+ * Carries out the operations of one step on a connection, and counts and hashes what it
+ * sends.
+ */
+class JdbcTarget implements OperationTarget {
+
+    private final Dialect dialect;
+
+    private final Connection connection;
+
+    private final Connection guardedConnection;
+
+    private final SqlChecksum checksum = new SqlChecksum();
+
+    private int statements;
+
+    JdbcTarget(Dialect dialect, Connection connection) {
+        this.dialect = dialect;
+        this.connection = connection;
+        this.guardedConnection = GuardedConnection.of(connection);
+    }
+
+    @Override
+    public void apply(Operation operation) {
+        List<SqlStatement> rendered = this.dialect.ddl().render(operation, this::find);
+        for (SqlStatement statement : rendered) {
+            execute(statement, (operation instanceof ExecuteSql sql) ? sql : null);
+        }
+    }
+
+    private void execute(SqlStatement sql, @org.jspecify.annotations.Nullable ExecuteSql source) {
+        try (Statement statement = this.connection.createStatement()) {
+            // A brace in a script is a brace, not a JDBC escape.
+            statement.setEscapeProcessing(false);
+            statement.execute(sql.sql());
+            if (!this.dialect.transactionalDdl()) {
+                // The next DDL would commit it anyway: like this the count of what took
+                // effect is exact.
+                this.connection.commit();
+            }
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.statements + 1, sql.sql(),
+                    (source != null) ? source.origin() : null, ex);
+        }
+        this.statements++;
+        this.checksum.add(sql.sql());
+    }
+
+    private Optional<Table> find(QualifiedName name) {
+        QualifiedName wanted = this.dialect.identifiers().canonical(name);
+        try {
+            List<String> schemas = Optional.ofNullable(wanted.schema()).stream().toList();
+            return this.dialect.inspector()
+                .inspect(this.connection, schemas)
+                .tables()
+                .stream()
+                .filter((table) -> table.name().equals(wanted))
+                .findFirst();
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.statements + 1,
+                    "(reading the definition of table %s)".formatted(name), null, ex);
+        }
+    }
+
+    @Override
+    public Connection connection() {
+        return this.guardedConnection;
+    }
+
+    @Override
+    public String dialect() {
+        return this.dialect.name();
+    }
+
+    int statements() {
+        return this.statements;
+    }
+
+    String checksum() {
+        return this.checksum.value();
+    }
+
+}

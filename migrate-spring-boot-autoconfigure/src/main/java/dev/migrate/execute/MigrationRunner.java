@@ -1,0 +1,177 @@
+package dev.migrate.execute;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import dev.migrate.HistoryEntry;
+import dev.migrate.MigrateException;
+import dev.migrate.MigrationListener;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Dialects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out steps on a database, one process at a time.
+ */
+public class MigrationRunner {
+
+    private final DataSource dataSource;
+
+    private final OwnTables tables;
+
+    private final Executor executor;
+
+    private final Clock clock;
+
+    private final @Nullable Duration lockTimeout;
+
+    /**
+     * A runner for one database.
+     * @param dataSource gives connections; two at once while there is something to do
+     * @param tables the tables that Migrate keeps for itself
+     * @param executor who runs the steps, for the history
+     * @param clock tells the time for the history
+     * @param lockTimeout how long to wait for another process, or {@code null} to wait as
+     * long as it lives
+     */
+    public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
+            @Nullable Duration lockTimeout) {
+        this.dataSource = dataSource;
+        this.tables = tables;
+        this.executor = executor;
+        this.clock = clock;
+        this.lockTimeout = lockTimeout;
+    }
+
+    /**
+     * The rows of the version table.
+     * @return the rows; empty if there is no version table
+     * @throws MigrateException if the database cannot be read
+     */
+    public List<String> versions() {
+        return onConnection((connection, dialect) -> new VersionTable(dialect, this.tables.version()).read(connection)
+            .orElse(List.of()));
+    }
+
+    /**
+     * What was done to the database.
+     * @return the history, oldest first
+     * @throws MigrateException if the database cannot be read
+     */
+    public List<HistoryEntry> history() {
+        return onConnection((connection, dialect) -> new HistoryTable(dialect, this.tables.history()).read(connection));
+    }
+
+    /**
+     * Runs what the planner plans. Where that is nothing, reading the version table is
+     * the only statement.
+     * @param planner decides what is to be done
+     * @param listener is told of each step
+     * @return an entry for each step
+     * @throws MigrateException if the database cannot be reached, or a step fails; the
+     * steps before it have taken effect
+     */
+    public List<HistoryEntry> run(StepPlanner planner, MigrationListener listener) {
+        boolean nothingToDo = planner.plan(versions()).isEmpty();
+        if (nothingToDo) {
+            return List.of();
+        }
+        return onConnection((lockConnection, dialect) -> {
+            LockedSection section = new LockedSection(dialect.lock(), lockConnection, this.tables.version().toString());
+            return section.run(() -> onConnection((connection, same) -> runAlone(connection, same, planner, listener)),
+                    this.lockTimeout, listener);
+        });
+    }
+
+    private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, StepPlanner planner,
+            MigrationListener listener) throws SQLException {
+        VersionTable versionTable = new VersionTable(dialect, this.tables.version());
+        HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
+        Optional<List<String>> rows = versionTable.read(connection);
+        // Somebody else may have done everything while this process waited for the lock.
+        List<PlannedStep> steps = planner.plan(rows.orElse(List.of()));
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        if (rows.isEmpty()) {
+            versionTable.create(connection);
+        }
+        if (!historyTable.exists(connection)) {
+            historyTable.create(connection);
+        }
+        StepExecution execution = new StepExecution(dialect, versionTable, historyTable, this.executor, this.clock);
+        List<HistoryEntry> entries = new ArrayList<>();
+        for (PlannedStep step : steps) {
+            listener.started(step.description());
+            try {
+                HistoryEntry entry = execution.execute(connection, step);
+                entries.add(entry);
+                listener.finished(step.description(), entry);
+            }
+            catch (StepFailedException ex) {
+                listener.finished(step.description(), ex.getEntry());
+                throw ex;
+            }
+        }
+        return entries;
+    }
+
+    private <T> T onConnection(ConnectionCallback<T> callback) {
+        try (Connection connection = connect()) {
+            boolean autoCommit = connection.getAutoCommit();
+            if (!autoCommit) {
+                connection.setAutoCommit(true);
+            }
+            try {
+                return callback.call(connection, Dialects.of(connection));
+            }
+            finally {
+                if (!autoCommit) {
+                    connection.setAutoCommit(false);
+                }
+            }
+        }
+        catch (SQLException ex) {
+            throw new MigrateException("The database refused a statement of Migrate's own: " + ex.getMessage(), ex);
+        }
+    }
+
+    private Connection connect() {
+        try {
+            return this.dataSource.getConnection();
+        }
+        catch (SQLException ex) {
+            throw new MigrateException(
+                    "The database cannot be reached: %s\nNothing was changed. Start the database, or correct spring.datasource.url (or migrate.url), and try again"
+                        .formatted(rootMessage(ex)),
+                    ex);
+        }
+    }
+
+    /**
+     * A pool says that it timed out; why is what its cause knows.
+     */
+    private static String rootMessage(Throwable exception) {
+        Throwable root = exception;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return (root == exception) ? String.valueOf(exception.getMessage())
+                : "%s (%s)".formatted(exception.getMessage(), root.getMessage());
+    }
+
+    private interface ConnectionCallback<T> {
+
+        T call(Connection connection, Dialect dialect) throws SQLException;
+
+    }
+
+}

@@ -1,0 +1,36 @@
+package dev.migrate.execute;
+
+import java.util.List;
+
+import dev.migrate.schema.QualifiedName;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of the tables that Migrate keeps for itself.
+ *
+ * @param version a row for each head that the database is at
+ * @param history a row for each executed step
+ */
+public record OwnTables(QualifiedName version, QualifiedName history) {
+
+    /**
+     * Tables of the given names.
+     * @param schema the schema that they are in, or {@code null} for the default schema
+     * @param version the name of the version table
+     * @param history the name of the history table
+     * @return the names
+     */
+    public static OwnTables of(@Nullable String schema, String version, String history) {
+        return new OwnTables(new QualifiedName(schema, version), new QualifiedName(schema, history));
+    }
+
+    /**
+     * All of them.
+     * @return the names
+     */
+    public List<QualifiedName> all() {
+        return List.of(this.version, this.history);
+    }
+
+}

@@ -1,0 +1,27 @@
+package dev.migrate.execute;
+
+import java.sql.SQLException;
+
+import dev.migrate.MigrateException;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database refused a statement of a revision.
+ */
+@SuppressWarnings("serial")
+class StatementFailedException extends MigrateException {
+
+    /**
+     * The database refused a statement.
+     * @param number which statement of the revision it was, from 1
+     * @param sql the statement
+     * @param origin where it was written, or {@code null} if an operation made it
+     * @param cause what the database said
+     */
+    StatementFailedException(int number, String sql, @Nullable String origin, SQLException cause) {
+        super("Statement %d%s:\n%s\n%s".formatted(number, (origin != null) ? " (" + origin + ")" : "",
+                sql.strip().indent(4).stripTrailing(), String.valueOf(cause.getMessage()).strip()), cause);
+    }
+
+}

@@ -1,0 +1,144 @@
+package dev.migrate.execute;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import dev.migrate.HistoryEntry;
+import dev.migrate.Operations;
+import dev.migrate.Outcome;
+import dev.migrate.StepDescription;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.revision.Direction;
+import dev.migrate.revision.RowChange;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one step: its statements, its version rows and its history row are one transaction
+ * where the database rolls back DDL.
+ */
+class StepExecution {
+
+    private final Dialect dialect;
+
+    private final VersionTable versionTable;
+
+    private final HistoryTable historyTable;
+
+    private final Executor executor;
+
+    private final Clock clock;
+
+    StepExecution(Dialect dialect, VersionTable versionTable, HistoryTable historyTable, Executor executor,
+            Clock clock) {
+        this.dialect = dialect;
+        this.versionTable = versionTable;
+        this.historyTable = historyTable;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs a step.
+     * @param connection a connection in autocommit mode, which it is left in
+     * @param step the step
+     * @return what the history says of it
+     * @throws StepFailedException if it failed; that is in the history as well
+     * @throws SQLException if the connection is lost
+     */
+    HistoryEntry execute(Connection connection, PlannedStep step) throws SQLException {
+        Instant started = this.clock.instant();
+        JdbcTarget target = new JdbcTarget(this.dialect, connection);
+        connection.setAutoCommit(false);
+        try {
+            step.run(new Operations(target));
+            for (RowChange change : step.rowChanges()) {
+                this.versionTable.apply(connection, change);
+            }
+            HistoryEntry entry = this.historyTable.append(connection,
+                    entry(step.description(), started, target, Outcome.SUCCESS, null));
+            connection.commit();
+            return entry;
+        }
+        catch (Exception ex) {
+            throw failure(connection, step, started, target, ex);
+        }
+        finally {
+            restoreAutoCommit(connection);
+        }
+    }
+
+    private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
+            Exception cause) {
+        String message = message(step, target.statements(), cause);
+        HistoryEntry entry = entry(step.description(), started, target, Outcome.FAILED, message);
+        StepFailedException failure = new StepFailedException(message, entry, cause);
+        try {
+            connection.rollback();
+            this.historyTable.append(connection, entry);
+            connection.commit();
+        }
+        catch (SQLException ex) {
+            // The connection is gone, and with it everything that was not committed.
+            failure.addSuppressed(ex);
+        }
+        return failure;
+    }
+
+    private String message(PlannedStep step, int statements, Exception cause) {
+        StepDescription description = step.description();
+        return """
+                %s of revision %s (%s, %s) failed.
+                %s
+                %s
+                %s""".formatted(capitalize(description.direction().word()), description.revision(),
+                description.message(), step.script().location(), reason(cause), state(description, statements),
+                advice(step));
+    }
+
+    private static String reason(Exception cause) {
+        return (cause instanceof dev.migrate.MigrateException) ? String.valueOf(cause.getMessage()) : cause.toString();
+    }
+
+    private String state(StepDescription description, int statements) {
+        String revision = description.from().isEmpty() ? "the base (no revision)"
+                : "revision " + String.join(", ", description.from());
+        if (this.dialect.transactionalDdl() || statements == 0) {
+            return "Nothing of it took effect: the database is at %s as before.".formatted(revision);
+        }
+        return "%s commits each statement at once: the first %s, while the version table still says %s."
+            .formatted(this.dialect.name(), (statements == 1) ? "statement of this revision took effect and stays"
+                    : statements + " statements of this revision took effect and stay", revision);
+    }
+
+    private String advice(PlannedStep step) {
+        String command = (step.description().direction() == Direction.UPGRADE) ? "migrate upgrade"
+                : "migrate downgrade";
+        return "Correct %s%s and run it again: %s".formatted(step.script().location(),
+                this.dialect.transactionalDdl() ? "" : ", undo by hand what took effect,", command);
+    }
+
+    private static String capitalize(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private HistoryEntry entry(StepDescription description, Instant started, JdbcTarget target, Outcome outcome,
+            @Nullable String error) {
+        Duration duration = Duration.between(started, this.clock.instant());
+        boolean rolledBack = outcome == Outcome.FAILED && this.dialect.transactionalDdl();
+        return new HistoryEntry(0, description.revision(), description.direction(), description.message(), started,
+                duration, outcome, this.executor.user(), this.executor.host(), this.executor.applicationVersion(),
+                rolledBack ? 0 : target.statements(), target.checksum(), error);
+    }
+
+    private static void restoreAutoCommit(Connection connection) throws SQLException {
+        if (!connection.isClosed()) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+}

@@ -1,0 +1,115 @@
+package dev.migrate.execute;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.migrate.MigrateException;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.TableLookup;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.revision.RowChange;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType.Kind;
+import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
+
+/**
+ * The table with a row for each head that the database is at, laid out as Alembic's
+ * {@code alembic_version}, only with room for longer identifiers.
+ */
+class VersionTable {
+
+    private static final String COLUMN = "version_num";
+
+    private final Dialect dialect;
+
+    private final QualifiedName name;
+
+    private final String sqlName;
+
+    VersionTable(Dialect dialect, QualifiedName name) {
+        this.dialect = dialect;
+        this.name = name;
+        this.sqlName = dialect.identifiers().sql(name);
+    }
+
+    /**
+     * Reads the rows with a single statement.
+     * @param connection a connection in autocommit mode
+     * @return the rows, or empty if there is no version table yet
+     * @throws SQLException if the table exists and cannot be read
+     */
+    Optional<List<String>> read(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select %s from %s".formatted(COLUMN, this.sqlName))) {
+            List<String> versions = new ArrayList<>();
+            while (rows.next()) {
+                versions.add(rows.getString(1));
+            }
+            return Optional.of(versions);
+        }
+        catch (SQLException ex) {
+            // Only where the table is missing is it worth another question.
+            if (new TableExistence(this.dialect.identifiers()).test(connection, this.name)) {
+                throw ex;
+            }
+            return Optional.empty();
+        }
+    }
+
+    void create(Connection connection) throws SQLException {
+        Column version = Column.of(COLUMN, Standard.of(Kind.VARCHAR, 255)).withNullable(false);
+        Table table = Table.of(this.name, List.of(version), new PrimaryKey(null, List.of(COLUMN)));
+        try (Statement statement = connection.createStatement()) {
+            for (SqlStatement sql : this.dialect.ddl().render(new CreateTable(table), TableLookup.NONE)) {
+                statement.execute(sql.sql());
+            }
+        }
+    }
+
+    /**
+     * Carries out one change, which must meet exactly one row.
+     * @param connection the connection of the step
+     * @param change the change
+     * @throws SQLException if the database refuses
+     * @throws MigrateException if the row is not there, because somebody else has moved
+     * the database in the meantime
+     */
+    void apply(Connection connection, RowChange change) throws SQLException {
+        int rows;
+        if (change instanceof RowChange.Insert insert) {
+            rows = execute(connection, "insert into %s (%s) values (?)", insert.revision());
+        }
+        else if (change instanceof RowChange.Delete delete) {
+            rows = execute(connection, "delete from %s where %s = ?", delete.revision());
+        }
+        else {
+            RowChange.Update update = (RowChange.Update) change;
+            rows = execute(connection, "update %s set %s = ? where version_num = ?", update.to(), update.from());
+        }
+        if (rows != 1) {
+            throw new MigrateException(
+                    "The version table %s was to be changed by one row (%s), but %d row(s) matched: another process has moved this database. See where it stands with: migrate current"
+                        .formatted(this.sqlName, change, rows));
+        }
+    }
+
+    private int execute(Connection connection, String sql, String... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql.formatted(this.sqlName, COLUMN))) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+}

@@ -1,0 +1,291 @@
+package dev.migrate.autoconfigure;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
+import dev.migrate.Migrate;
+import dev.migrate.MigrateException;
+import dev.migrate.PendingRevisionsException;
+import dev.migrate.RevisionDescription;
+import dev.migrate.engine.EntitySchema;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+class MigrateAutoConfigurationTests {
+
+    private static final String LIBRARY = "migrate.locations=classpath:dev/migrate/autoconfigure/library";
+
+    private final ApplicationContextRunner runner = new ApplicationContextRunner()
+        .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, MigrateAutoConfiguration.class))
+        .withPropertyValues("spring.datasource.generate-unique-name=true", LIBRARY);
+
+    private final ApplicationContextRunner withoutDataSource = new ApplicationContextRunner()
+        .withConfiguration(AutoConfigurations.of(MigrateAutoConfiguration.class))
+        .withPropertyValues(LIBRARY);
+
+    @Test
+    void pendingRevisionsAreAppliedAtTheStart() {
+        this.runner.run((context) -> {
+            assertThat(versions(context)).containsExactly("2b");
+            assertThat(jdbc(context).queryForList("select born from author")).isEmpty();
+        });
+    }
+
+    @Test
+    void nothingIsSetUpWithoutDataSource() {
+        this.withoutDataSource.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(Migrate.class));
+    }
+
+    @Test
+    void nothingIsSetUpWhereSeveralDataSourcesCouldBeMeant() {
+        this.withoutDataSource.withUserConfiguration(TwoDataSources.class)
+            .run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(Migrate.class));
+    }
+
+    @Test
+    void primaryDataSourceOfSeveralIsMigrated() {
+        this.withoutDataSource.withUserConfiguration(PrimaryDataSource.class)
+            .run((context) -> assertThat(tables(context.getBean("second", DataSource.class))).contains("AUTHOR"));
+    }
+
+    @Test
+    void qualifiedDataSourceOfSeveralIsMigrated() {
+        this.withoutDataSource.withUserConfiguration(QualifiedDataSource.class).run((context) -> {
+            assertThat(tables(context.getBean("first", DataSource.class))).doesNotContain("AUTHOR");
+            assertThat(tables(context.getBean("second", DataSource.class))).contains("AUTHOR");
+        });
+    }
+
+    @Test
+    void nothingIsSetUpWhereSwitchedOff() {
+        this.runner.withPropertyValues("spring.migrate.enabled=false")
+            .run((context) -> assertThat(context).doesNotHaveBean(Migrate.class)
+                .doesNotHaveBean(MigrateInitializer.class));
+        this.runner.withPropertyValues("migrate.enabled=false")
+            .run((context) -> assertThat(context).doesNotHaveBean(Migrate.class));
+        this.runner.withPropertyValues("spring.migrate.enabled=false", "migrate.enabled=true")
+            .run((context) -> assertThat(context).doesNotHaveBean(Migrate.class));
+        this.runner.withPropertyValues("spring.migrate.enabled=true")
+            .run((context) -> assertThat(context).hasSingleBean(Migrate.class));
+    }
+
+    @Test
+    void beanOfTheUserWins() {
+        Migrate own = mock(Migrate.class);
+        this.runner.withBean("own", Migrate.class, () -> own)
+            .run((context) -> assertThat(context.getBean(Migrate.class)).isSameAs(own));
+    }
+
+    @Test
+    void startIsRefusedWhereRevisionsArePendingAndTheDatabaseIsOnlyValidated() {
+        this.runner.withPropertyValues("migrate.on-startup=validate").run((context) -> {
+            assertThat(context).hasFailed();
+            assertThat(context.getStartupFailure()).rootCause()
+                .isInstanceOf(PendingRevisionsException.class)
+                .hasMessage("""
+                        The database lacks 2 revision(s):
+                          1a, Create author
+                          2b, Add born
+                        Nothing was changed. Apply them with: migrate upgrade heads""");
+        });
+    }
+
+    @Test
+    void validationIsContentWithADatabaseThatIsUpToDate() {
+        String url = "spring.datasource.url=jdbc:h2:mem:validated;DB_CLOSE_DELAY=-1";
+        this.runner.withPropertyValues(url, "spring.datasource.generate-unique-name=false")
+            .run((context) -> assertThat(context).hasNotFailed());
+        this.runner
+            .withPropertyValues(url, "spring.datasource.generate-unique-name=false", "migrate.on-startup=validate")
+            .run((context) -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void nothingIsDoneAtTheStartWhereNothingIsAskedFor() {
+        this.runner.withPropertyValues("migrate.on-startup=none").run((context) -> {
+            assertThat(tables(context.getBean(DataSource.class))).isEmpty();
+            assertThat(context.getBean(Migrate.class).status().pending()).extracting(RevisionDescription::id)
+                .containsExactly("1a", "2b");
+        });
+    }
+
+    @Test
+    void databaseIsBroughtToTheConfiguredTarget() {
+        this.runner.withPropertyValues("migrate.target=1a")
+            .run((context) -> assertThat(versions(context)).containsExactly("1a"));
+    }
+
+    @Test
+    void ownTablesHaveTheConfiguredNames() {
+        this.runner.withPropertyValues("migrate.version-table=alembic_version", "migrate.history-table=what_happened")
+            .run((context) -> assertThat(tables(context.getBean(DataSource.class))).contains("ALEMBIC_VERSION",
+                    "WHAT_HAPPENED"));
+    }
+
+    @Test
+    void databaseOfItsOwnUrlIsMigrated() {
+        this.withoutDataSource
+            .withPropertyValues("migrate.url=jdbc:h2:mem:own-url;DB_CLOSE_DELAY=-1", "migrate.username=sa")
+            .run((context) -> assertThat(tables(context.getBean(MigrationDataSource.class).dataSource()))
+                .contains("AUTHOR"));
+    }
+
+    @Test
+    void databaseIsMigratedAsAnotherUser() {
+        new JdbcTemplate(database("other-user")).execute("create user chief password 'secret' admin");
+        this.runner
+            .withPropertyValues("spring.datasource.generate-unique-name=false",
+                    "spring.datasource.url=jdbc:h2:mem:other-user;DB_CLOSE_DELAY=-1", "spring.datasource.username=sa",
+                    "migrate.username=chief", "migrate.password=secret")
+            .run((context) -> {
+                assertThat(tables(context.getBean(DataSource.class))).contains("AUTHOR");
+                assertThat(new JdbcTemplate(context.getBean(MigrationDataSource.class).dataSource())
+                    .queryForObject("select current_user", String.class)).isEqualTo("CHIEF");
+            });
+    }
+
+    @Test
+    void schemaIsThereBeforeJpaLooksAtIt() {
+        this.runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+            .withUserConfiguration(Entities.class)
+            .withPropertyValues("spring.jpa.hibernate.ddl-auto=validate")
+            .run((context) -> {
+                assertThat(context).hasNotFailed().hasSingleBean(EntityManagerFactory.class);
+                assertThat(context.getBeanFactory().getBeanDefinition("entityManagerFactory").getDependsOn())
+                    .contains("migrateInitializer");
+            });
+    }
+
+    @Test
+    void hibernateLeavesTheSchemaAlone() {
+        this.runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+            .withUserConfiguration(Entities.class)
+            .withPropertyValues("migrate.locations=classpath:dev/migrate/autoconfigure/nowhere")
+            .run((context) -> assertThat(tables(context.getBean(DataSource.class))).isEmpty());
+        this.runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+            .withUserConfiguration(Entities.class)
+            .withPropertyValues("spring.migrate.enabled=false")
+            .run((context) -> assertThat(tables(context.getBean(DataSource.class))).contains("AUTHOR"));
+    }
+
+    @Test
+    void entitiesAreComparedInTheRunningApplication() {
+        this.runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+            .withUserConfiguration(Entities.class)
+            .run((context) -> assertThat(context.getBean(Migrate.class).compare()).isEmpty());
+        this.runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+            .withUserConfiguration(Entities.class)
+            .withPropertyValues("migrate.target=1a")
+            .run((context) -> assertThat(context.getBean(Migrate.class).compare())
+                .containsExactly("added column author.born"));
+    }
+
+    @Test
+    void applicationWithoutJpaIsMigratedToo() {
+        this.runner
+            .withClassLoader(
+                    new FilteredClassLoader(SessionFactory.class, LocalContainerEntityManagerFactoryBean.class))
+            .run((context) -> {
+                assertThat(versions(context)).containsExactly("2b");
+                assertThat(context).doesNotHaveBean(EntitySchema.class);
+                assertThat(context.getBean(Migrate.class)).satisfies(refusesToCompare());
+            });
+    }
+
+    private static Consumer<Migrate> refusesToCompare() {
+        return (migrate) -> org.assertj.core.api.Assertions.assertThatExceptionOfType(MigrateException.class)
+            .isThrownBy(migrate::compare)
+            .withMessageContaining("no JPA entities");
+    }
+
+    private static List<String> versions(AssertableApplicationContext context) {
+        return jdbc(context).queryForList("select version_num from migrate_version", String.class);
+    }
+
+    private static JdbcTemplate jdbc(AssertableApplicationContext context) {
+        return new JdbcTemplate(context.getBean(DataSource.class));
+    }
+
+    private static List<String> tables(DataSource dataSource) {
+        return new JdbcTemplate(dataSource).queryForList(
+                "select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class);
+    }
+
+    private static DataSource database(String name) {
+        return DataSourceBuilder.create().url("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1").username("sa").build();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @AutoConfigurationPackage
+    static class Entities {
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class TwoDataSources {
+
+        @Bean
+        DataSource first() {
+            return database("two-first");
+        }
+
+        @Bean
+        DataSource second() {
+            return database("two-second");
+        }
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class PrimaryDataSource {
+
+        @Bean
+        DataSource first() {
+            return database("primary-first");
+        }
+
+        @Bean
+        @Primary
+        DataSource second() {
+            return database("primary-second");
+        }
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class QualifiedDataSource {
+
+        @Bean
+        DataSource first() {
+            return database("qualified-first");
+        }
+
+        @Bean(defaultCandidate = false)
+        @MigrateDataSource
+        DataSource second() {
+            return database("qualified-second");
+        }
+
+    }
+
+}

@@ -1,0 +1,257 @@
+package dev.migrate.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import dev.migrate.GeneratedRevision;
+import dev.migrate.HistoryEntry;
+import dev.migrate.Migrate;
+import dev.migrate.MigrateException;
+import dev.migrate.MigrationListener;
+import dev.migrate.MigrationStatus;
+import dev.migrate.Outcome;
+import dev.migrate.RevisionDescription;
+import dev.migrate.RevisionFormat;
+import dev.migrate.RevisionRequest;
+import dev.migrate.StepDescription;
+import dev.migrate.revision.Direction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+class MigrateCommandLineTests {
+
+    private static final RevisionDescription BASE = revision("1a", List.of(), false, true);
+
+    private static final RevisionDescription HEAD = revision("2b", List.of("1a"), true, false);
+
+    private final Migrate migrate = mock(Migrate.class);
+
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+    private final ByteArrayOutputStream error = new ByteArrayOutputStream();
+
+    private final PrintStream systemError = System.err;
+
+    @BeforeEach
+    void catchErrors() {
+        System.setErr(new PrintStream(this.error, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void releaseErrors() {
+        System.setErr(this.systemError);
+    }
+
+    @Test
+    void upgradePrintsEachStepAsItIsRun() {
+        given(this.migrate.upgrade(eq("head"), any())).willAnswer((invocation) -> {
+            MigrationListener listener = invocation.getArgument(1);
+            StepDescription first = new StepDescription(Direction.UPGRADE, "1a", List.of(), List.of("1a"), "create");
+            StepDescription second = new StepDescription(Direction.UPGRADE, "2b", List.of("1a"), List.of("2b"), "add");
+            listener.waiting("migrate_version");
+            listener.started(first);
+            listener.finished(first, entry("1a", Outcome.SUCCESS, 1));
+            listener.started(second);
+            listener.finished(second, entry("2b", Outcome.SUCCESS, 3));
+            return List.of(entry("1a", Outcome.SUCCESS, 1), entry("2b", Outcome.SUCCESS, 3));
+        });
+
+        assertThat(run("upgrade", "head")).isZero();
+
+        assertThat(output()).isEqualTo("""
+                Waiting for another process that is migrating this database ...
+                Running upgrade <base> -> 1a, create ... done (1 statement, 12 ms)
+                Running upgrade 1a -> 2b, add ... done (3 statements, 12 ms)
+                """);
+        assertThat(error()).isEmpty();
+    }
+
+    @Test
+    void upgradeSaysWhereTheDatabaseIsWhenThereIsNothingToDo() {
+        given(this.migrate.upgrade(any(), any())).willReturn(List.of());
+        given(this.migrate.status()).willReturn(new MigrationStatus(List.of(HEAD), List.of(HEAD), List.of()));
+
+        assertThat(run("upgrade")).isZero();
+
+        verify(this.migrate).upgrade(eq("heads"), any());
+        assertThat(output()).isEqualTo("Nothing to upgrade: the database is at 2b (head)\n");
+    }
+
+    @Test
+    void relativeTargetIsNotTakenForAnOption() {
+        given(this.migrate.downgrade(any(), any())).willReturn(List.of(entry("2b", Outcome.SUCCESS, 1)));
+
+        assertThat(run("downgrade", "-1")).isZero();
+
+        verify(this.migrate).downgrade(eq("-1"), any());
+    }
+
+    @Test
+    void failureIsSaidOnStandardErrorAndInTheExitCode() {
+        given(this.migrate.upgrade(any(), any())).willAnswer((invocation) -> {
+            MigrationListener listener = invocation.getArgument(1);
+            StepDescription step = new StepDescription(Direction.UPGRADE, "1a", List.of(), List.of("1a"), "create");
+            listener.started(step);
+            listener.finished(step, entry("1a", Outcome.FAILED, 0));
+            throw new MigrateException("What went wrong.");
+        });
+
+        assertThat(run("upgrade")).isEqualTo(1);
+
+        assertThat(output()).isEqualTo("Running upgrade <base> -> 1a, create ... FAILED\n");
+        assertThat(error()).isEqualTo("What went wrong.\n");
+    }
+
+    @Test
+    void currentAndHeadsNameRevisions() {
+        given(this.migrate.status()).willReturn(new MigrationStatus(List.of(BASE), List.of(HEAD), List.of(HEAD)));
+        given(this.migrate.heads()).willReturn(List.of(HEAD));
+
+        assertThat(run("current")).isZero();
+        assertThat(run("heads")).isZero();
+
+        assertThat(output()).isEqualTo("1a (trunk)\n2b (head)\n");
+    }
+
+    @Test
+    void historyHasALineForEachRevision() {
+        RevisionDescription merge = new RevisionDescription("4d", List.of("2b", "3c"), List.of("9f"), List.of(),
+                "merge", null, "4d.sql", true, false, true);
+        given(this.migrate.revisions("1a:", true)).willReturn(List.of(merge, BASE));
+
+        assertThat(run("history", "--rev-range", "1a:", "-i")).isZero();
+
+        assertThat(output()).isEqualTo("""
+                2b, 3c (9f) -> 4d (head) (current) (mergepoint), merge
+                <base> -> 1a (trunk) (branchpoint), message of 1a
+                """);
+    }
+
+    @Test
+    void revisionPassesOnWhatIsAskedForAndPrintsWhatWasFound() {
+        given(this.migrate.revision(any())).willReturn(new GeneratedRevision("3c", Path.of("src", "R3c.java"),
+                List.of("added table account"), List.of("drops table member and all its rows")));
+
+        assertThat(run("revision", "--autogenerate", "-m", "add account", "--format", "sql", "--head", "2b",
+                "--branch-label", "shop", "--depends-on", "9f", "--rev-id", "3c", "--splice"))
+            .isZero();
+
+        assertThat(output()).isEqualTo("""
+                Detected added table account
+                Generating src/R3c.java ... done
+                Warning: drops table member and all its rows
+                """);
+        ArgumentCaptor<RevisionRequest> request = ArgumentCaptor.forClass(RevisionRequest.class);
+        verify(this.migrate).revision(request.capture());
+        assertThat(request.getValue()).isEqualTo(new RevisionRequest("add account", List.of("2b"), true,
+                RevisionFormat.SQL, "3c", List.of("shop"), List.of("9f"), true));
+    }
+
+    @Test
+    void revisionSaysWhenThereIsNothingToWrite() {
+        given(this.migrate.revision(any())).willReturn(new GeneratedRevision("3c", null, List.of(), List.of()));
+
+        assertThat(run("revision", "--autogenerate", "-m", "nothing")).isZero();
+
+        assertThat(output()).isEqualTo("No differences between the entities and the database: nothing was written.\n");
+    }
+
+    @Test
+    void mergeFollowsAllThatItNames() {
+        given(this.migrate.revision(any()))
+            .willReturn(new GeneratedRevision("4d", Path.of("R4d.java"), List.of(), List.of()));
+
+        assertThat(run("merge", "2b", "3c", "-m", "merge both")).isZero();
+
+        ArgumentCaptor<RevisionRequest> request = ArgumentCaptor.forClass(RevisionRequest.class);
+        verify(this.migrate).revision(request.capture());
+        assertThat(request.getValue().heads()).containsExactly("2b", "3c");
+        assertThat(request.getValue().autogenerate()).isFalse();
+    }
+
+    @Test
+    void checkTellsWhetherThereAreDifferences() {
+        given(this.migrate.compare()).willReturn(List.of("added table account")).willReturn(List.of());
+
+        assertThat(run("check")).isEqualTo(3);
+        assertThat(run("check")).isZero();
+
+        assertThat(output()).isEqualTo("""
+                Detected added table account
+                No differences between the entities and the database.
+                """);
+    }
+
+    @Test
+    void wordsThatCannotBeUnderstoodAreAUsageError() {
+        assertThat(run("upgarde")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("revision", "--autogenerate")).isEqualTo(2);
+
+        assertThat(output()).isEmpty();
+        assertThat(error()).contains("Did you mean: migrate upgrade", "Which command?",
+                "Missing required option: '--message=MESSAGE'");
+    }
+
+    @Test
+    void helpIsAResult() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("revision", "--help")).isZero();
+
+        assertThat(output()).contains("Usage: migrate", "upgrade", "--autogenerate",
+                "Example: migrate revision --autogenerate -m \"add account\"");
+        assertThat(error()).isEmpty();
+    }
+
+    @Test
+    void applicationInWhichMigrateIsSwitchedOffSaysSo() {
+        int exitCode = new MigrateCommandLine(new StaticListableBeanFactory(),
+                new PrintStream(this.output, true, StandardCharsets.UTF_8))
+            .run(List.of("current"));
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(error()).contains("Check that spring.migrate.enabled is not false");
+    }
+
+    private int run(String... words) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("migrate", this.migrate);
+        return new MigrateCommandLine(beans, new PrintStream(this.output, true, StandardCharsets.UTF_8))
+            .run(List.of(words));
+    }
+
+    private String output() {
+        return this.output.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private String error() {
+        return this.error.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private static HistoryEntry entry(String revision, Outcome outcome, int statements) {
+        return new HistoryEntry(1, revision, Direction.UPGRADE, "message", Instant.EPOCH, Duration.ofMillis(12),
+                outcome, "ann", "host-1", null, statements, "sha256:0", null);
+    }
+
+    private static RevisionDescription revision(String id, List<String> revises, boolean head, boolean branchPoint) {
+        return new RevisionDescription(id, revises, List.of(), head ? List.of() : List.of("trunk"), "message of " + id,
+                Instant.EPOCH, id + ".sql", head, branchPoint, false);
+    }
+
+}

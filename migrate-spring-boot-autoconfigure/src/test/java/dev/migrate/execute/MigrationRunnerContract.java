@@ -1,0 +1,310 @@
+package dev.migrate.execute;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import dev.migrate.HistoryEntry;
+import dev.migrate.MigrateException;
+import dev.migrate.MigrationFailedException;
+import dev.migrate.MigrationListener;
+import dev.migrate.Outcome;
+import dev.migrate.StepDescription;
+import dev.migrate.database.ExecutedStatement;
+import dev.migrate.database.FreshDatabaseForEachTest;
+import dev.migrate.database.StatementCounter;
+import dev.migrate.dialect.Dialects;
+import dev.migrate.revision.Direction;
+import dev.migrate.revision.Plan;
+import dev.migrate.revision.RevisionGraph;
+import dev.migrate.revision.RevisionNode;
+import dev.migrate.revision.Step;
+import org.junit.jupiter.api.Test;
+
+import static dev.migrate.ColumnTypes.bigint;
+import static dev.migrate.ColumnTypes.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What running revisions comes to, on any database.
+ */
+@FreshDatabaseForEachTest
+abstract class MigrationRunnerContract {
+
+    private static final OwnTables TABLES = OwnTables.of(null, "migrate_version", "migrate_history");
+
+    private final List<StubScript> scripts = new ArrayList<>();
+
+    MigrationRunnerContract() {
+        this.scripts.add(new StubScript("a1", List.of(), (op) -> op.createTable("author", (table) -> {
+            table.column("id", bigint()).notNull();
+            table.column("name", varchar(100)).notNull();
+            table.primaryKey("id");
+        }), (op) -> op.dropTable("author")));
+        this.scripts.add(new StubScript("b2", List.of("a1"), (op) -> {
+            op.addColumn("author", "born", bigint());
+            op.execute("insert into author (id, name, born) values (1, 'Ursula', 1929)");
+        }, (op) -> {
+            op.execute("delete from author");
+            op.dropColumn("author", "born");
+        }));
+    }
+
+    @Test
+    void revisionsAreAppliedOnceAndTakenBack(DataSource dataSource) throws SQLException {
+        MigrationRunner runner = runner(dataSource);
+        assertThat(runner.versions()).isEmpty();
+        assertThat(runner.history()).isEmpty();
+
+        assertThat(upgrade(runner)).extracting(HistoryEntry::revision).containsExactly("a1", "b2");
+        assertThat(runner.versions()).containsExactly("b2");
+        assertThat(query(dataSource, "select name from author where born = 1929")).containsExactly("Ursula");
+        assertThat(upgrade(runner)).isEmpty();
+
+        assertThat(downgrade(runner, "base")).extracting(HistoryEntry::revision).containsExactly("b2", "a1");
+        assertThat(runner.versions()).isEmpty();
+        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> query(dataSource, "select name from author"));
+
+        assertThat(upgrade(runner)).hasSize(2);
+    }
+
+    @Test
+    void historyKeepsEachStep(DataSource dataSource) {
+        MigrationRunner runner = runner(dataSource);
+        upgrade(runner);
+        downgrade(runner, "a1");
+
+        List<HistoryEntry> history = runner.history();
+        assertThat(history).extracting(HistoryEntry::revision).containsExactly("a1", "b2", "b2");
+        assertThat(history).extracting(HistoryEntry::direction)
+            .containsExactly(Direction.UPGRADE, Direction.UPGRADE, Direction.DOWNGRADE);
+        assertThat(history).extracting(HistoryEntry::statements).containsExactly(1, 2, 2);
+        assertThat(history).extracting(HistoryEntry::sequence).isSorted().doesNotHaveDuplicates();
+        HistoryEntry entry = history.get(1);
+        assertThat(entry.message()).isEqualTo("message of b2");
+        assertThat(entry.outcome()).isEqualTo(Outcome.SUCCESS);
+        assertThat(entry.user()).isEqualTo("ann");
+        assertThat(entry.host()).isEqualTo("host-1");
+        assertThat(entry.applicationVersion()).isEqualTo("1.2.3");
+        assertThat(entry.checksum()).matches("sha256:[0-9a-f]{64}");
+        assertThat(entry.error()).isNull();
+        assertThat(Duration.between(entry.started(), Clock.systemUTC().instant())).isBetween(Duration.ZERO,
+                Duration.ofMinutes(5));
+    }
+
+    @Test
+    void nothingToDoIsOneStatement(DataSource dataSource) {
+        upgrade(runner(dataSource));
+        StatementCounter counter = new StatementCounter(dataSource);
+
+        assertThat(upgrade(runner(counter))).isEmpty();
+
+        assertThat(counter.statements()).containsExactly("select version_num from migrate_version");
+        assertThat(counter.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void statementsVersionRowsAndHistoryRowGoThroughOneConnection(DataSource dataSource) {
+        StatementCounter counter = new StatementCounter(dataSource);
+        upgrade(runner(counter));
+
+        List<ExecutedStatement> step = counter.executed()
+            .stream()
+            .filter((statement) -> statement.sql()
+                .matches("(?s).*(author|into migrate_version|into migrate_history).*"))
+            .toList();
+        assertThat(step).extracting(ExecutedStatement::connection)
+            .hasSizeGreaterThan(4)
+            .containsOnly(step.get(0).connection());
+    }
+
+    @Test
+    void failingStatementLeavesNothingUnsaid(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            op.addColumn("author", "died", bigint());
+            op.execute("insert into nowhere values (1)");
+            op.addColumn("author", "never", bigint());
+        }, (op) -> op.dropColumn("author", "died")));
+        MigrationRunner runner = runner(dataSource);
+        boolean atomic = Dialects.of(dataSource.getConnection()).transactionalDdl();
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessageStartingWith("Upgrade of revision c3 (message of c3, db/migrate/c3.sql) failed.")
+            .withMessageContaining("Statement 2:\n    insert into nowhere values (1)\n")
+            .withMessageContaining(atomic ? "Nothing of it took effect: the database is at revision b2 as before."
+                    : "the first statement of this revision took effect and stays, while the version table still says revision b2")
+            .withMessageContaining("migrate upgrade");
+
+        assertThat(runner.versions()).containsExactly("b2");
+        HistoryEntry failed = runner.history().get(2);
+        assertThat(failed.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(failed.statements()).isEqualTo(atomic ? 0 : 1);
+        assertThat(failed.error()).contains("insert into nowhere");
+        assertThat(query(dataSource, "select * from author")).hasSize(1);
+        if (atomic) {
+            assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> query(dataSource, "select died from author"));
+        }
+        else {
+            assertThat(query(dataSource, "select died from author")).hasSize(1);
+        }
+    }
+
+    @Test
+    void migrationReadsAndWritesThroughItsConnectionButCannotEndTheTransaction(DataSource dataSource)
+            throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            try (Statement statement = op.connection().createStatement()) {
+                statement.executeUpdate("update author set name = 'Le Guin'");
+            }
+            op.connection().commit();
+        }, (op) -> {
+        }));
+
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> upgrade(runner(dataSource)))
+            .withMessageContaining("A migration must not call commit() on its connection");
+
+        assertThat(query(dataSource, "select name from author")).containsExactly("Ursula");
+    }
+
+    @Test
+    void rowThatSomebodyElseMovedIsNoticed(DataSource dataSource) throws SQLException {
+        upgrade(runner(dataSource));
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            try (Statement statement = op.connection().createStatement()) {
+                statement.executeUpdate("update migrate_version set version_num = 'x9'");
+            }
+        }, (op) -> {
+        }));
+
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> upgrade(runner(dataSource)))
+            .withMessageContaining("another process has moved this database");
+    }
+
+    @Test
+    void severalAtOnceApplyEachRevisionOnce(DataSource dataSource) throws Exception {
+        AtomicInteger runs = new AtomicInteger();
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            runs.incrementAndGet();
+            Thread.sleep(200);
+        }, (op) -> {
+        }));
+        int processes = 6;
+        ExecutorService threads = Executors.newFixedThreadPool(processes);
+        try {
+            List<Callable<List<HistoryEntry>>> upgrades = new ArrayList<>();
+            for (int i = 0; i < processes; i++) {
+                upgrades.add(() -> upgrade(runner(dataSource)));
+            }
+            int steps = 0;
+            for (Future<List<HistoryEntry>> upgrade : threads.invokeAll(upgrades)) {
+                steps += upgrade.get().size();
+            }
+            assertThat(steps).isEqualTo(3);
+        }
+        finally {
+            threads.shutdownNow();
+        }
+        assertThat(runs).hasValue(1);
+        assertThat(runner(dataSource).history()).hasSize(3);
+    }
+
+    @Test
+    void waitingForAnotherProcessEndsWhereATimeoutIsSet(DataSource dataSource) {
+        MigrationRunner impatient = new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", null),
+                Clock.systemUTC(), Duration.ofMillis(300));
+        List<String> waits = new ArrayList<>();
+        this.scripts.add(0, new StubScript("a0", List.of(), (op) -> {
+        }, (op) -> {
+        }));
+        MigrationListener whileRunning = new MigrationListener() {
+
+            @Override
+            public void started(StepDescription step) {
+                assertThatExceptionOfType(MigrateException.class)
+                    .isThrownBy(() -> impatient.run(planner("heads"), listener(waits)))
+                    .withMessageContaining("Another process has been migrating this database for more than PT0.3S")
+                    .withMessageContaining("Nothing was changed");
+            }
+
+        };
+        this.scripts.subList(1, this.scripts.size()).clear();
+
+        runner(dataSource).run(planner("heads"), whileRunning);
+
+        assertThat(waits).hasSize(1);
+    }
+
+    private static MigrationListener listener(List<String> waits) {
+        return new MigrationListener() {
+
+            @Override
+            public void waiting(String lock) {
+                waits.add(lock);
+            }
+
+        };
+    }
+
+    private MigrationRunner runner(DataSource dataSource) {
+        return new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", "1.2.3"), Clock.systemUTC(), null);
+    }
+
+    private List<HistoryEntry> upgrade(MigrationRunner runner) {
+        return runner.run(planner("heads"), MigrationListener.NONE);
+    }
+
+    private StepPlanner planner(String target) {
+        return (rows) -> steps(graph().upgrade(rows, target));
+    }
+
+    private List<HistoryEntry> downgrade(MigrationRunner runner, String target) {
+        return runner.run((rows) -> steps(graph().downgrade(rows, target)), MigrationListener.NONE);
+    }
+
+    private RevisionGraph graph() {
+        return RevisionGraph.of(this.scripts.stream()
+            .map((script) -> new RevisionNode(script.id(), script.revises(), List.of(), List.of(), script.location()))
+            .toList());
+    }
+
+    private List<PlannedStep> steps(Plan plan) {
+        return plan.steps().stream().map(Step.Run.class::cast).map((step) -> {
+            StubScript script = this.scripts.stream()
+                .filter((candidate) -> candidate.id().equals(step.revision().id()))
+                .findFirst()
+                .orElseThrow();
+            boolean up = step.direction() == Direction.UPGRADE;
+            StepDescription description = new StepDescription(step.direction(), script.id(),
+                    up ? script.revises() : List.of(script.id()), up ? List.of(script.id()) : script.revises(),
+                    script.message());
+            return new PlannedStep(description, script, step.rowChanges());
+        }).toList();
+    }
+
+    private static List<String> query(DataSource dataSource, String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+
+}
