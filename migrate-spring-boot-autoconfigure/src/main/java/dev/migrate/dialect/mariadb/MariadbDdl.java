@@ -166,7 +166,7 @@ class MariadbDdl extends StandardDdl {
 
     @Override
     protected String indexed(Index index, Index.Part part) {
-        if (part.expression() && PREFIX.matcher(part.text()).matches()) {
+        if (isPrefix(part)) {
             return part.toString();
         }
         if (part.expression()) {
@@ -175,6 +175,15 @@ class MariadbDdl extends StandardDdl {
                     "Add a generated column with the expression, and index that");
         }
         return super.indexed(index, part);
+    }
+
+    /**
+     * Whether what is indexed is the beginning of a text, as in {@code notes(100)}.
+     * @param part what is indexed
+     * @return whether it is no expression, though it is said as one
+     */
+    protected static boolean isPrefix(Index.Part part) {
+        return part.expression() && PREFIX.matcher(part.text()).matches();
     }
 
     @Override

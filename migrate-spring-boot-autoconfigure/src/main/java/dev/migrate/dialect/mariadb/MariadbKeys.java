@@ -127,7 +127,8 @@ final class MariadbKeys {
     private Index.Part part(IndexColumn column) {
         Index.Part part = Index.Part.column(column.name());
         if (column.expression() != null) {
-            part = Index.Part.expression(column.expression());
+            // only MySQL has these
+            part = Index.Part.expression(MysqlExpression.of(column.expression()));
         }
         else if (column.length() != null) {
             String name = this.identifiers.sql(this.identifiers.name(column.name()));

@@ -51,7 +51,7 @@ final class MysqlDdl extends MariadbDdl {
 
     @Override
     protected String indexed(Index index, Index.Part part) {
-        if (part.expression()) {
+        if (part.expression() && !isPrefix(part)) {
             return "(" + part.text() + ")" + (part.descending() ? " desc" : "");
         }
         return super.indexed(index, part);

@@ -8,7 +8,6 @@ import java.util.Set;
 import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.CatalogScope;
 import dev.migrate.dialect.Identifiers;
-import dev.migrate.dialect.OuterParentheses;
 import dev.migrate.dialect.SchemaAssembly;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.ColumnType;
@@ -38,9 +37,8 @@ final class MysqlInspector extends MariadbInspector {
     @Override
     protected Set<ColumnName> addChecks(SchemaAssembly schema, Connection connection, CatalogScope scope)
             throws SQLException {
-        MysqlCatalog.CHECKS.read(connection, scope,
-                (row) -> table(schema, row).addCheck(row.getString("constraint_name"),
-                        OuterParentheses.strip(unescaped(row.getString("check_clause")))));
+        MysqlCatalog.CHECKS.read(connection, scope, (row) -> table(schema, row)
+            .addCheck(row.getString("constraint_name"), MysqlExpression.of(row.getString("check_clause"))));
         // which is a type of its own
         return Set.of();
     }
@@ -58,7 +56,7 @@ final class MysqlInspector extends MariadbInspector {
     // https://dev.mysql.com/doc/refman/8.4/en/data-type-defaults.html: only the time of
     // day may stand without parentheses
     private String expression(String value) {
-        return value.startsWith("CURRENT_TIMESTAMP") ? value : "(" + OuterParentheses.strip(unescaped(value)) + ")";
+        return value.startsWith("CURRENT_TIMESTAMP") ? value : "(" + MysqlExpression.of(value) + ")";
     }
 
     private String literal(String value, ColumnType type) {
@@ -70,11 +68,7 @@ final class MysqlInspector extends MariadbInspector {
     protected @Nullable String generatedSql(ResultSet row) throws SQLException {
         String expression = row.getString("generation_expression");
         // empty where MariaDB has null
-        return (expression == null || expression.isEmpty()) ? null : OuterParentheses.strip(unescaped(expression));
-    }
-
-    private String unescaped(String expression) {
-        return expression.replace("\\'", "'");
+        return (expression == null || expression.isEmpty()) ? null : MysqlExpression.of(expression);
     }
 
 }
