@@ -28,10 +28,10 @@ class ArchitectureTests {
             dev.migrate.schema     |
             dev.migrate.operation  | schema
             dev.migrate            | operation schema revision
-            dev.migrate.dialect..  | operation schema dialect
-            dev.migrate.diff       | operation schema dialect
+            dev.migrate.dialect..  | root operation schema dialect
+            dev.migrate.diff       | root operation schema dialect
             dev.migrate.lint       | operation schema
-            dev.migrate.model      | schema dialect
+            dev.migrate.model      | root schema dialect
             dev.migrate.script     | root operation schema
             dev.migrate.execute    | root operation schema revision dialect script
             dev.migrate.engine     | root operation schema revision dialect script execute diff lint

@@ -1,5 +1,7 @@
 package dev.migrate.dialect;
 
+import dev.migrate.MigrateException;
+
 import dev.migrate.operation.AlterColumn;
 
 /**
@@ -7,7 +9,7 @@ import dev.migrate.operation.AlterColumn;
  * that is not known.
  */
 @SuppressWarnings("serial")
-public class UnknownColumnException extends RuntimeException {
+public class UnknownColumnException extends MigrateException {
 
     public UnknownColumnException(String dialect, AlterColumn operation) {
         super(("%s must be told all there is to column %s of table %s to change any of it, and the column as it is"

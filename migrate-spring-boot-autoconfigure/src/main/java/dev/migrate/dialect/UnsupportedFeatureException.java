@@ -1,10 +1,12 @@
 package dev.migrate.dialect;
 
+import dev.migrate.MigrateException;
+
 /**
  * A database has nothing that could carry out an operation.
  */
 @SuppressWarnings("serial")
-public class UnsupportedFeatureException extends RuntimeException {
+public class UnsupportedFeatureException extends MigrateException {
 
     /**
      * A database cannot do something.

@@ -63,11 +63,15 @@ final class ColumnComparison {
     }
 
     private boolean same(ColumnType first, ColumnType second) {
-        if (first instanceof ColumnType.Enumeration some && second instanceof ColumnType.Enumeration others
-                && !new HashSet<>(some.values()).equals(new HashSet<>(others.values()))) {
-            return false;
+        if (first instanceof ColumnType.Enumeration some && second instanceof ColumnType.Enumeration others) {
+            return new HashSet<>(some.values()).equals(new HashSet<>(others.values()))
+                    && this.types.canonical(first).equals(this.types.canonical(second));
         }
-        return this.types.canonical(first).equals(this.types.canonical(second));
+        // A text is no enumeration, even where that is a text with a check constraint:
+        // the
+        // check constraint is missing.
+        boolean sameKind = (first instanceof ColumnType.Enumeration) == (second instanceof ColumnType.Enumeration);
+        return sameKind && this.types.canonical(first).equals(this.types.canonical(second));
     }
 
 }

@@ -74,7 +74,14 @@ final class EnumerationChecks {
         return (table.name().name() + "_" + column.name() + "_check").equals(check.name());
     }
 
-    private static Optional<List<String>> values(CheckConstraint check, Column column) {
+    /**
+     * The values that a check constraint allows a column to have.
+     * @param check the check constraint
+     * @param column the column
+     * @return the values, or empty if the check constraint is of another kind or of
+     * another column
+     */
+    static Optional<List<String>> values(CheckConstraint check, Column column) {
         String list = "\\(*" + Pattern.quote(column.name()) + CASTS + " *(?:in *\\(|= *any *\\(+ *array *\\[)" + LITERAL
                 + "(?:, *" + LITERAL + ")*\\]?" + CASTS;
         Matcher matcher = Pattern.compile(list, Pattern.CASE_INSENSITIVE).matcher(check.condition());

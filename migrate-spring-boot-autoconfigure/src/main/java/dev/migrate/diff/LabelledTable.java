@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.Table;
 
@@ -41,6 +43,10 @@ final class LabelledTable {
         List<CheckConstraint> comparedChecks = new ArrayList<>();
         for (CheckConstraint check : normalized.checkConstraints()) {
             CheckConstraint original = this.checks.get(check.name());
+            if (original == null && isOfEnumeration(check)) {
+                // The column is compared as the enumeration that it is.
+                continue;
+            }
             CheckConstraint compared = check.withName((original != null) ? original.name() : null);
             originalChecks.put(compared, (original != null) ? original : compared);
             comparedChecks.add(compared);
@@ -55,10 +61,26 @@ final class LabelledTable {
         }
         // Unique constraints have no text, and foreign keys are none of the normalizer's
         // business.
-        Table compared = new Table(this.original.name(), normalized.columns(), this.original.primaryKey(),
+        List<Column> columns = normalized.columns().stream().map(this::withEnumeration).toList();
+        Table compared = new Table(this.original.name(), columns, this.original.primaryKey(),
                 this.original.uniqueConstraints(), this.original.foreignKeys(), comparedChecks, comparedIndexes,
                 this.original.comment());
         return new WantedTable(this.original, compared, originalChecks, originalIndexes);
+    }
+
+    private boolean isOfEnumeration(CheckConstraint check) {
+        return this.original.columns()
+            .stream()
+            .filter((column) -> column.type() instanceof Enumeration)
+            .anyMatch((column) -> EnumerationChecks.values(check, column).isPresent());
+    }
+
+    private Column withEnumeration(Column normalized) {
+        return this.original.column(normalized.name())
+            .map(Column::type)
+            .filter(Enumeration.class::isInstance)
+            .map(normalized::withType)
+            .orElse(normalized);
     }
 
 }

@@ -1,5 +1,7 @@
 package dev.migrate.model;
 
+import dev.migrate.MigrateException;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * message names the persistence unit, or the entities and columns, and what to change.
  */
 @SuppressWarnings("serial")
-public class EntityModelException extends RuntimeException {
+public class EntityModelException extends MigrateException {
 
     public EntityModelException(String message) {
         super(message);

@@ -46,8 +46,13 @@ public sealed interface ColumnType {
 
         @Override
         public String toString() {
-            return this.kind.sqlName() + (this.arguments.isEmpty() ? ""
-                    : this.arguments.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")")));
+            String written = this.arguments.isEmpty() ? ""
+                    : this.arguments.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+            return switch (this.kind) {
+                case TIME_TZ -> "time" + written + " with time zone";
+                case TIMESTAMP_TZ -> "timestamp" + written + " with time zone";
+                default -> this.kind.sqlName() + written;
+            };
         }
 
     }

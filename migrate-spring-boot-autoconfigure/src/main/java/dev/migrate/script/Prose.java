@@ -47,6 +47,20 @@ final class Prose {
     }
 
     /**
+     * A sentence as it stands in a list.
+     * @param sentence for instance {@code Add account.}
+     * @return for instance {@code add account}
+     */
+    static String words(String sentence) {
+        boolean fullStop = sentence.endsWith(".") && !sentence.endsWith("..");
+        String words = fullStop ? sentence.substring(0, sentence.length() - 1) : sentence;
+        // A capital before another, or alone, is not there for the sentence.
+        boolean capital = words.length() > 1 && Character.isUpperCase(words.charAt(0))
+                && Character.isLowerCase(words.charAt(1));
+        return capital ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+    }
+
+    /**
      * Breaks a line between words.
      * @param line the line
      * @param prefix what stands before each part

@@ -51,11 +51,7 @@ final class SqlRevisionReader {
 
     private static String message(SqlHeader header, String fileName, String id) {
         String prose = header.message();
-        if (prose == null) {
-            return Slug.message(fileName, id);
-        }
-        // A sentence for readers; nobody says its full stop in a list.
-        return (prose.endsWith(".") && !prose.endsWith("..")) ? prose.substring(0, prose.length() - 1) : prose;
+        return (prose != null) ? Prose.words(prose) : Slug.message(fileName, id);
     }
 
     private @Nullable Instant created(SqlHeader header, String location) {

@@ -104,8 +104,8 @@ class MigrateAutoConfigurationTests {
                 .isInstanceOf(PendingRevisionsException.class)
                 .hasMessage("""
                         The database lacks 2 revision(s):
-                          1a, Create author
-                          2b, Add born
+                          1a, create author
+                          2b, add born
                         Nothing was changed. Apply them with: migrate upgrade heads""");
         });
     }

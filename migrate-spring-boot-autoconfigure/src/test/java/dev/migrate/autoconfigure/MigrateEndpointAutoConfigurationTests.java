@@ -31,7 +31,7 @@ class MigrateEndpointAutoConfigurationTests {
             assertThat(descriptor).isNotNull();
             assertThat(descriptor.current()).singleElement().satisfies((revision) -> {
                 assertThat(revision.revision()).isEqualTo("1a");
-                assertThat(revision.message()).isEqualTo("Create author");
+                assertThat(revision.message()).isEqualTo("create author");
                 assertThat(revision.created()).isEqualTo("2026-11-20T21:45:00Z");
                 assertThat(revision.script()).endsWith("1a_create_author.sql");
             });

@@ -128,7 +128,7 @@ class ScriptDirectoryTests {
         assertThat(script.revises()).isEmpty();
         assertThat(script.dependsOn()).isEmpty();
         assertThat(script.branchLabels()).isEmpty();
-        assertThat(script.message()).isEqualTo("Seed the accounts");
+        assertThat(script.message()).isEqualTo("seed the accounts");
         assertThat(script.created()).isEqualTo(Instant.parse("2026-11-20T21:45:00Z"));
         assertThatNoException().isThrownBy(script::check);
         assertThat(RecordingTarget.upgrade(script)).containsExactly(

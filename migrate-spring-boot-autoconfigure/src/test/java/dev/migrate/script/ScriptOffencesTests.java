@@ -80,7 +80,7 @@ class ScriptOffencesTests {
         RevisionScript script = new ScriptDirectory(this.root.loader(), List.of("classpath:db/migrate")).load().get(0);
         script.check();
         assertThat(script.id()).isEqualTo("12");
-        assertThat(script.message()).isEqualTo("Seeding");
+        assertThat(script.message()).isEqualTo("seeding");
     }
 
     @Test
