@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import dev.migrate.sample.problem.RuleViolation;
-import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -16,13 +15,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.Check;
+import org.hibernate.annotations.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a member owes for returning a copy late.
  */
 @Entity
-@Table(name = "fine", comment = "Bookkeeping: paid fines stay here")
+@Table(name = "fine")
+@Comment("Bookkeeping: paid fines stay here")
+@SuppressWarnings("deprecation") // as most models say it still: Hibernate's @Check and
+                                 // @Comment
 public class Fine {
 
     @Id
@@ -35,7 +39,8 @@ public class Fine {
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     private Loan loan;
 
-    @Column(nullable = false, precision = 7, scale = 2, check = @CheckConstraint(constraint = "amount > 0"))
+    @Column(nullable = false, precision = 7, scale = 2)
+    @Check(constraints = "amount > 0")
     private BigDecimal amount;
 
     @Column(nullable = false)
