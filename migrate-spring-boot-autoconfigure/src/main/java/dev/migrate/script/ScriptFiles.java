@@ -70,7 +70,7 @@ public final class ScriptFiles {
     }
 
     private static String setting(ScriptWriter writer) {
-        return switch (writer.kind()) {
+        return switch (writer.format()) {
             case JAVA -> "migrate.revision.java-directory";
             case SQL -> "migrate.revision.resources-directory";
         };
