@@ -189,7 +189,7 @@ class BadInputTests {
                         h2 commits each statement at once: the first 2 statements of this revision took effect and stay, while the version table still says revision 1a.
                         Correct db/migrate/2b.sql, undo by hand what took effect, and run it again: migrate upgrade""");
         assertThat(tables()).containsExactlyInAnyOrder("AUTHOR", "BOOK", "PAGE", "MIGRATE_VERSION", "MIGRATE_HISTORY",
- "MIGRATE_LOCK");
+                "MIGRATE_LOCK");
         assertThat(column("select version_num from migrate_version")).containsExactly("1a");
         assertThat(column(
                 "select revision || ' ' || outcome || ' ' || statement_count from migrate_history order by sequence_number"))

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -89,6 +92,29 @@ class Project {
     Project java(String className, String source) {
         this.classes.compile("db/migrate/" + className + ".java", "package db.migrate;\n" + source);
         return this;
+    }
+
+    /**
+     * Compiles and copies what is below {@code src/main}, as Maven does.
+     */
+    Project build() {
+        sources("src/main/java").forEach((file, text) -> this.classes.compile(file, text));
+        sources("src/main/resources").forEach((file, text) -> this.classes.write(file, text));
+        return this;
+    }
+
+    private Map<String, String> sources(String root) {
+        Path directory = create(root);
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                sources.put(directory.relativize(file).toString(), Files.readString(file));
+            }
+            return sources;
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     Project entities(Schema schema) {
