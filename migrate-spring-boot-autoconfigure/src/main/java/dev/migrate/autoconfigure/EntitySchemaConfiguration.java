@@ -8,6 +8,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 /**
@@ -16,6 +17,11 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass({ SessionFactory.class, LocalContainerEntityManagerFactoryBean.class })
 class EntitySchemaConfiguration {
+
+    @Bean
+    static DeferredInitializationCheck migrateDeferredInitializationCheck(Environment environment) {
+        return new DeferredInitializationCheck(environment);
+    }
 
     @Bean
     EntitySchema hibernateEntitySchema(ConfigurableListableBeanFactory beanFactory,

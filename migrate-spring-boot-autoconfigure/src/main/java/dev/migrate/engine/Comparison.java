@@ -13,10 +13,10 @@ import javax.sql.DataSource;
 
 import dev.migrate.MigrateException;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Dialects;
 import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.IgnoredTables;
 import dev.migrate.diff.SchemaComparison;
+import dev.migrate.execute.Database;
 import dev.migrate.execute.OwnTables;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class Comparison {
 
-    private final DataSource dataSource;
+    private final Database database;
 
     private final Supplier<@Nullable EntitySchema> entities;
 
@@ -46,7 +46,7 @@ public class Comparison {
      */
     public Comparison(DataSource dataSource, Supplier<@Nullable EntitySchema> entities, OwnTables ownTables,
             List<String> ignoredTables) {
-        this.dataSource = dataSource;
+        this.database = new Database(dataSource);
         this.entities = entities;
         this.ownTables = ownTables;
         this.ignoredTables = ignoredTables;
@@ -58,8 +58,8 @@ public class Comparison {
             throw new MigrateException(
                     "This application has no JPA entities that Hibernate could tell of, so there is nothing to compare the database with. Add spring-boot-starter-data-jpa, or write the revision by hand: migrate revision -m \"...\"");
         }
-        try (Connection connection = this.dataSource.getConnection()) {
-            Dialect dialect = Dialects.of(connection);
+        try (Connection connection = this.database.connect()) {
+            Dialect dialect = Database.dialect(connection);
             Schema wanted = entitySchema.read(dialect);
             Schema actual = dialect.inspector().inspect(connection, otherSchemas(wanted));
             SchemaComparison comparison = new SchemaComparison(dialect,
@@ -68,8 +68,10 @@ public class Comparison {
             return new Differences(operations, describe(operations), dialect);
         }
         catch (SQLException ex) {
-            throw new MigrateException("The database cannot be compared with the entities: %s\nNothing was changed"
-                .formatted(ex.getMessage()), ex);
+            throw new MigrateException(
+                    "The database cannot be compared with the entities: %s\nNothing was changed. Make sure that the user may read the catalog, and try again with: migrate check"
+                        .formatted(ex.getMessage()),
+                    ex);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.migrate.engine;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.migrate.GeneratedRevision;
@@ -15,10 +15,12 @@ import dev.migrate.RevisionDescription;
 import dev.migrate.RevisionRequest;
 import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.PlannedStep;
+import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionException;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionNode;
 import dev.migrate.script.ScriptDirectory;
+import dev.migrate.script.ScriptException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,34 +61,40 @@ public class MigrateEngine implements Migrate {
 
     @Override
     public List<HistoryEntry> upgrade(String target, MigrationListener listener) {
-        return run((rows) -> upgradeSteps(rows, target), listener);
-    }
-
-    private List<PlannedStep> upgradeSteps(List<String> rows, String target) {
-        RevisionScripts scripts = scripts();
-        if (scripts.graph().revisions().isEmpty() && rows.isEmpty()) {
-            // An application that has no revision yet is where it wants to be.
-            return List.of();
-        }
-        return translated(() -> scripts.steps(scripts.graph().upgrade(rows, target)));
+        return this.runner.run((rows) -> planned("migrate upgrade", rows, (graph) -> graph.upgrade(rows, target)),
+                listener);
     }
 
     @Override
     public List<HistoryEntry> downgrade(String target, MigrationListener listener) {
-        return run((rows) -> translated(() -> scripts().steps(scripts().graph().downgrade(rows, target))), listener);
+        return this.runner.run(
+                (rows) -> planned("migrate downgrade " + target, rows, (graph) -> graph.downgrade(rows, target)),
+                listener);
     }
 
-    private List<HistoryEntry> run(dev.migrate.execute.StepPlanner planner, MigrationListener listener) {
-        return this.runner.run(planner, listener);
+    /**
+     * What cannot even be planned has changed nothing, which is worth saying.
+     */
+    private List<PlannedStep> planned(String command, List<String> rows, Function<RevisionGraph, Plan> planner) {
+        RevisionScripts scripts = scripts();
+        try {
+            return scripts.steps(planner.apply(scripts.graph()));
+        }
+        catch (RevisionException ex) {
+            throw new MigrateException(ex.getMessage() + "\nNothing was changed", ex);
+        }
+        catch (ScriptException ex) {
+            throw new MigrateException("%s\nNothing was changed: the database is at %s. Try again with: %s"
+                .formatted(ex.getMessage(), where(rows), command), ex);
+        }
     }
 
     @Override
     public void validate() {
-        List<PlannedStep> pending = upgradeSteps(this.runner.versions(), "heads");
+        List<RevisionDescription> pending = status().pending();
         if (!pending.isEmpty()) {
-            throw new PendingRevisionsException(pending.stream()
-                .map((step) -> step.description().revision() + ", " + step.description().message())
-                .toList());
+            throw new PendingRevisionsException(
+                    pending.stream().map((revision) -> revision.id() + ", " + revision.message()).toList());
         }
     }
 
@@ -94,12 +102,13 @@ public class MigrateEngine implements Migrate {
     public MigrationStatus status() {
         List<String> rows = this.runner.versions();
         RevisionScripts scripts = scripts();
-        List<String> current = translated(() -> scripts.graph().currentRevisions(rows));
-        List<String> pending = upgradeSteps(rows, "heads").stream()
-            .map((step) -> step.description().revision())
-            .toList();
-        return new MigrationStatus(scripts.describe(current, current),
-                scripts.describe(scripts.graph().heads(), current), scripts.describe(pending, current));
+        RevisionGraph graph = scripts.graph();
+        return translated(() -> {
+            List<String> current = graph.currentRevisions(rows);
+            List<String> pending = scripts.revisions(graph.upgrade(rows, "heads"));
+            return new MigrationStatus(scripts.describe(current, current), scripts.describe(graph.heads(), current),
+                    scripts.describe(pending, current));
+        });
     }
 
     @Override
@@ -144,21 +153,35 @@ public class MigrateEngine implements Migrate {
     private void requireUpToDate(RevisionScripts scripts) {
         List<String> rows = this.runner.versions();
         if (!translated(() -> scripts.graph().isUpToDate(rows))) {
-            List<String> at = new ArrayList<>(rows);
             throw new MigrateException(
                     "The database is not at all heads, and what is pending would be found as a difference again. It is at %s, the heads are %s. Bring it up to date first with: migrate upgrade heads"
-                        .formatted(at.isEmpty() ? "the base" : String.join(", ", at),
-                                String.join(", ", scripts.graph().realHeads())));
+                        .formatted(where(rows), where(scripts.graph().realHeads())));
         }
+    }
+
+    private static String where(List<String> revisions) {
+        return revisions.isEmpty() ? "the base (no revision)" : String.join(", ", revisions);
     }
 
     private RevisionScripts scripts() {
         RevisionScripts scripts = this.loadedScripts;
         if (scripts == null) {
-            scripts = translated(() -> new RevisionScripts(this.directory.load()));
+            scripts = load();
             this.loadedScripts = scripts;
         }
         return scripts;
+    }
+
+    private RevisionScripts load() {
+        try {
+            return new RevisionScripts(this.directory.load());
+        }
+        catch (RevisionException | MigrateException ex) {
+            throw new MigrateException(
+                    "%s\nThe database was not touched. Correct that, and see whether the revisions fit together with: migrate history"
+                        .formatted(ex.getMessage()),
+                    ex);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.migrate.MigrateException;
 import dev.migrate.RevisionDescription;
@@ -53,13 +54,22 @@ class RevisionScripts {
      * @throws MigrateException if one of the scripts cannot be run
      */
     List<PlannedStep> steps(Plan plan) {
-        List<PlannedStep> steps = plan.steps()
-            .stream()
-            .filter(Step.Run.class::isInstance)
-            .map((step) -> plannedStep((Step.Run) step))
-            .toList();
+        List<PlannedStep> steps = runs(plan).map(this::plannedStep).toList();
         steps.forEach((step) -> step.script().check());
         return steps;
+    }
+
+    /**
+     * The revisions of a plan. No script is opened for that.
+     * @param plan the plan
+     * @return their identifiers, in the order of the steps
+     */
+    List<String> revisions(Plan plan) {
+        return runs(plan).map((step) -> step.revision().id()).toList();
+    }
+
+    private static Stream<Step.Run> runs(Plan plan) {
+        return plan.steps().stream().filter(Step.Run.class::isInstance).map(Step.Run.class::cast);
     }
 
     private PlannedStep plannedStep(Step.Run step) {

@@ -72,7 +72,7 @@ public class RevisionWriter {
                 request.message(), this.clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 instructions(differences.operations()), instructions(downgrade));
         RevisionFormat format = Objects.requireNonNullElse(request.format(), this.settings.format());
-        Path file = write(format, writer(format, differences), draft);
+        Path file = write(writer(format, differences), draft);
         List<String> warnings = this.linter.lint(differences.operations())
             .stream()
             .map(RevisionWriter::remark)
@@ -111,8 +111,8 @@ public class RevisionWriter {
         return dialect.ddl().render(operation, TableLookup.NONE).stream().map(SqlStatement::sql).toList();
     }
 
-    private Path write(RevisionFormat format, ScriptWriter writer, RevisionDraft draft) {
-        Path root = switch (format) {
+    private Path write(ScriptWriter writer, RevisionDraft draft) {
+        Path root = switch (writer.format()) {
             case JAVA -> this.settings.javaDirectory();
             case SQL -> this.settings.resourcesDirectory();
         };

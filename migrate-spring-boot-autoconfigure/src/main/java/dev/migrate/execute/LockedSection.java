@@ -51,13 +51,13 @@ class LockedSection {
      * @return what came of the work
      * @throws SQLException if the database cannot be asked
      */
+    @SuppressWarnings("try")
     <T> T run(Work<T> work, @Nullable Duration timeout, MigrationListener listener) throws SQLException {
         acquire(timeout, listener);
-        try {
+        // Where the database went away, so has the lock, and closing a resource does not
+        // hide why the work failed.
+        try (Lock held = () -> this.lock.release(this.connection, this.name)) {
             return work.run();
-        }
-        finally {
-            this.lock.release(this.connection, this.name);
         }
     }
 
@@ -78,14 +78,24 @@ class LockedSection {
         }
     }
 
-    private static void sleep(long milliseconds) {
+    private void sleep(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
         }
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
-            throw new MigrateException("Interrupted while waiting for another process to finish migrating", ex);
+            throw new MigrateException(
+                    "Interrupted while waiting for another process to finish migrating (lock %s). Nothing was changed"
+                        .formatted(this.name),
+                    ex);
         }
+    }
+
+    private interface Lock extends AutoCloseable {
+
+        @Override
+        void close() throws SQLException;
+
     }
 
     /**

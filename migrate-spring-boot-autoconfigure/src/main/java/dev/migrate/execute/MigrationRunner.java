@@ -14,7 +14,6 @@ import dev.migrate.HistoryEntry;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Dialects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class MigrationRunner {
 
-    private final DataSource dataSource;
+    private final Database database;
 
     private final OwnTables tables;
 
@@ -44,7 +43,7 @@ public class MigrationRunner {
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
             @Nullable Duration lockTimeout) {
-        this.dataSource = dataSource;
+        this.database = new Database(dataSource);
         this.tables = tables;
         this.executor = executor;
         this.clock = clock;
@@ -124,48 +123,34 @@ public class MigrationRunner {
         return entries;
     }
 
+    @SuppressWarnings("try")
     private <T> T onConnection(ConnectionCallback<T> callback) {
-        try (Connection connection = connect()) {
-            boolean autoCommit = connection.getAutoCommit();
-            if (!autoCommit) {
-                connection.setAutoCommit(true);
+        try (Connection connection = this.database.connect()) {
+            if (connection.getAutoCommit()) {
+                return callback.call(connection, Database.dialect(connection));
             }
-            try {
-                return callback.call(connection, Dialects.of(connection));
+            connection.setAutoCommit(true);
+            // Closing a resource does not hide why the work failed, as a finally would
+            // do where the connection is broken.
+            try (AutoCommit on = () -> connection.setAutoCommit(false)) {
+                return callback.call(connection, Database.dialect(connection));
             }
-            finally {
-                if (!autoCommit) {
-                    connection.setAutoCommit(false);
-                }
-            }
-        }
-        catch (SQLException ex) {
-            throw new MigrateException("The database refused a statement of Migrate's own: " + ex.getMessage(), ex);
-        }
-    }
-
-    private Connection connect() {
-        try {
-            return this.dataSource.getConnection();
         }
         catch (SQLException ex) {
             throw new MigrateException(
-                    "The database cannot be reached: %s\nNothing was changed. Start the database, or correct spring.datasource.url (or migrate.url), and try again"
-                        .formatted(rootMessage(ex)),
+                    """
+                            The database refused a statement of Migrate's own: %s
+                            Steps that were finished before stay applied. Make sure that the user may create, read and write the tables %s and %s, and see where the database is with: migrate current"""
+                        .formatted(ex.getMessage(), this.tables.version(), this.tables.history()),
                     ex);
         }
     }
 
-    /**
-     * A pool says that it timed out; why is what its cause knows.
-     */
-    private static String rootMessage(Throwable exception) {
-        Throwable root = exception;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return (root == exception) ? String.valueOf(exception.getMessage())
-                : "%s (%s)".formatted(exception.getMessage(), root.getMessage());
+    private interface AutoCommit extends AutoCloseable {
+
+        @Override
+        void close() throws SQLException;
+
     }
 
     private interface ConnectionCallback<T> {

@@ -62,18 +62,18 @@ class StepExecution {
             HistoryEntry entry = this.historyTable.append(connection,
                     entry(step.description(), started, target, Outcome.SUCCESS, null));
             connection.commit();
+            connection.setAutoCommit(true);
             return entry;
         }
-        catch (Exception ex) {
+        catch (Exception | Error ex) {
+            // An error too: unless it is rolled back, the next change of the autocommit
+            // mode would commit half a revision.
             throw failure(connection, step, started, target, ex);
-        }
-        finally {
-            restoreAutoCommit(connection);
         }
     }
 
     private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
-            Exception cause) {
+            Throwable cause) {
         String message = message(step, target.statements(), cause);
         HistoryEntry entry = entry(step.description(), started, target, Outcome.FAILED, message);
         StepFailedException failure = new StepFailedException(message, entry, cause);
@@ -81,15 +81,17 @@ class StepExecution {
             connection.rollback();
             this.historyTable.append(connection, entry);
             connection.commit();
+            connection.setAutoCommit(true);
         }
         catch (SQLException ex) {
-            // The connection is gone, and with it everything that was not committed.
+            // The connection is gone, and with it everything that was not committed. What
+            // broke it is worth more than that it is broken.
             failure.addSuppressed(ex);
         }
         return failure;
     }
 
-    private String message(PlannedStep step, int statements, Exception cause) {
+    private String message(PlannedStep step, int statements, Throwable cause) {
         StepDescription description = step.description();
         return """
                 %s of revision %s (%s, %s) failed.
@@ -97,17 +99,17 @@ class StepExecution {
                 %s
                 %s""".formatted(capitalize(description.direction().word()), description.revision(),
                 description.message(), step.script().location(), reason(cause), state(description, statements),
-                advice(step));
+                advice(step, statements));
     }
 
-    private static String reason(Exception cause) {
+    private static String reason(Throwable cause) {
         return (cause instanceof dev.migrate.MigrateException) ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 
     private String state(StepDescription description, int statements) {
         String revision = description.from().isEmpty() ? "the base (no revision)"
                 : "revision " + String.join(", ", description.from());
-        if (this.dialect.transactionalDdl() || statements == 0) {
+        if (!somethingStays(statements)) {
             return "Nothing of it took effect: the database is at %s as before.".formatted(revision);
         }
         return "%s commits each statement at once: the first %s, while the version table still says %s."
@@ -115,11 +117,22 @@ class StepExecution {
                     : statements + " statements of this revision took effect and stay", revision);
     }
 
-    private String advice(PlannedStep step) {
-        String command = (step.description().direction() == Direction.UPGRADE) ? "migrate upgrade"
-                : "migrate downgrade";
+    private boolean somethingStays(int statements) {
+        return !this.dialect.transactionalDdl() && statements > 0;
+    }
+
+    private String advice(PlannedStep step, int statements) {
         return "Correct %s%s and run it again: %s".formatted(step.script().location(),
-                this.dialect.transactionalDdl() ? "" : ", undo by hand what took effect,", command);
+                somethingStays(statements) ? ", undo by hand what took effect," : "", command(step.description()));
+    }
+
+    private static String command(StepDescription description) {
+        if (description.direction() == Direction.UPGRADE) {
+            return "migrate upgrade";
+        }
+        // A downgrade has no target that goes without saying.
+        return "migrate downgrade "
+                + (description.to().isEmpty() ? description.revision() + "@base" : description.to().get(0));
     }
 
     private static String capitalize(String word) {
@@ -133,12 +146,6 @@ class StepExecution {
         return new HistoryEntry(0, description.revision(), description.direction(), description.message(), started,
                 duration, outcome, this.executor.user(), this.executor.host(), this.executor.applicationVersion(),
                 rolledBack ? 0 : target.statements(), target.checksum(), error);
-    }
-
-    private static void restoreAutoCommit(Connection connection) throws SQLException {
-        if (!connection.isClosed()) {
-            connection.setAutoCommit(true);
-        }
     }
 
 }

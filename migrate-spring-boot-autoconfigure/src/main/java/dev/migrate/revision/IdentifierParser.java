@@ -58,7 +58,7 @@ final class IdentifierParser {
         int colon = text.indexOf(':');
         if (colon >= 0) {
             throw new RevisionException(Kind.RANGE_NOT_ALLOWED,
-                    "'%s' is a range, and one revision is needed here. Give the part after the ':' alone; ranges are for `migrate history` and for writing SQL with --sql."
+                    "'%s' is a range, and one revision is needed here. Give the part after the ':' alone; ranges are for `migrate history`."
                         .formatted(text));
         }
         return parse(text, 0, text.length());

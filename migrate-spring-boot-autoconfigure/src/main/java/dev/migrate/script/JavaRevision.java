@@ -22,11 +22,6 @@ record JavaRevision(String id, List<String> revises, List<String> dependsOn, Lis
         @Nullable ClassLoader classLoader) implements RevisionScript {
 
     @Override
-    public Kind kind() {
-        return Kind.JAVA;
-    }
-
-    @Override
     public void check() {
         migration();
     }

@@ -8,6 +8,7 @@ import dev.migrate.MigrateException;
 import dev.migrate.Migration;
 import dev.migrate.Operations;
 import dev.migrate.Revision;
+import dev.migrate.RevisionFormat;
 
 /**
  * Writes revisions as Java classes that compile without a warning and that
@@ -37,8 +38,8 @@ public final class JavaScriptWriter implements ScriptWriter {
     }
 
     @Override
-    public RevisionScript.Kind kind() {
-        return RevisionScript.Kind.JAVA;
+    public RevisionFormat format() {
+        return RevisionFormat.JAVA;
     }
 
     @Override

@@ -56,12 +56,6 @@ public interface RevisionScript {
     String location();
 
     /**
-     * The language that the script is written in.
-     * @return the language
-     */
-    Kind kind();
-
-    /**
      * Finds what is wrong with the rest of the script without running it: loads the class
      * and calls its constructor, or reads the statements. To be called for every step of
      * a plan before the first one is carried out.
@@ -85,14 +79,5 @@ public interface RevisionScript {
      * @throws Exception if the script says so
      */
     void downgrade(Operations op) throws Exception;
-
-    /**
-     * The languages of scripts.
-     */
-    enum Kind {
-
-        JAVA, SQL
-
-    }
 
 }

@@ -26,23 +26,6 @@ public final class ScriptFiles {
     }
 
     /**
-     * The directory that Maven and Gradle put on the class path under the given location.
-     * @param kind the language of the scripts
-     * @param location where scripts are looked for, for instance
-     * {@code classpath:db/migrate}
-     * @return for instance {@code src/main/java/db/migrate}; for a {@code file:} location
-     * that directory itself
-     */
-    public static Path directory(RevisionScript.Kind kind, String location) {
-        ScriptLocation place = ScriptLocation.of(location);
-        if (!place.onClassPath()) {
-            return Path.of(place.path());
-        }
-        String root = (kind == RevisionScript.Kind.JAVA) ? "src/main/java" : "src/main/resources";
-        return Path.of(root, place.path());
-    }
-
-    /**
      * Writes a revision to a new file.
      * @param directory the directory, below the project's one unless it is absolute; it
      * is created if it does not exist
@@ -53,27 +36,44 @@ public final class ScriptFiles {
      */
     public Path write(Path directory, ScriptWriter writer, RevisionDraft draft) {
         String text = writer.write(draft);
-        if (!Files.isDirectory(this.projectDirectory)) {
-            throw new MigrateException("There is no project directory %s to write the revision to. Run the command in "
-                .formatted(this.projectDirectory.toAbsolutePath()) + "the directory of the project's sources");
-        }
         Path file = this.projectDirectory.resolve(directory).resolve(writer.fileName(draft)).normalize();
+        if (!Files.isDirectory(this.projectDirectory)) {
+            throw new MigrateException(
+                    "There is no directory %s, below which the revision is to be written as %s. Nothing was written. Run the command in the project's directory, or set %s"
+                        .formatted(this.projectDirectory.toAbsolutePath(), file, setting(writer)));
+        }
         try {
             Files.createDirectories(file.getParent());
+        }
+        catch (IOException ex) {
+            throw failure(file, writer, ex);
+        }
+        try {
             return Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         }
         catch (FileAlreadyExistsException ex) {
             throw new MigrateException(
-                    "%s exists already and is left as it is. Choose another identifier or message, or remove it"
+                    "%s exists already and is left as it is. Choose another identifier (--rev-id) or message (-m), or remove the file"
                         .formatted(ex.getFile()),
                     ex);
         }
         catch (IOException ex) {
-            throw new MigrateException(
-                    "The revision cannot be written to %s (%s). Check that the directory may be written to and has room"
-                        .formatted(file, ex),
-                    ex);
+            throw failure(file, writer, ex);
         }
+    }
+
+    private static MigrateException failure(Path file, ScriptWriter writer, IOException cause) {
+        return new MigrateException(
+                "The revision cannot be written to %s (%s). Nothing was written. Check that the directory is one, may be written to and has room, or set %s"
+                    .formatted(file, cause, setting(writer)),
+                cause);
+    }
+
+    private static String setting(ScriptWriter writer) {
+        return switch (writer.format()) {
+            case JAVA -> "migrate.revision.java-directory";
+            case SQL -> "migrate.revision.resources-directory";
+        };
     }
 
 }

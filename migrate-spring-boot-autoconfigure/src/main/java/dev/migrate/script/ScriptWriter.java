@@ -1,5 +1,7 @@
 package dev.migrate.script;
 
+import dev.migrate.RevisionFormat;
+
 /**
  * Writes revisions down in one language.
  */
@@ -9,7 +11,7 @@ public sealed interface ScriptWriter permits JavaScriptWriter, SqlScriptWriter {
      * The language.
      * @return the language
      */
-    RevisionScript.Kind kind();
+    RevisionFormat format();
 
     /**
      * The name for the file that the revision is kept in.

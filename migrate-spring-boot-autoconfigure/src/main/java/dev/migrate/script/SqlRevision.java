@@ -22,11 +22,6 @@ record SqlRevision(String id, List<String> revises, List<String> dependsOn, List
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SQL;
-    }
-
-    @Override
     public void check() {
         body();
     }

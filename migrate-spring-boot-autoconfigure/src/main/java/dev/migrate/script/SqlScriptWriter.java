@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import dev.migrate.MigrateException;
+import dev.migrate.RevisionFormat;
 import dev.migrate.operation.Operation;
 
 import org.springframework.core.io.ByteArrayResource;
@@ -31,8 +32,8 @@ public final class SqlScriptWriter implements ScriptWriter {
     }
 
     @Override
-    public RevisionScript.Kind kind() {
-        return RevisionScript.Kind.SQL;
+    public RevisionFormat format() {
+        return RevisionFormat.SQL;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -174,6 +175,38 @@ class MigrateAutoConfigurationTests {
                 assertThat(context.getBeanFactory().getBeanDefinition("entityManagerFactory").getDependsOn())
                     .contains("migrateInitializer");
             });
+    }
+
+    @Test
+    void startIsRefusedWhereJpaWouldComeBeforeTheRevisions() {
+        ApplicationContextRunner deferred = this.runner
+            .withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+            .withUserConfiguration(Entities.class)
+            .withPropertyValues("spring.jpa.defer-datasource-initialization=true",
+                    "spring.jpa.hibernate.ddl-auto=validate");
+        deferred.run((context) -> {
+            assertThat(context).hasFailed();
+            assertThat(context.getStartupFailure()).isInstanceOf(MigrateException.class)
+                .hasMessage(
+                        """
+                                spring.jpa.defer-datasource-initialization=true makes JPA start before the database is migrated. Nothing was changed.
+                                Remove that property: schema.sql and data.sql are run after the revisions anyway. Or set migrate.on-startup=none, and migrate before the start with: migrate upgrade""");
+        });
+        deferred.withPropertyValues("migrate.on-startup=none", "spring.jpa.hibernate.ddl-auto=none")
+            .run((context) -> assertThat(context).hasNotFailed());
+        deferred.withPropertyValues("spring.migrate.enabled=false", "spring.jpa.hibernate.ddl-auto=none")
+            .run((context) -> assertThat(context).hasNotFailed());
+        deferred.withPropertyValues("spring.jpa.defer-datasource-initialization=false")
+            .run((context) -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void dataOfTheApplicationIsInsertedAfterTheRevisions() {
+        this.runner.withConfiguration(AutoConfigurations.of(DataSourceInitializationAutoConfiguration.class))
+            .withPropertyValues("spring.sql.init.data-locations=classpath:dev/migrate/autoconfigure/author.sql")
+            .run((context) -> assertThat(
+                    jdbc(context).queryForList("select name from author where born = 1929", String.class))
+                .containsExactly("Ursula"));
     }
 
     @Test

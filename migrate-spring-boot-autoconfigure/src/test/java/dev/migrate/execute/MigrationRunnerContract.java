@@ -46,7 +46,7 @@ abstract class MigrationRunnerContract {
 
     private static final OwnTables TABLES = OwnTables.of(null, "migrate_version", "migrate_history");
 
-    private final List<StubScript> scripts = new ArrayList<>();
+    final List<StubScript> scripts = new ArrayList<>();
 
     MigrationRunnerContract() {
         this.scripts.add(new StubScript("a1", List.of(), (op) -> op.createTable("author", (table) -> {
@@ -181,6 +181,47 @@ abstract class MigrationRunnerContract {
     }
 
     @Test
+    void errorOfAMigrationIsAFailureLikeAnyOther(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            try (Statement statement = op.connection().createStatement()) {
+                statement.executeUpdate("update author set name = 'Le Guin'");
+            }
+            throw new NoSuchMethodError("of another version");
+        }, (op) -> {
+        }));
+        MigrationRunner runner = runner(dataSource);
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner)).withMessage("""
+                Upgrade of revision c3 (message of c3, db/migrate/c3.sql) failed.
+                java.lang.NoSuchMethodError: of another version
+                Nothing of it took effect: the database is at revision b2 as before.
+                Correct db/migrate/c3.sql and run it again: migrate upgrade""");
+
+        assertThat(query(dataSource, "select name from author")).containsExactly("Ursula");
+        assertThat(runner.versions()).containsExactly("b2");
+        assertThat(runner.history()).last().extracting(HistoryEntry::outcome).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void failedDowngradeSaysHowToRunItAgain(DataSource dataSource) {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+        }, (op) -> op.execute("insert into nowhere values (1)")));
+        this.scripts.add(new StubScript("d4", List.of(), (op) -> {
+        }, (op) -> op.execute("insert into nowhere values (1)")));
+        MigrationRunner runner = runner(dataSource);
+        upgrade(runner);
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> downgrade(runner, "b2"))
+            .withMessageEndingWith("""
+                    Nothing of it took effect: the database is at revision c3 as before.
+                    Correct db/migrate/c3.sql and run it again: migrate downgrade b2""");
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> downgrade(runner, "d4@base"))
+            .withMessageEndingWith("""
+                    Nothing of it took effect: the database is at revision d4 as before.
+                    Correct db/migrate/d4.sql and run it again: migrate downgrade d4@base""");
+    }
+
+    @Test
     void rowThatSomebodyElseMovedIsNoticed(DataSource dataSource) throws SQLException {
         upgrade(runner(dataSource));
         this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
@@ -259,11 +300,11 @@ abstract class MigrationRunnerContract {
         };
     }
 
-    private MigrationRunner runner(DataSource dataSource) {
+    MigrationRunner runner(DataSource dataSource) {
         return new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", "1.2.3"), Clock.systemUTC(), null);
     }
 
-    private List<HistoryEntry> upgrade(MigrationRunner runner) {
+    List<HistoryEntry> upgrade(MigrationRunner runner) {
         return runner.run(planner("heads"), MigrationListener.NONE);
     }
 
@@ -295,7 +336,7 @@ abstract class MigrationRunnerContract {
         }).toList();
     }
 
-    private static List<String> query(DataSource dataSource, String sql) throws SQLException {
+    static List<String> query(DataSource dataSource, String sql) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

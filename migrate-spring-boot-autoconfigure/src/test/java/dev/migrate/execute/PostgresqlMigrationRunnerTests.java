@@ -1,9 +1,40 @@
 package dev.migrate.execute;
 
+import java.sql.SQLException;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import dev.migrate.MigrationFailedException;
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @OnEngine(Engine.POSTGRESQL)
 class PostgresqlMigrationRunnerTests extends MigrationRunnerContract {
+
+    @Test
+    void lostConnectionDoesNotHideWhatFailed(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            op.execute("update author set name = 'Le Guin'");
+            op.execute("select pg_terminate_backend(pg_backend_pid())");
+        }, (op) -> {
+        }));
+        MigrationRunner runner = runner(dataSource);
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner)).withMessage("""
+                Upgrade of revision c3 (message of c3, db/migrate/c3.sql) failed.
+                Statement 2:
+                    select pg_terminate_backend(pg_backend_pid())
+                FATAL: terminating connection due to administrator command
+                Nothing of it took effect: the database is at revision b2 as before.
+                Correct db/migrate/c3.sql and run it again: migrate upgrade""");
+
+        assertThat(runner.versions()).containsExactly("b2");
+        assertThat(query(dataSource, "select name from author")).containsExactly("Ursula");
+    }
 
 }

@@ -39,11 +39,6 @@ record StubScript(String id, List<String> revises, Body up, Body down) implement
     }
 
     @Override
-    public Kind kind() {
-        return Kind.SQL;
-    }
-
-    @Override
     public void check() {
     }
 

@@ -25,9 +25,15 @@ import org.springframework.core.io.DefaultResourceLoader;
  *
  * @param directory the directory
  */
-record ClassPathRoot(Path directory) {
+public record ClassPathRoot(Path directory) {
 
-    ClassPathRoot write(String file, String text) {
+    /**
+     * Writes a file.
+     * @param file the path below this root
+     * @param text the content
+     * @return this root
+     */
+    public ClassPathRoot write(String file, String text) {
         try {
             Path path = this.directory.resolve(file);
             Files.createDirectories(path.getParent());
@@ -45,7 +51,7 @@ record ClassPathRoot(Path directory) {
      * @param sources file name and text in turns
      * @return this root
      */
-    ClassPathRoot compile(String... sources) {
+    public ClassPathRoot compile(String... sources) {
         Path sourceDirectory = this.directory.resolveSibling(this.directory.getFileName() + "-source");
         ClassPathRoot sourceRoot = new ClassPathRoot(sourceDirectory);
         for (int i = 0; i < sources.length; i += 2) {
@@ -92,7 +98,11 @@ record ClassPathRoot(Path directory) {
         }
     }
 
-    DefaultResourceLoader loader() {
+    /**
+     * Puts this root on a class path.
+     * @return what loads from it
+     */
+    public DefaultResourceLoader loader() {
         return loader(this.directory);
     }
 

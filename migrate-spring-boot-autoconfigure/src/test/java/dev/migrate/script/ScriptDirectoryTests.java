@@ -96,8 +96,6 @@ class ScriptDirectoryTests {
         assertThat(scripts).extracting(RevisionScript::location)
             .containsExactly("db/migrate/2b1ae634e5cd_seed.sql", "db/migrate/R3512b954651e_AddAccount.java",
                     "db/migrate/deeper/z.sql");
-        assertThat(scripts).extracting(RevisionScript::kind)
-            .containsExactly(RevisionScript.Kind.SQL, RevisionScript.Kind.JAVA, RevisionScript.Kind.SQL);
     }
 
     @Test

@@ -23,18 +23,14 @@ class ScriptFilesTests {
 
     @Test
     void writesToTheDirectoryThatBecomesTheLocation() throws Exception {
-        Path directory = ScriptFiles.directory(RevisionScript.Kind.JAVA, "classpath:db/migrate");
+        Path directory = Path.of("src/main/java/db/migrate");
         Path file = new ScriptFiles(this.project).write(directory, this.writer, DRAFT);
         assertThat(file).isEqualTo(this.project.resolve("src/main/java/db/migrate/R3512b954651e_AddAccount.java"));
         assertThat(Files.readString(file)).isEqualTo(this.writer.write(DRAFT));
     }
 
     @Test
-    void sqlIsAResourceAndAFileLocationIsItself() {
-        assertThat(ScriptFiles.directory(RevisionScript.Kind.SQL, "db/migrate"))
-            .isEqualTo(Path.of("src/main/resources/db/migrate"));
-        assertThat(ScriptFiles.directory(RevisionScript.Kind.SQL, "file:/srv/scripts"))
-            .isEqualTo(Path.of("/srv/scripts"));
+    void sqlFileIsNamedAfterIdentifierAndMessage() {
         assertThat(new SqlScriptWriter(GoldenTests::render).fileName(DRAFT)).isEqualTo("3512b954651e_add_account.sql");
     }
 
@@ -44,8 +40,8 @@ class ScriptFilesTests {
         Files.writeString(file, "mine");
         assertThatExceptionOfType(MigrateException.class)
             .isThrownBy(() -> new ScriptFiles(this.project).write(Path.of("a"), this.writer, DRAFT))
-            .withMessage(file + " exists already and is left as it is. Choose another identifier or message, "
-                    + "or remove it");
+            .withMessage(file + " exists already and is left as it is. Choose another identifier (--rev-id) "
+                    + "or message (-m), or remove the file");
         assertThat(file).hasContent("mine");
     }
 
@@ -54,8 +50,9 @@ class ScriptFilesTests {
         Path missing = this.project.resolve("missing");
         assertThatExceptionOfType(MigrateException.class)
             .isThrownBy(() -> new ScriptFiles(missing).write(Path.of("a"), this.writer, DRAFT))
-            .withMessage("There is no project directory " + missing + " to write the revision to. "
-                    + "Run the command in the directory of the project's sources");
+            .withMessage("There is no directory " + missing + ", below which the revision is to be written as "
+                    + missing.resolve("a/R3512b954651e_AddAccount.java") + ". Nothing was written. "
+                    + "Run the command in the project's directory, or set migrate.revision.java-directory");
     }
 
     @Test
@@ -65,7 +62,18 @@ class ScriptFilesTests {
             .isThrownBy(() -> new ScriptFiles(this.project).write(Path.of("file/a"), this.writer, DRAFT))
             .withMessageStartingWith("The revision cannot be written to "
                     + this.project.resolve("file/a/R3512b954651e_AddAccount.java") + " (")
-            .withMessageEndingWith("). Check that the directory may be written to and has room");
+            .withMessageEndingWith("). Nothing was written. Check that the directory is one, may be written to and has "
+                    + "room, or set migrate.revision.java-directory");
+    }
+
+    @Test
+    void fileInThePlaceOfTheDirectoryIsNotTakenForTheRevision() throws Exception {
+        Path inTheWay = Files.writeString(this.project.resolve("a"), "in the way");
+        assertThatExceptionOfType(MigrateException.class)
+            .isThrownBy(() -> new ScriptFiles(this.project).write(Path.of("a"), this.writer, DRAFT))
+            .withMessageStartingWith("The revision cannot be written to "
+                    + this.project.resolve("a/R3512b954651e_AddAccount.java") + " (");
+        assertThat(inTheWay).hasContent("in the way");
     }
 
     @Test

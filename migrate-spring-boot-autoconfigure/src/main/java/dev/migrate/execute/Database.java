@@ -1,0 +1,73 @@
+package dev.migrate.execute;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import dev.migrate.MigrateException;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.UnsupportedDatabaseException;
+
+/**
+ * The database that a {@code DataSource} leads to.
+ *
+ * @param dataSource gives the connections
+ */
+public record Database(DataSource dataSource) {
+
+    /**
+     * Opens a connection.
+     * @return a connection that the caller closes
+     * @throws MigrateException if the database cannot be reached; the message has none of
+     * the credentials that drivers and pools repeat from the URL
+     */
+    public Connection connect() {
+        try {
+            return this.dataSource.getConnection();
+        }
+        catch (SQLException | RuntimeException ex) {
+            // A pool that finds no driver for the URL throws no SQLException.
+            throw new MigrateException(
+                    """
+                            The database cannot be reached: %s
+                            Nothing was changed. Start the database, or correct spring.datasource.url (or migrate.url), username and password, and try again with: migrate current"""
+                        .formatted(Credentials.mask(reason(ex))),
+                    ex);
+        }
+    }
+
+    /**
+     * The dialect that a connection's database speaks.
+     * @param connection a connection
+     * @return the dialect
+     * @throws MigrateException if Migrate does not know it
+     * @throws SQLException if the database does not say what it is
+     */
+    public static Dialect dialect(Connection connection) throws SQLException {
+        try {
+            return Dialects.of(connection);
+        }
+        catch (UnsupportedDatabaseException ex) {
+            throw new MigrateException(
+                    "%s\nNothing was changed. Use one of these, or switch Migrate off with: spring.migrate.enabled=false"
+                        .formatted(ex.getMessage()),
+                    ex);
+        }
+    }
+
+    /**
+     * A pool says that it timed out; why is what its cause knows.
+     */
+    private static String reason(Throwable exception) {
+        Throwable root = exception;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        String text = String.valueOf(exception.getMessage());
+        String rootText = String.valueOf(root.getMessage());
+        return text.contains(rootText) ? text : "%s (%s)".formatted(text, rootText);
+    }
+
+}

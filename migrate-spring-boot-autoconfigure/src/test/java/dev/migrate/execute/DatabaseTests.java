@@ -1,0 +1,65 @@
+package dev.migrate.execute;
+
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.migrate.MigrateException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class DatabaseTests {
+
+    @Test
+    void saysWhyTheDatabaseCannotBeReachedAndWhatToDo() throws SQLException {
+        DataSource dataSource = mock(DataSource.class);
+        given(dataSource.getConnection()).willThrow(new SQLException("timed out", new SQLException("no route")));
+
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> new Database(dataSource).connect())
+            .withMessage(
+                    """
+                            The database cannot be reached: timed out (no route)
+                            Nothing was changed. Start the database, or correct spring.datasource.url (or migrate.url), username and password, and try again with: migrate current""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    jdbc:nobody://anneliese:s3cret@db.example.com:5432/shop        | //***@db.example.com:5432/shop
+                    jdbc:nobody:db;USER=anneliese;PASSWORD=s3cret;MODE=Other       | jdbc:nobody:db;USER=***;PASSWORD=***;MODE=Other
+                    jdbc:nobody://db/shop?user=anneliese&password=s3cret&ssl=true  | //db/shop?user=***&password=***&ssl=true
+                    jdbc:nobody://db/shop?trustStorePassword=s3cret          | //db/shop?trustStorePassword=***
+                    jdbc:nobody:thin:anneliese/s3cret@db:1521:shop                 | jdbc:nobody:thin:***@db:1521:shop
+                    """)
+    void noCredentialOfTheUrlIsRepeated(String url, String masked) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+
+        for (DataSource dataSource : new DataSource[] { new DriverManagerDataSource(url), pool }) {
+            assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> new Database(dataSource).connect())
+                .withMessageContaining(masked)
+                .satisfies((exception) -> assertThat(exception.getMessage()).doesNotContain("anneliese", "s3cret"));
+        }
+    }
+
+    @Test
+    void connectionOfAnUnknownDatabaseIsRefusedWithWhatToDo() {
+        DriverManagerDataSource dataSource = new DriverManagerDataSource("jdbc:sqlite::memory:");
+
+        assertThatExceptionOfType(MigrateException.class)
+            .isThrownBy(() -> Database.dialect(new Database(dataSource).connect()))
+            .withMessageStartingWith("Migrate has no dialect for the database SQLite ")
+            .withMessageEndingWith("\nNothing was changed. Use one of these, or switch Migrate off with: "
+                    + "spring.migrate.enabled=false");
+    }
+
+}

@@ -1,0 +1,1 @@
+insert into author (id, name, born) values (1, 'Ursula', 1929);
