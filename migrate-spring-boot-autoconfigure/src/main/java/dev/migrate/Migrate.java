@@ -38,10 +38,11 @@ public interface Migrate {
     List<HistoryEntry> downgrade(String target, MigrationListener listener);
 
     /**
-     * Makes sure that the database is at all heads, and changes nothing.
-     * @throws PendingRevisionsException if it is not
+     * Makes sure that nothing is to be applied to reach a target, and changes nothing.
+     * @param target the revision that the database should be at, or beyond
+     * @throws PendingRevisionsException if something is
      */
-    void validate();
+    void validate(String target);
 
     /**
      * Where the database stands.

@@ -13,13 +13,14 @@ public class PendingRevisionsException extends MigrateException {
     /**
      * The given revisions are pending.
      * @param pending the revisions, each with what it does
+     * @param target the revision that the database should be at
      */
-    public PendingRevisionsException(List<String> pending) {
+    public PendingRevisionsException(List<String> pending, String target) {
         super("""
                 The database lacks %d revision(s):
                   %s
-                Nothing was changed. Apply them with: migrate upgrade heads""".formatted(pending.size(),
-                String.join("\n  ", pending)));
+                Nothing was changed. Apply them with: migrate upgrade %s""".formatted(pending.size(),
+                String.join("\n  ", pending), target));
         this.pending = List.copyOf(pending);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
+import dev.migrate.MigrateException;
 import dev.migrate.MigrationStatus;
 import dev.migrate.RevisionDescription;
 
@@ -76,15 +77,24 @@ public class MigrationsEndpoint {
      * @param pending the revisions that are not applied yet, in the order in which they
      * would be
      * @param history what was done to the database, oldest first
+     * @param error why it cannot be told where the database stands, or {@code null} if it
+     * can; then there is nothing but the history
      */
     public record MigrateDescriptor(List<RevisionDescriptor> current, List<RevisionDescriptor> heads,
-            List<RevisionDescriptor> pending, List<HistoryDescriptor> history) {
+            List<RevisionDescriptor> pending, List<HistoryDescriptor> history, @Nullable String error) {
 
         static MigrateDescriptor of(Migrate migrate) {
-            MigrationStatus status = migrate.status();
-            return new MigrateDescriptor(RevisionDescriptor.of(status.current()), RevisionDescriptor.of(status.heads()),
-                    RevisionDescriptor.of(status.pending()),
-                    migrate.history().stream().map(HistoryDescriptor::of).toList());
+            List<HistoryDescriptor> history = migrate.history().stream().map(HistoryDescriptor::of).toList();
+            try {
+                MigrationStatus status = migrate.status();
+                return new MigrateDescriptor(RevisionDescriptor.of(status.current()),
+                        RevisionDescriptor.of(status.heads()), RevisionDescriptor.of(status.pending()), history, null);
+            }
+            catch (MigrateException ex) {
+                // A revision that only another version of the application knows is just
+                // when somebody looks here.
+                return new MigrateDescriptor(List.of(), List.of(), List.of(), history, ex.getMessage());
+            }
         }
 
     }

@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Environment;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 /**
@@ -25,8 +26,8 @@ class EntitySchemaConfiguration {
 
     @Bean
     EntitySchema hibernateEntitySchema(ConfigurableListableBeanFactory beanFactory,
-            MigrationDataSource migrationDataSource) {
-        return new HibernateEntitySchema(beanFactory, migrationDataSource);
+            MigrationDataSource migrationDataSource, Environment environment) {
+        return new HibernateEntitySchema(beanFactory, migrationDataSource, environment);
     }
 
 }

@@ -1,13 +1,20 @@
 package dev.migrate.autoconfigure;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import dev.migrate.MigrateException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.engine.EntitySchema;
+import dev.migrate.model.EntityModel;
 import dev.migrate.model.EntityModelPostProcessor;
 import dev.migrate.schema.Schema;
 
 import org.springframework.beans.factory.BeanFactoryUtils;
-import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.core.env.Environment;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 /**
@@ -19,35 +26,61 @@ class HibernateEntitySchema implements EntitySchema {
 
     private final MigrationDataSource migrationDataSource;
 
-    HibernateEntitySchema(ConfigurableListableBeanFactory beanFactory, MigrationDataSource migrationDataSource) {
+    private final boolean runsCommand;
+
+    HibernateEntitySchema(ConfigurableListableBeanFactory beanFactory, MigrationDataSource migrationDataSource,
+            Environment environment) {
         this.beanFactory = beanFactory;
         this.migrationDataSource = migrationDataSource;
+        this.runsCommand = environment.getProperty("migrate.command", Boolean.class, false);
     }
 
     @Override
     public Schema read(Dialect dialect) {
         EntityModelPostProcessor entities = new EntityModelPostProcessor();
+        if (this.runsCommand) {
+            this.beanFactory.addBeanPostProcessor(entities);
+        }
         for (String name : this.beanFactory.getBeanNamesForType(LocalContainerEntityManagerFactoryBean.class, true,
                 false)) {
             read(name, entities);
         }
-        return entities.model().using(this.migrationDataSource.entityDataSource()).read(dialect);
+        EntityModel all = entities.model();
+        EntityModel model = all.using(this::leadsToSameDatabase);
+        if (model.persistenceUnits().isEmpty()) {
+            throw new MigrateException(
+                    "This application has no JPA entities in the database that Migrate looks after, so there is nothing to compare it with (persistence units in other databases: %s). Nothing was changed. Let a LocalContainerEntityManagerFactoryBean use the same database, or write the revision by hand: migrate revision -m \"...\""
+                        .formatted(
+                                all.persistenceUnits().isEmpty() ? "none" : String.join(", ", all.persistenceUnits())));
+        }
+        return model.read(dialect);
     }
 
     private void read(String name, EntityModelPostProcessor entities) {
-        String entityManagerFactory = BeanFactoryUtils.transformedBeanName(name);
-        if (this.beanFactory.containsSingleton(entityManagerFactory)) {
+        if (!this.runsCommand) {
             entities.read(this.beanFactory.getBean(name, LocalContainerEntityManagerFactoryBean.class));
             return;
         }
-        // A command: Hibernate has not been started, and neither it nor what the
-        // application wants done before it are to be.
+        // Neither Hibernate is started nor what the application wants done before it.
+        String entityManagerFactory = BeanFactoryUtils.transformedBeanName(name);
         if (this.beanFactory.containsBeanDefinition(entityManagerFactory)) {
-            BeanDefinition definition = this.beanFactory.getBeanDefinition(entityManagerFactory);
-            definition.setDependsOn();
+            this.beanFactory.getBeanDefinition(entityManagerFactory).setDependsOn();
         }
-        this.beanFactory.addBeanPostProcessor(entities);
         this.beanFactory.getBean(name);
+    }
+
+    private boolean leadsToSameDatabase(DataSource candidate) {
+        return this.migrationDataSource.leadsToSameDatabase(candidate)
+                || url(candidate).equals(url(this.migrationDataSource.dataSource()));
+    }
+
+    private static String url(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return String.valueOf(connection.getMetaData().getURL());
+        }
+        catch (SQLException ex) {
+            throw new MigrateException("It cannot be told which database a persistence unit uses", ex);
+        }
     }
 
 }

@@ -32,7 +32,7 @@ public class MigrateInitializer implements InitializingBean {
     public void afterPropertiesSet() {
         switch (this.onStartup) {
             case UPGRADE -> this.migrate.upgrade(this.target, new LoggingMigrationListener());
-            case VALIDATE -> this.migrate.validate();
+            case VALIDATE -> this.migrate.validate(this.target);
             case NONE -> {
             }
         }

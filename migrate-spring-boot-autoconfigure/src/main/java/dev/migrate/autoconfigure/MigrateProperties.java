@@ -57,7 +57,8 @@ public class MigrateProperties {
     private @Nullable String url;
 
     /**
-     * User to migrate the database as. Uses the application's own when not set.
+     * User to migrate the database as. Uses the application's own when neither it nor a
+     * URL is set.
      */
     private @Nullable String username;
 

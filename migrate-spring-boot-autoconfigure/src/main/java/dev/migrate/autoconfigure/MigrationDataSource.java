@@ -57,15 +57,6 @@ record MigrationDataSource(DataSource dataSource, @Nullable DataSource applicati
     }
 
     /**
-     * The {@code DataSource} by which the persistence units that live in this database
-     * are known.
-     * @return the application's own, if it has one
-     */
-    DataSource entityDataSource() {
-        return (this.applicationDataSource != null) ? this.applicationDataSource : this.dataSource;
-    }
-
-    /**
      * Whether a {@code DataSource} leads to the database that is migrated.
      * @param candidate a {@code DataSource}
      * @return whether it does

@@ -15,7 +15,7 @@ class CommandContext extends GenericApplicationContext {
 
     @Override
     protected void finishBeanFactoryInitialization(ConfigurableListableBeanFactory beanFactory) {
-        // Neither are singletons created nor is the configuration frozen: a frozen
+        // Singletons are not created, and the configuration is not frozen: a frozen
         // factory
         // would no longer let a command change what depends on what.
         if (beanFactory.containsBean(CONVERSION_SERVICE_BEAN_NAME)

@@ -41,6 +41,7 @@ class CommandEnvironmentListener implements ApplicationListener<ApplicationEnvir
         settings.put("spring.main.banner-mode", "off");
         settings.put("spring.main.log-startup-info", "false");
         settings.put("spring.main.keep-alive", "false");
+        settings.put(CommandRunListener.PROPERTY, "true");
         settings.put("migrate.on-startup", "none");
         settings.put("spring.sql.init.mode", "never");
         settings.put("spring.flyway.enabled", "false");

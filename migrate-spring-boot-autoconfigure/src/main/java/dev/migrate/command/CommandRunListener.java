@@ -24,6 +24,11 @@ class CommandRunListener implements SpringApplicationRunListener {
 
     static final String COMMAND = "migrate";
 
+    /**
+     * The property that says, to whom it may concern, that a command is run.
+     */
+    static final String PROPERTY = "migrate.command";
+
     private final @Nullable CommandArguments arguments;
 
     private final PrintStream output;

@@ -4,12 +4,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 import org.springframework.core.NestedExceptionUtils;
 
 import picocli.CommandLine;
@@ -52,6 +54,12 @@ class MigrateCommandLine {
     private Migrate migrate() {
         try {
             return this.beans.getBean(Migrate.class);
+        }
+        catch (NoUniqueBeanDefinitionException ex) {
+            throw new MigrateException(
+                    "This application has several Migrate beans (%s), and a command runs on one. Make that one primary"
+                        .formatted(String.join(", ", Objects.requireNonNull(ex.getBeanNamesFound()))),
+                    ex);
         }
         catch (NoSuchBeanDefinitionException ex) {
             throw new MigrateException(

@@ -1,11 +1,12 @@
 package dev.migrate.diff;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrate.schema.QualifiedName;
 
@@ -46,24 +47,32 @@ public final class IgnoredTables implements Predicate<QualifiedName> {
             "oauth2_authorization", "oauth2_registered_client",
             // Quartz
             "qrtz_",
+            // What a killed comparison left behind
+            "migrate_scratch_",
             // JobRunr
             "jobrunr_");
 
-    private final Set<String> names = new HashSet<>(NAMES);
+    private final List<Pattern> further;
 
     /**
      * The tables of well-known libraries, and further ones.
-     * @param further the names of further tables, such as those in which Migrate keeps
-     * its versions, history and journal
+     * @param further the names of further tables, in which {@code *} stands for any
+     * characters
      */
     public IgnoredTables(Collection<String> further) {
-        further.forEach((name) -> this.names.add(plain(name)));
+        this.further = further.stream().map(IgnoredTables::pattern).toList();
+    }
+
+    private static Pattern pattern(String name) {
+        return Pattern
+            .compile(Stream.of(plain(name).split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
     @Override
     public boolean test(QualifiedName name) {
         String plain = plain(name.name());
-        return this.names.contains(plain) || PREFIXES.stream().anyMatch(plain::startsWith);
+        return NAMES.contains(plain) || PREFIXES.stream().anyMatch(plain::startsWith)
+                || this.further.stream().anyMatch((pattern) -> pattern.matcher(plain).matches());
     }
 
     private static String plain(String name) {

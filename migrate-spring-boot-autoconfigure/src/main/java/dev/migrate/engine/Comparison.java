@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.MigrateException;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Identifiers;
 import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.IgnoredTables;
 import dev.migrate.diff.SchemaComparison;
@@ -21,6 +22,8 @@ import dev.migrate.execute.OwnTables;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.Table;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +66,8 @@ public class Comparison {
             Schema wanted = entitySchema.read(dialect);
             Schema actual = dialect.inspector().inspect(connection, otherSchemas(wanted));
             SchemaComparison comparison = new SchemaComparison(dialect,
-                    (tables) -> dialect.normalizer().normalize(connection, tables), ignored(dialect));
+                    (tables) -> dialect.normalizer().normalize(connection, tables),
+                    ignored(dialect, defaultSchema(connection), wanted));
             List<Operation> operations = comparison.compare(actual, wanted);
             return new Differences(operations, describe(operations), dialect);
         }
@@ -75,12 +79,32 @@ public class Comparison {
         }
     }
 
-    private Predicate<QualifiedName> ignored(Dialect dialect) {
+    /**
+     * Tables of other tools are ignored unless the entities know them, our own always.
+     */
+    private Predicate<QualifiedName> ignored(Dialect dialect, @Nullable String defaultSchema, Schema wanted) {
+        Identifiers identifiers = dialect.identifiers();
         Set<QualifiedName> own = this.ownTables.all()
             .stream()
-            .map((table) -> dialect.identifiers().canonical(table))
+            .map((table) -> withoutDefaultSchema(table, identifiers, defaultSchema))
+            .map(identifiers::canonical)
             .collect(Collectors.toSet());
-        return new IgnoredTables(this.ignoredTables).or(own::contains);
+        Set<QualifiedName> known = names(wanted).map(identifiers::canonical).collect(Collectors.toSet());
+        return new IgnoredTables(this.ignoredTables).and((name) -> !known.contains(name)).or(own::contains);
+    }
+
+    private static QualifiedName withoutDefaultSchema(QualifiedName table, Identifiers identifiers,
+            @Nullable String defaultSchema) {
+        boolean inDefaultSchema = table.schema() != null && identifiers.stored(table.schema()).equals(defaultSchema);
+        return inDefaultSchema ? new QualifiedName(null, table.name()) : table;
+    }
+
+    /**
+     * What MySQL and MariaDB call a schema is a catalog to JDBC.
+     */
+    private static @Nullable String defaultSchema(Connection connection) throws SQLException {
+        String schema = connection.getSchema();
+        return (schema != null) ? schema : connection.getCatalog();
     }
 
     private static List<String> describe(List<Operation> operations) {
@@ -89,9 +113,12 @@ public class Comparison {
     }
 
     private static List<String> otherSchemas(Schema wanted) {
-        Stream<QualifiedName> names = Stream.concat(wanted.tables().stream().map((table) -> table.name()),
-                wanted.sequences().stream().map((sequence) -> sequence.name()));
-        return names.map(QualifiedName::schema).filter((schema) -> schema != null).distinct().sorted().toList();
+        return names(wanted).map(QualifiedName::schema).filter((schema) -> schema != null).distinct().sorted().toList();
+    }
+
+    private static Stream<QualifiedName> names(Schema schema) {
+        return Stream.concat(schema.tables().stream().map(Table::name),
+                schema.sequences().stream().map(Sequence::name));
     }
 
 }

@@ -90,11 +90,14 @@ public class MigrateEngine implements Migrate {
     }
 
     @Override
-    public void validate() {
-        List<RevisionDescription> pending = status().pending();
+    public void validate(String target) {
+        RevisionScripts scripts = scripts();
+        List<String> rows = this.runner.versions();
+        List<RevisionDescription> pending = translated(
+                () -> scripts.describe(scripts.revisions(scripts.graph().upgrade(rows, target)), List.of()));
         if (!pending.isEmpty()) {
             throw new PendingRevisionsException(
-                    pending.stream().map((revision) -> revision.id() + ", " + revision.message()).toList());
+                    pending.stream().map((revision) -> revision.id() + ", " + revision.message()).toList(), target);
         }
     }
 

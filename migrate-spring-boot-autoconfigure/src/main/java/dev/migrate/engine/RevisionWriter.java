@@ -3,7 +3,10 @@ package dev.migrate.engine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -89,14 +92,13 @@ public class RevisionWriter {
     }
 
     private List<Instruction> instructions(List<Operation> operations) {
-        List<Diagnostic> diagnostics = this.linter.lint(operations);
-        return operations.stream().map((operation) -> {
-            List<String> remarks = diagnostics.stream()
-                .filter((diagnostic) -> diagnostic.operation().equals(operation))
-                .map(RevisionWriter::remark)
-                .toList();
-            return new Instruction(operation, remarks);
-        }).toList();
+        Map<Operation, List<String>> remarks = new IdentityHashMap<>();
+        this.linter.lint(operations)
+            .forEach((diagnostic) -> remarks.computeIfAbsent(diagnostic.operation(), (key) -> new ArrayList<>())
+                .add(remark(diagnostic)));
+        return operations.stream()
+            .map((operation) -> new Instruction(operation, remarks.getOrDefault(operation, List.of())))
+            .toList();
     }
 
     private ScriptWriter writer(RevisionFormat format, Differences differences) {

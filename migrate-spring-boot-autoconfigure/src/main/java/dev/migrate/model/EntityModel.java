@@ -3,6 +3,7 @@ package dev.migrate.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 import javax.sql.DataSource;
 
@@ -42,11 +43,11 @@ public final class EntityModel {
 
     /**
      * The part of this model that lives in one database.
-     * @param dataSource the data source
-     * @return the persistence units that use this data source, or are not known to use
-     * another one
+     * @param dataSource tells whether a data source leads to that database
+     * @return the persistence units that use such a data source, or of which none is
+     * known
      */
-    public EntityModel using(DataSource dataSource) {
+    public EntityModel using(Predicate<DataSource> dataSource) {
         return new EntityModel(this.units.stream().filter((unit) -> unit.uses(dataSource)).toList());
     }
 

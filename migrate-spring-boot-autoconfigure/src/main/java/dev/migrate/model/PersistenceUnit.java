@@ -1,5 +1,7 @@
 package dev.migrate.model;
 
+import java.util.function.Predicate;
+
 import javax.sql.DataSource;
 
 import org.hibernate.boot.spi.MetadataImplementor;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PersistenceUnit(String name, MetadataImplementor metadata, @Nullable DataSource dataSource) {
 
-    boolean uses(DataSource dataSource) {
-        return this.dataSource == null || this.dataSource.equals(dataSource);
+    boolean uses(Predicate<DataSource> dataSource) {
+        return this.dataSource == null || dataSource.test(this.dataSource);
     }
 
 }

@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
 
 class MigrateAutoConfigurationTests {
@@ -234,6 +235,44 @@ class MigrateAutoConfigurationTests {
     }
 
     @Test
+    void entitiesAreComparedWithTheirDatabaseThroughAnotherDataSource() {
+        this.runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+            .withUserConfiguration(Entities.class, OwnersDataSource.class)
+            .withPropertyValues("spring.datasource.generate-unique-name=false",
+                    "spring.datasource.url=jdbc:h2:mem:owned;DB_CLOSE_DELAY=-1", "spring.datasource.username=sa",
+                    "spring.jpa.hibernate.ddl-auto=none")
+            .run((context) -> assertThat(context.getBean(Migrate.class).compare()).isEmpty());
+    }
+
+    @Test
+    void entitiesOfAnotherDatabaseAreNotTakenForMissing() {
+        this.runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+            .withUserConfiguration(Entities.class, QualifiedBesideApplicationDataSource.class)
+            .withPropertyValues("spring.jpa.hibernate.ddl-auto=none")
+            .run((context) -> assertThatExceptionOfType(MigrateException.class)
+                .isThrownBy(() -> context.getBean(Migrate.class).compare())
+                .withMessageContaining("persistence units in other databases: default"));
+    }
+
+    @Test
+    void ownTablesInANamedDefaultSchemaAreNoDifference() {
+        this.runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+            .withUserConfiguration(Entities.class)
+            .withPropertyValues("migrate.schema=public")
+            .run((context) -> assertThat(context.getBean(Migrate.class).compare()).isEmpty());
+    }
+
+    @Test
+    void validationLooksAtTheConfiguredTarget() {
+        String[] properties = { "spring.datasource.url=jdbc:h2:mem:target;DB_CLOSE_DELAY=-1", "migrate.target=1a",
+                "spring.datasource.generate-unique-name=false" };
+        this.runner.withPropertyValues(properties).run((context) -> assertThat(context).hasNotFailed());
+        this.runner.withPropertyValues(properties)
+            .withPropertyValues("migrate.on-startup=validate")
+            .run((context) -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
     void applicationWithoutJpaIsMigratedToo() {
         this.runner
             .withClassLoader(
@@ -271,6 +310,28 @@ class MigrateAutoConfigurationTests {
     @Configuration(proxyBeanMethods = false)
     @AutoConfigurationPackage
     static class Entities {
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class OwnersDataSource {
+
+        @Bean(defaultCandidate = false)
+        @MigrateDataSource
+        DataSource owners() {
+            return database("owned");
+        }
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class QualifiedBesideApplicationDataSource {
+
+        @Bean(defaultCandidate = false)
+        @MigrateDataSource
+        DataSource elsewhere() {
+            return database("elsewhere");
+        }
 
     }
 

@@ -2,6 +2,8 @@ package dev.migrate.autoconfigure;
 
 import java.util.Objects;
 
+import javax.sql.DataSource;
+
 import dev.migrate.actuate.MigrationsEndpoint;
 import dev.migrate.actuate.MigrationsEndpoint.MigrateDescriptor;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +45,19 @@ class MigrateEndpointAutoConfigurationTests {
                 assertThat(entry.direction()).isEqualTo("upgrade");
                 assertThat(entry.outcome()).isEqualTo("success");
             });
+        });
+    }
+
+    @Test
+    void historyIsShownEvenWhereTheDatabaseIsAtARevisionThatNobodyKnows() {
+        this.runner.run((context) -> {
+            new JdbcTemplate(context.getBean(DataSource.class)).update("update migrate_version set version_num = '9z'");
+            MigrateDescriptor descriptor = Objects
+                .requireNonNull(context.getBean(MigrationsEndpoint.class).migrations().contexts().get(context.getId()))
+                .migrateBeans()
+                .get("migrate");
+            assertThat(descriptor.error()).contains("9z");
+            assertThat(descriptor.history()).hasSize(2);
         });
     }
 

@@ -229,7 +229,7 @@ class BadInputTests {
                 + "then.";
 
         assertThat(this.project.messageOf(migrate::status)).isEqualTo(message);
-        assertThat(this.project.messageOf(migrate::validate)).isEqualTo(message);
+        assertThat(this.project.messageOf(() -> migrate.validate("heads"))).isEqualTo(message);
         assertThat(this.project.messageOf(() -> migrate.revisions(null, true))).isEqualTo(message);
         assertThat(this.project.messageOf(() -> migrate.revision(RevisionRequest.of("more", true)))).isEqualTo(message);
         assertThat(this.project.messageOf(() -> migrate.upgrade("heads", MigrationListener.NONE)))

@@ -81,7 +81,7 @@ class MigrateEngineTests {
             assertThat(migrate.status().upToDate()).isTrue();
             assertThat(upgrade("heads")).isEmpty();
             assertThat(downgrade("base")).isEmpty();
-            assertThatNoException().isThrownBy(migrate::validate);
+            assertThatNoException().isThrownBy(() -> migrate.validate("heads"));
             assertThat(tables()).isEmpty();
         }
 
@@ -95,7 +95,7 @@ class MigrateEngineTests {
             assertThat(ids(status.pending())).containsExactly("1a", "2b", "3c");
             assertThat(status.upToDate()).isFalse();
             assertThat(migrate().history()).isEmpty();
-            assertThat(message(() -> migrate().validate())).isEqualTo("""
+            assertThat(message(() -> migrate().validate("heads"))).isEqualTo("""
                     The database lacks 3 revision(s):
                       1a, message of 1a
                       2b, message of 2b
@@ -141,7 +141,7 @@ class MigrateEngineTests {
         void validationIsContentAtAllHeads() {
             threeRevisions();
             upgrade("heads");
-            assertThatNoException().isThrownBy(migrate()::validate);
+            assertThatNoException().isThrownBy(() -> migrate().validate("heads"));
             assertThat(upgrade("heads")).isEmpty();
         }
 

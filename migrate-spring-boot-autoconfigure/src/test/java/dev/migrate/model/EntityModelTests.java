@@ -187,8 +187,8 @@ class EntityModelTests {
             refresh(otherContext, other, postProcessor);
             EntityModel model = postProcessor.model();
             assertThat(model.persistenceUnits()).containsExactly("default", "default");
-            assertThat(model.using(other).persistenceUnits()).containsExactly("default");
-            assertThat(model.read(dialect())).isEqualTo(model.using(this.dataSource).read(dialect()));
+            assertThat(model.using(other::equals).persistenceUnits()).containsExactly("default");
+            assertThat(model.read(dialect())).isEqualTo(model.using(this.dataSource::equals).read(dialect()));
         }
     }
 
