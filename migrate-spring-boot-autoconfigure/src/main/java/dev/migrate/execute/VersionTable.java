@@ -49,20 +49,28 @@ class VersionTable {
      * @throws SQLException if the table exists and cannot be read
      */
     Optional<List<String>> read(Connection connection) throws SQLException {
+        try {
+            return Optional.of(select(connection));
+        }
+        catch (SQLException ex) {
+            // Only where the table is missing is it worth another question.
+            if (!new TableExistence(this.dialect.identifiers()).test(connection, this.name)) {
+                return Optional.empty();
+            }
+            // Another process may have created it between the two questions. If that is
+            // not it, the table still cannot be read.
+            return Optional.of(select(connection));
+        }
+    }
+
+    private List<String> select(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select %s from %s".formatted(COLUMN, this.sqlName))) {
             List<String> versions = new ArrayList<>();
             while (rows.next()) {
                 versions.add(rows.getString(1));
             }
-            return Optional.of(versions);
-        }
-        catch (SQLException ex) {
-            // Only where the table is missing is it worth another question.
-            if (new TableExistence(this.dialect.identifiers()).test(connection, this.name)) {
-                throw ex;
-            }
-            return Optional.empty();
+            return versions;
         }
     }
 

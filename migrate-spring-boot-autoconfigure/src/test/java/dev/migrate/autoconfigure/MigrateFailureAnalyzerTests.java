@@ -72,8 +72,8 @@ class MigrateFailureAnalyzerTests {
                 Description:
 
                 The database lacks 2 revision(s):
-                  1a, Create author
-                  2b, Add born
+                  1a, create author
+                  2b, add born
                 Nothing was changed. Apply them with: migrate upgrade heads
 
                 Action:

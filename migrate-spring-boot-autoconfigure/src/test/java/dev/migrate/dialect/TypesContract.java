@@ -29,8 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Hibernate is the oracle for the names of types: ours are the same, or there is a reason
@@ -114,7 +112,10 @@ public abstract class TypesContract {
     @ParameterizedTest
     @MethodSource("samples")
     void writesWhatHibernateWrites(Sample sample) {
-        assumeFalse(unsupported().contains(sample.type()));
+        if (unsupported().contains(sample.type())) {
+            assertThatExceptionOfType(UnsupportedTypeException.class).isThrownBy(() -> render(sample.type()));
+            return;
+        }
         String expected = differences().getOrDefault(sample.type(), sample.hibernateName(this.oracle));
         assertThat(render(sample.type())).isEqualTo(expected);
     }
@@ -123,8 +124,11 @@ public abstract class TypesContract {
     @MethodSource("samples")
     void readsWhatHibernateWrites(Sample sample) {
         String name = sample.hibernateName(this.oracle);
-        assumeTrue(name != null);
-        assumeFalse(unsupported().contains(sample.type()));
+        if (name == null || unsupported().contains(sample.type())) {
+            // Where Hibernate has no name for it, ours is one of the declared differences.
+            assertThat(unsupported().contains(sample.type()) || differences().containsKey(sample.type())).isTrue();
+            return;
+        }
         assertThat(this.types.canonical(this.types.parse(name))).isEqualTo(this.types.canonical(expected(sample)));
     }
 

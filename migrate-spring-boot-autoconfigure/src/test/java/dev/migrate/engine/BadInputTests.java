@@ -181,7 +181,7 @@ class BadInputTests {
                     create table never (id bigint);"""));
         assertThat(upgradeMessage()).isEqualTo(
                 """
-                        Upgrade of revision 2b (Message of 2b, db/migrate/2b.sql) failed.
+                        Upgrade of revision 2b (message of 2b, db/migrate/2b.sql) failed.
                         Statement 3 (2b.sql:7):
                             insert into nowhere values (1)
                         Table "NOWHERE" not found; SQL statement:
@@ -211,7 +211,7 @@ class BadInputTests {
         migrate.upgrade("heads", MigrationListener.NONE);
         assertThat(this.project.messageOf(() -> migrate.downgrade("base", MigrationListener.NONE))).isEqualTo(
                 """
-                        Downgrade of revision 1a (Create, db/migrate/1a.sql) failed.
+                        Downgrade of revision 1a (create, db/migrate/1a.sql) failed.
                         The revision does not say how to go down from it. Write its downgrade, or restore the data in another way
                         Nothing of it took effect: the database is at revision 1a as before.
                         Correct db/migrate/1a.sql and run it again: migrate downgrade 1a@base""");

@@ -99,9 +99,9 @@ class MigrateEngineTests {
             assertThat(migrate().history()).isEmpty();
             assertThat(message(() -> migrate().validate())).isEqualTo("""
                     The database lacks 3 revision(s):
-                      1a, Message of 1a
-                      2b, Message of 2b
-                      3c, Message of 3c
+                      1a, message of 1a
+                      2b, message of 2b
+                      3c, message of 3c
                     Nothing was changed. Apply them with: migrate upgrade heads""");
             assertThat(tables()).isEmpty();
         }
@@ -271,11 +271,11 @@ class MigrateEngineTests {
             MigrateEngineTests.this.project.revision("3c", "revises: 1a", "depends-on: shop");
 
             assertThat(migrate().revisions(null, false)).containsExactly(
-                    new RevisionDescription("3c", List.of("1a"), List.of("shop"), List.of(), "Message of 3c", null,
+                    new RevisionDescription("3c", List.of("1a"), List.of("shop"), List.of(), "message of 3c", null,
                             "db/migrate/3c.sql", true, false, false),
-                    new RevisionDescription("2b", List.of("1a"), List.of(), List.of("shop"), "Message of 2b", null,
+                    new RevisionDescription("2b", List.of("1a"), List.of(), List.of("shop"), "message of 2b", null,
                             "db/migrate/2b.sql", true, false, false),
-                    new RevisionDescription("1a", List.of(), List.of(), List.of(), "Message of 1a", null,
+                    new RevisionDescription("1a", List.of(), List.of(), List.of(), "message of 1a", null,
                             "db/migrate/1a.sql", false, true, false));
         }
 
@@ -303,7 +303,7 @@ class MigrateEngineTests {
             assertThat(upgrade("heads")).containsExactly("1a", "2b");
             assertThat(migrate().revisions(null, true)).extracting(RevisionDescription::toString)
                 .containsExactly(
-                        new RevisionDescription("2b", List.of("1a"), List.of(), List.of(), "Add born",
+                        new RevisionDescription("2b", List.of("1a"), List.of(), List.of(), "add born",
                                 Instant.parse("2026-11-20T21:45:00Z"), "db/migrate/2b_add_born.sql", true, false, true)
                             .toString(),
                         new RevisionDescription("1a", List.of(), List.of(), List.of(), "create author",

@@ -37,7 +37,7 @@ class PostgresqlBadInputTests {
         Migrate migrate = project.on(dataSource);
 
         assertThat(project.messageOf(() -> migrate.upgrade("heads", MigrationListener.NONE))).isEqualTo("""
-                Upgrade of revision 2b (Create book, db/migrate/2b.sql) failed.
+                Upgrade of revision 2b (create book, db/migrate/2b.sql) failed.
                 Statement 2 (2b.sql:6):
                     insert into bok values (1)
                 ERROR: relation "bok" does not exist

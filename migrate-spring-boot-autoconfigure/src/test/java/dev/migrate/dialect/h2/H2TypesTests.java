@@ -69,7 +69,7 @@ class H2TypesTests extends TypesContract {
             FLOAT                         | double precision
             NUMERIC(38, 2)                | numeric(38, 2)
             DECIMAL(38)                   | numeric(38)
-            TIMESTAMP(6) WITH TIME ZONE   | timestamp with time zone(6)
+            TIMESTAMP(6) WITH TIME ZONE   | timestamp(6) with time zone
             TIMESTAMP(6)                  | timestamp(6)
             ENUM('A', 'B')                | enum('A', 'B')
             enum ('it''s','B')            | enum('it''s', 'B')

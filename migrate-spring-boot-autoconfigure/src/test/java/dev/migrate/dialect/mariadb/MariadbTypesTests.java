@@ -83,7 +83,7 @@ class MariadbTypesTests extends TypesContract {
             tinytext                             | tinytext
             longblob                             | blob
             datetime(6)                          | timestamp(6)
-            timestamp(6)                         | timestamp with time zone(6)
+            timestamp(6)                         | timestamp(6) with time zone
             enum('A','B')                        | enum('A', 'B')
             json                                 | json
             uuid                                 | uuid

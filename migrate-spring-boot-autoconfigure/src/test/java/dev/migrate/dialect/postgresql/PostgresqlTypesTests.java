@@ -61,9 +61,9 @@ class PostgresqlTypesTests extends TypesContract {
             int8                           | bigint
             int4                           | integer
             bool                           | boolean
-            timestamp(6) with time zone    | timestamp with time zone(6)
+            timestamp(6) with time zone    | timestamp(6) with time zone
             timestamp(6) without time zone | timestamp(6)
-            timestamptz(3)                 | timestamp with time zone(3)
+            timestamptz(3)                 | timestamp(3) with time zone
             timetz                         | time with time zone
             jsonb                          | json
             integer[]                      | integer array

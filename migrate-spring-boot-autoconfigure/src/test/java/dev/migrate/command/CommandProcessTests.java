@@ -1,0 +1,83 @@
+package dev.migrate.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Starts {@link BusyApplication} in a process of its own.
+ */
+class CommandProcessTests {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path directory;
+
+    @Test
+    void commandRunsNothingOfTheApplication() throws Exception {
+        assertThat(run("migrate", "history")).isZero();
+        assertThat(output()).isEqualTo("""
+                1a -> 2b (head), add born
+                <base> -> 1a, create author
+                """);
+        assertThat(error()).isEmpty();
+    }
+
+    @Test
+    void applicationItselfRunsEverything() throws Exception {
+        assertThat(run()).isZero();
+        assertThat(output()).contains("The command line runner was run", "The application runner was run",
+                "The eager bean was made", "The lifecycle was started", "The application was ready",
+                "Finished upgrade of 2b");
+    }
+
+    @Test
+    void settingsOfTheApplicationCannotStopACommand() throws Exception {
+        assertThat(run("migrate", "upgrade", "--spring.main.banner-mode=console", "--migrate.on-startup=validate",
+                "--logging.level.root=info"))
+            .isZero();
+        assertThat(output()).startsWith("Running upgrade <base> -> 1a, create author ... done (1 statement, ")
+            .hasLineCount(2);
+    }
+
+    @Test
+    void failureEndsTheProcessWithItsExitCode() throws Exception {
+        assertThat(run("migrate", "downgrade", "9z")).isEqualTo(1);
+        assertThat(output()).isEmpty();
+        assertThat(error()).contains("9z");
+    }
+
+    private int run(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("java.class.path"), "-Dspring.datasource.url=jdbc:h2:mem:busy",
+                "-Dmigrate.locations=classpath:dev/migrate/autoconfigure/library", BusyApplication.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectOutput(this.directory.resolve("output.txt").toFile())
+            .redirectError(this.directory.resolve("error.txt").toFile())
+            .start();
+        try {
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            return process.exitValue();
+        }
+        finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private String output() throws Exception {
+        return Files.readString(this.directory.resolve("output.txt")).replace(System.lineSeparator(), "\n");
+    }
+
+    private String error() throws Exception {
+        return Files.readString(this.directory.resolve("error.txt")).replace(System.lineSeparator(), "\n");
+    }
+
+}
