@@ -38,6 +38,21 @@ public interface Migrate {
     List<HistoryEntry> downgrade(String target, MigrationListener listener);
 
     /**
+     * Says which revisions the schema matches already: only the version table changes, no
+     * revision is run. The rows above and below a target give way to it, others stay.
+     * @param targets the revisions that the schema matches; {@code base} for none, or
+     * {@code shop@base} for none of a branch
+     * @param purge whether to forget all rows of the version table first, those of
+     * unknown revisions included
+     * @param listener is told of each step
+     * @return what was done, a history entry for each step; empty if there was nothing to
+     * do
+     * @throws MigrateException if the targets exclude one another, or a row is unknown
+     * and not purged
+     */
+    List<HistoryEntry> stamp(List<String> targets, boolean purge, MigrationListener listener);
+
+    /**
      * Makes sure that nothing is to be applied to reach a target, and changes nothing.
      * @param target the revision that the database should be at, or beyond
      * @throws PendingRevisionsException if something is

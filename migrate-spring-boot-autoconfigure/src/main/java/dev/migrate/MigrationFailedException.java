@@ -3,7 +3,7 @@ package dev.migrate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of an upgrade or downgrade failed.
+ * A step of an upgrade, a downgrade or a stamp failed.
  */
 @SuppressWarnings("serial")
 public class MigrationFailedException extends MigrateException {

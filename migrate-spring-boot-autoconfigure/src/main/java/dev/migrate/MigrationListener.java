@@ -1,7 +1,7 @@
 package dev.migrate;
 
 /**
- * Is told of the steps of an upgrade or downgrade as they are run.
+ * Is told of the steps of an upgrade, a downgrade or a stamp as they are run.
  */
 public interface MigrationListener {
 

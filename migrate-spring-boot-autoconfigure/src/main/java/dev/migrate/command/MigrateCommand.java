@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = CommandRunListener.COMMAND, description = "Migrates the application's database.%n",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = { UpgradeCommand.class, DowngradeCommand.class, CurrentCommand.class, HeadsCommand.class,
-                HistoryCommand.class, RevisionCommand.class, MergeCommand.class, CheckCommand.class },
+        subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
+                HeadsCommand.class, HistoryCommand.class, RevisionCommand.class, MergeCommand.class,
+                CheckCommand.class },
         footer = { "", "Arguments with a full stop in their name set properties of the application:",
                 "  migrate current --spring.profiles.active=postgres" })
 class MigrateCommand implements Runnable {

@@ -72,13 +72,20 @@ public class MigrateEngine implements Migrate {
                 listener);
     }
 
+    @Override
+    public List<HistoryEntry> stamp(List<String> targets, boolean purge, MigrationListener listener) {
+        String command = "migrate stamp " + String.join(" ", targets) + (purge ? " --purge" : "");
+        return this.runner.run((rows) -> planned(command, rows, (graph) -> graph.stamp(rows, targets, purge)),
+                listener);
+    }
+
     /**
      * What cannot even be planned has changed nothing, which is worth saying.
      */
     private List<PlannedStep> planned(String command, List<String> rows, Function<RevisionGraph, Plan> planner) {
         RevisionScripts scripts = scripts();
         try {
-            return scripts.steps(planner.apply(scripts.graph()));
+            return scripts.steps(planner.apply(scripts.graph()), rows);
         }
         catch (RevisionException ex) {
             throw new MigrateException(ex.getMessage() + "\nNothing was changed", ex);

@@ -1,5 +1,6 @@
 package dev.migrate.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import dev.migrate.MigrateException;
 import dev.migrate.RevisionDescription;
 import dev.migrate.StepDescription;
 import dev.migrate.execute.PlannedStep;
+import dev.migrate.execute.RevisionStep;
+import dev.migrate.execute.StampStep;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionNode;
+import dev.migrate.revision.RowChange;
 import dev.migrate.revision.Step;
 import dev.migrate.script.RevisionScript;
 
@@ -50,29 +53,45 @@ class RevisionScripts {
     /**
      * What a plan comes to, each script looked through before the first one is run.
      * @param plan the plan
+     * @param rows the rows of the version table, which the plan itself does not know if
+     * it begins with deleting them
      * @return the steps, ready to be run
      * @throws MigrateException if one of the scripts cannot be run
      */
-    List<PlannedStep> steps(Plan plan) {
-        List<PlannedStep> steps = runs(plan).map(this::plannedStep).toList();
-        steps.forEach((step) -> step.script().check());
+    List<PlannedStep> steps(Plan plan, List<String> rows) {
+        List<PlannedStep> steps = new ArrayList<>();
+        boolean purge = plan.purge() && !rows.isEmpty();
+        for (Step step : plan.steps()) {
+            if (step instanceof Step.Run run) {
+                steps.add(revisionStep(run));
+            }
+            else {
+                Step.Stamp stamp = (Step.Stamp) step;
+                steps.add(stampStep(purge ? rows : stamp.from(), stamp.to(), purge, stamp.rowChanges()));
+                purge = false;
+            }
+        }
+        if (purge) {
+            steps.add(stampStep(rows, List.of(), true, List.of()));
+        }
+        steps.forEach(PlannedStep::check);
         return steps;
     }
 
     /**
-     * The revisions of a plan. No script is opened for that.
+     * The revisions that a plan runs. No script is opened for that.
      * @param plan the plan
      * @return their identifiers, in the order of the steps
      */
     List<String> revisions(Plan plan) {
-        return runs(plan).map((step) -> step.revision().id()).toList();
+        return plan.steps()
+            .stream()
+            .filter(Step.Run.class::isInstance)
+            .map((step) -> ((Step.Run) step).revision().id())
+            .toList();
     }
 
-    private static Stream<Step.Run> runs(Plan plan) {
-        return plan.steps().stream().filter(Step.Run.class::isInstance).map(Step.Run.class::cast);
-    }
-
-    private PlannedStep plannedStep(Step.Run step) {
+    private RevisionStep revisionStep(Step.Run step) {
         RevisionNode node = step.revision();
         RevisionScript script = script(node.id());
         boolean up = step.direction() == Direction.UPGRADE;
@@ -80,7 +99,15 @@ class RevisionScripts {
         List<String> here = List.of(node.id());
         StepDescription description = new StepDescription(step.direction(), node.id(), up ? below : here,
                 up ? here : below, script.message());
-        return new PlannedStep(description, script, step.rowChanges());
+        return new RevisionStep(description, script, step.rowChanges());
+    }
+
+    private StampStep stampStep(List<String> from, List<String> to, boolean purge, List<RowChange> rowChanges) {
+        String id = to.isEmpty() ? from.get(0) : to.get(0);
+        RevisionScript script = this.scripts.get(id);
+        // A row that is purged may be of a revision that has no script any more.
+        String message = (script != null) ? script.message() : "";
+        return new StampStep(new StepDescription(Direction.STAMP, id, from, to, message), purge, rowChanges);
     }
 
     List<RevisionDescription> describe(Collection<String> ids, Collection<String> current) {

@@ -2,32 +2,30 @@ package dev.migrate.execute;
 
 import java.util.List;
 
-import dev.migrate.revision.Direction;
-import dev.migrate.Operations;
 import dev.migrate.StepDescription;
 import dev.migrate.revision.RowChange;
-import dev.migrate.script.RevisionScript;
 
 /**
- * One planned step.
- *
- * @param description what is said of it
- * @param script the revision that is applied or taken back
- * @param rowChanges what becomes of the version rows
+ * One planned step: a revision is run, or version rows move on their own.
  */
-public record PlannedStep(StepDescription description, RevisionScript script, List<RowChange> rowChanges) {
+public sealed interface PlannedStep permits RevisionStep, StampStep {
 
-    public PlannedStep {
-        rowChanges = List.copyOf(rowChanges);
-    }
+    /**
+     * What is said of the step.
+     * @return the description
+     */
+    StepDescription description();
 
-    void run(Operations operations) throws Exception {
-        if (this.description.direction() == Direction.UPGRADE) {
-            this.script.upgrade(operations);
-        }
-        else {
-            this.script.downgrade(operations);
-        }
-    }
+    /**
+     * What becomes of the version rows.
+     * @return the changes in the order in which to make them
+     */
+    List<RowChange> rowChanges();
+
+    /**
+     * Makes sure that the step can be run, before the first one of its plan is.
+     * @throws dev.migrate.MigrateException if it cannot
+     */
+    void check();
 
 }

@@ -12,7 +12,6 @@ import dev.migrate.Operations;
 import dev.migrate.Outcome;
 import dev.migrate.StepDescription;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.revision.Direction;
 import dev.migrate.revision.RowChange;
 
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ class StepExecution {
         JdbcTarget target = new JdbcTarget(this.dialect, connection);
         connection.setAutoCommit(false);
         try {
-            step.run(new Operations(target));
+            run(step, connection, target);
             for (RowChange change : step.rowChanges()) {
                 this.versionTable.apply(connection, change);
             }
@@ -72,9 +71,18 @@ class StepExecution {
         }
     }
 
+    private void run(PlannedStep step, Connection connection, JdbcTarget target) throws Exception {
+        if (step instanceof RevisionStep revision) {
+            revision.run(new Operations(target));
+        }
+        else if (((StampStep) step).purge()) {
+            this.versionTable.clear(connection);
+        }
+    }
+
     private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
             Throwable cause) {
-        String message = message(step, target.statements(), cause);
+        String message = new FailureMessage(this.dialect, step, target.statements()).of(cause);
         HistoryEntry entry = entry(step.description(), started, target, Outcome.FAILED, message);
         StepFailedException failure = new StepFailedException(message, entry, cause);
         try {
@@ -89,54 +97,6 @@ class StepExecution {
             failure.addSuppressed(ex);
         }
         return failure;
-    }
-
-    private String message(PlannedStep step, int statements, Throwable cause) {
-        StepDescription description = step.description();
-        return """
-                %s of revision %s (%s, %s) failed.
-                %s
-                %s
-                %s""".formatted(capitalize(description.direction().word()), description.revision(),
-                description.message(), step.script().location(), reason(cause), state(description, statements),
-                advice(step, statements));
-    }
-
-    private static String reason(Throwable cause) {
-        return (cause instanceof dev.migrate.MigrateException) ? String.valueOf(cause.getMessage()) : cause.toString();
-    }
-
-    private String state(StepDescription description, int statements) {
-        String revision = description.from().isEmpty() ? "the base (no revision)"
-                : "revision " + String.join(", ", description.from());
-        if (!somethingStays(statements)) {
-            return "Nothing of it took effect: the database is at %s as before.".formatted(revision);
-        }
-        return "%s commits each statement at once: the first %s, while the version table still says %s."
-            .formatted(this.dialect.name(), (statements == 1) ? "statement of this revision took effect and stays"
-                    : statements + " statements of this revision took effect and stay", revision);
-    }
-
-    private boolean somethingStays(int statements) {
-        return !this.dialect.transactionalDdl() && statements > 0;
-    }
-
-    private String advice(PlannedStep step, int statements) {
-        return "Correct %s%s and run it again: %s".formatted(step.script().location(),
-                somethingStays(statements) ? ", undo by hand what took effect," : "", command(step.description()));
-    }
-
-    private static String command(StepDescription description) {
-        if (description.direction() == Direction.UPGRADE) {
-            return "migrate upgrade";
-        }
-        // A downgrade has no target that goes without saying.
-        return "migrate downgrade "
-                + (description.to().isEmpty() ? description.revision() + "@base" : description.to().get(0));
-    }
-
-    private static String capitalize(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private HistoryEntry entry(StepDescription description, Instant started, JdbcTarget target, Outcome outcome,

@@ -111,6 +111,17 @@ class VersionTable {
         }
     }
 
+    /**
+     * Deletes all rows, whatever they are.
+     * @param connection the connection of the step
+     * @throws SQLException if the database refuses
+     */
+    void clear(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from " + this.sqlName);
+        }
+    }
+
     private int execute(Connection connection, String sql, String... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.formatted(this.sqlName, COLUMN))) {
             for (int i = 0; i < parameters.length; i++) {

@@ -104,7 +104,7 @@ final class IdentifierResolver {
             Vertex vertex = this.graph.find(row);
             if (vertex == null) {
                 throw new RevisionException(Kind.UNKNOWN_REVISION,
-                        "The database is at revision '%s', which no revision file has. Bring its file back (it may be on another branch of your version control), or, if you know which revision the schema matches, write that one into the version table in its place. `migrate current` shows where the database is then."
+                        "The database is at revision '%s', which no revision file has. Bring its file back (it may be on another branch of your version control), or, if you know which revision the schema matches, run `migrate stamp --purge <revision>`."
                             .formatted(row));
             }
             vertices.add(vertex);

@@ -13,7 +13,7 @@ final class UpgradePlanner {
 
     private static final String ROWS = "The version rows of the database";
 
-    private static final String ROWS_ADVICE = "Delete the rows from the version table that the schema does not match; `migrate current` shows where the database is then.";
+    private static final String ROWS_ADVICE = "Run `migrate stamp --purge <revision> ...` with the revisions that the schema matches.";
 
     private final IdentifierResolver resolver;
 

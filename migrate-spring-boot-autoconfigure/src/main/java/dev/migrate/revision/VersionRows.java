@@ -60,7 +60,7 @@ final class VersionRows {
     private void remove(Vertex vertex) {
         if (this.copies.getOrDefault(vertex.id(), 0) != 1) {
             throw new RevisionException(Kind.VERSION_TABLE_MISMATCH,
-                    "The version table has revision %s more than once. Delete the surplus rows from it; `migrate current` shows where the database is then."
+                    "The version table has revision %s more than once. Delete the surplus rows, or run `migrate stamp --purge <revision>` with the revision that the schema matches."
                         .formatted(vertex));
         }
         this.copies.remove(vertex.id());

@@ -103,6 +103,37 @@ class MigrateCommandLineTests {
     }
 
     @Test
+    void stampSaysWhichRowsGiveWay() {
+        given(this.migrate.stamp(eq(List.of("2b", "9f")), eq(true), any())).willAnswer((invocation) -> {
+            MigrationListener listener = invocation.getArgument(2);
+            StepDescription step = new StepDescription(Direction.STAMP, "2b", List.of("1a", "ghost"), List.of("2b"),
+                    "add");
+            HistoryEntry entry = new HistoryEntry(1, "2b", Direction.STAMP, "add", Instant.EPOCH, Duration.ZERO,
+                    Outcome.SUCCESS, "ann", "host-1", null, 0, "sha256:0", null);
+            listener.started(step);
+            listener.finished(step, entry);
+            return List.of(entry);
+        });
+
+        assertThat(run("stamp", "2b", "9f", "--purge")).isZero();
+
+        assertThat(output()).isEqualTo("Running stamp 1a, ghost -> 2b, add ... done (0 statements, 0 ms)\n");
+    }
+
+    @Test
+    void stampSaysWhereTheDatabaseIsWhenThereIsNothingToDo() {
+        given(this.migrate.stamp(any(), eq(false), any())).willReturn(List.of());
+        given(this.migrate.status()).willReturn(new MigrationStatus(List.of(HEAD), List.of(HEAD), List.of()));
+
+        assertThat(run("stamp", "head")).isZero();
+        assertThat(run("stamp")).isEqualTo(2);
+
+        verify(this.migrate).stamp(eq(List.of("head")), eq(false), any());
+        assertThat(output()).isEqualTo("Nothing to stamp: the database is at 2b (head)\n");
+        assertThat(error()).contains("Missing required parameter: 'REVISION'");
+    }
+
+    @Test
     void failureIsSaidOnStandardErrorAndInTheExitCode() {
         given(this.migrate.upgrade(any(), any())).willAnswer((invocation) -> {
             MigrationListener listener = invocation.getArgument(1);

@@ -225,8 +225,7 @@ class BadInputTests {
         Migrate migrate = this.project.on(this.dataSource);
         String message = "The database is at revision '9f', which no revision file has. Bring its file back (it may be "
                 + "on another branch of your version control), or, if you know which revision the schema matches, "
-                + "write that one into the version table in its place. `migrate current` shows where the database is "
-                + "then.";
+                + "run `migrate stamp --purge <revision>`.";
 
         assertThat(this.project.messageOf(migrate::status)).isEqualTo(message);
         assertThat(this.project.messageOf(() -> migrate.validate("heads"))).isEqualTo(message);
@@ -236,7 +235,12 @@ class BadInputTests {
             .isEqualTo(message + "\nNothing was changed");
         assertThat(this.project.messageOf(() -> migrate.downgrade("base", MigrationListener.NONE)))
             .isEqualTo(message + "\nNothing was changed");
+        assertThat(this.project.messageOf(() -> migrate.stamp(List.of("1a"), false, MigrationListener.NONE)))
+            .isEqualTo(message + "\nNothing was changed");
         assertThat(migrate.revisions(null, false)).hasSize(1);
+
+        migrate.stamp(List.of("1a"), true, MigrationListener.NONE);
+        assertThat(migrate.status().upToDate()).isTrue();
     }
 
     @Test

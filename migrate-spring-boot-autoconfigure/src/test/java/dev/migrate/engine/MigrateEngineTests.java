@@ -3,6 +3,7 @@ package dev.migrate.engine;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import dev.migrate.MigrationStatus;
 import dev.migrate.RevisionDescription;
 import dev.migrate.RevisionFormat;
 import dev.migrate.RevisionRequest;
+import dev.migrate.StepDescription;
 import dev.migrate.database.Engine;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.OnEngine;
@@ -153,6 +155,86 @@ class MigrateEngineTests {
             assertThat(upgrade("library@head")).containsExactly("1a", "2b");
             assertThat(ids(migrate().status().current())).containsExactly("1a", "2b");
             assertThat(downgrade("library@base")).containsExactly("2b");
+        }
+
+    }
+
+    @Nested
+    class Stamping {
+
+        @Test
+        void schemaThatIsThereAlreadyIsTakenForGranted() {
+            threeRevisions();
+
+            assertThat(stamp("2b")).containsExactly("2b");
+
+            assertThat(ids(migrate().status().current())).containsExactly("2b");
+            assertThat(ids(migrate().status().pending())).containsExactly("3c");
+            assertThat(migrate().history()).singleElement().satisfies((entry) -> {
+                assertThat(entry.direction()).isEqualTo(Direction.STAMP);
+                assertThat(entry.message()).isEqualTo("message of 2b");
+                assertThat(entry.statements()).isZero();
+            });
+            assertThat(stamp("2b")).isEmpty();
+            assertThat(stamp("base")).containsExactly("2b");
+            assertThat(migrate().status().current()).isEmpty();
+        }
+
+        @Test
+        void severalTargetsStandSideBySide() {
+            MigrateEngineTests.this.project.revision("1a").revision("2b", "revises: 1a").revision("3c", "revises: 1a");
+
+            assertThat(stamp("2b", "3c")).containsExactly("2b", "3c");
+            assertThat(ids(migrate().status().current())).containsExactlyInAnyOrder("2b", "3c");
+            assertThat(stamp("1a")).containsExactly("1a");
+            assertThat(ids(migrate().status().current())).containsExactly("1a");
+            assertThat(message(() -> stamp("1a", "2b"))).contains("overlap").endsWith("\nNothing was changed");
+        }
+
+        @Test
+        void purgeIsTheWayOutWhereTheRowsMakeNoSense() {
+            threeRevisions();
+            upgrade("1a");
+            JdbcTemplate database = new JdbcTemplate(MigrateEngineTests.this.dataSource);
+            database.update("insert into migrate_version (version_num) values ('ghost')");
+            StepsInWords steps = new StepsInWords();
+
+            migrate().stamp(List.of("3c"), true, steps);
+            assertThat(steps).containsExactly("stamp 1a, ghost -> 3c, message of 3c");
+            assertThat(migrate().status().upToDate()).isTrue();
+
+            database.update("update migrate_version set version_num = 'ghost'");
+            migrate().stamp(List.of("base"), true, steps);
+            assertThat(steps).last().isEqualTo("stamp ghost -> <base>");
+            assertThat(migrate().status().current()).isEmpty();
+            assertThat(migrate().stamp(List.of("base"), true, steps)).isEmpty();
+        }
+
+        private List<String> stamp(String... targets) {
+            return revisions(migrate().stamp(List.of(targets), false, MigrationListener.NONE));
+        }
+
+    }
+
+    @Nested
+    class Locating {
+
+        @Test
+        void revisionsFromSeveralLocationsFormOneGraph() {
+            MigrateEngineTests.this.project.revision("1a", "branch-labels: shop")
+                .file("scripts/2b.sql", Project.script("2b", "revises: 1a"))
+                .revision("3c", "revises: 2b")
+                .file("scripts/4d.sql", Project.script("4d", "branch-labels: audit", "depends-on: shop, 3c"));
+
+            assertThat(ids(migrate().heads())).containsExactly("3c", "4d");
+            assertThat(migrate().graph().realHeads()).containsExactly("4d");
+            assertThat(migrate().graph().children("1a")).containsExactly("2b");
+            assertThat(migrate().revisions(null, false)).extracting(RevisionDescription::location)
+                .filteredOn((location) -> location.startsWith("db/migrate/"))
+                .hasSize(2);
+            assertThat(upgrade("audit@head")).containsExactly("1a", "2b", "3c", "4d");
+            assertThat(downgrade("2b")).containsExactly("4d", "3c");
+            assertThat(downgrade("base")).containsExactly("2b", "1a");
         }
 
     }
@@ -453,6 +535,19 @@ class MigrateEngineTests {
         RevisionRequest build() {
             return new RevisionRequest(this.message, List.of(this.head), false, this.format, this.id, this.labels,
                     this.dependencies, this.splice);
+        }
+
+    }
+
+    /**
+     * The steps as people are told of them.
+     */
+    @SuppressWarnings("serial")
+    private static final class StepsInWords extends ArrayList<String> implements MigrationListener {
+
+        @Override
+        public void started(StepDescription step) {
+            add(step.toString());
         }
 
     }

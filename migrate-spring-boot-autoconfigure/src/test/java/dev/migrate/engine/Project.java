@@ -74,8 +74,12 @@ class Project {
      * Adds an SQL script with nothing but a place in the graph.
      */
     Project revision(String id, String... headers) {
-        return sql(id + ".sql", "-- Message of %s.\n-- revision: %s\n%s-- upgrade\n-- downgrade\n".formatted(id, id,
-                String.join("", List.of(headers).stream().map((header) -> "-- " + header + "\n").toList())));
+        return sql(id + ".sql", script(id, headers));
+    }
+
+    static String script(String id, String... headers) {
+        return "-- Message of %s.\n-- revision: %s\n%s-- upgrade\n-- downgrade\n".formatted(id, id,
+                String.join("", List.of(headers).stream().map((header) -> "-- " + header + "\n").toList()));
     }
 
     /**

@@ -30,6 +30,7 @@ import dev.migrate.revision.Direction;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionNode;
+import dev.migrate.revision.RowChange;
 import dev.migrate.revision.Step;
 import org.junit.jupiter.api.Test;
 
@@ -236,6 +237,53 @@ abstract class MigrationRunnerContract {
     }
 
     @Test
+    void stampMovesTheRowsAndRunsNothing(DataSource dataSource) {
+        MigrationRunner runner = runner(dataSource);
+
+        stamp(runner, List.of(), "b2", false, new RowChange.Insert("b2"));
+        assertThat(runner.versions()).containsExactly("b2");
+        stamp(runner, List.of("b2"), "a1", false, new RowChange.Update("b2", "a1"));
+        assertThat(runner.versions()).containsExactly("a1");
+
+        assertThat(runner.history()).extracting(HistoryEntry::revision).containsExactly("b2", "a1");
+        assertThat(runner.history()).extracting(HistoryEntry::direction)
+            .containsExactly(Direction.STAMP, Direction.STAMP);
+        assertThat(runner.history()).extracting(HistoryEntry::statements).containsExactly(0, 0);
+        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> query(dataSource, "select name from author"));
+    }
+
+    @Test
+    void purgeForgetsRowsThatNobodyKnows(DataSource dataSource) throws SQLException {
+        MigrationRunner runner = runner(dataSource);
+        upgrade(runner);
+        update(dataSource, "insert into migrate_version (version_num) values ('ghost')");
+        update(dataSource, "insert into migrate_version (version_num) values ('phantom')");
+
+        stamp(runner, List.of("b2", "ghost", "phantom"), "a1", true, new RowChange.Insert("a1"));
+
+        assertThat(runner.versions()).containsExactly("a1");
+        assertThat(query(dataSource, "select name from author")).containsExactly("Ursula");
+    }
+
+    @Test
+    void purgeIsTakenBackWithTheStampThatItBelongsTo(DataSource dataSource) {
+        MigrationRunner runner = runner(dataSource);
+        upgrade(runner);
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+            .isThrownBy(() -> stamp(runner, List.of("b2"), "a1", true, new RowChange.Update("ghost", "a1")))
+            .withMessageStartingWith("Stamp of revision a1 failed.\nThe version table ")
+            .withMessageEndingWith("""
+                    Nothing of it took effect: the version table is as before.
+                    See where the database is with `migrate current`, and run it again: migrate stamp a1 --purge""");
+
+        assertThat(runner.versions()).containsExactly("b2");
+        assertThat(runner.history()).last()
+            .extracting(HistoryEntry::direction, HistoryEntry::outcome)
+            .containsExactly(Direction.STAMP, Outcome.FAILED);
+    }
+
+    @Test
     void severalAtOnceApplyEachRevisionOnce(DataSource dataSource) throws Exception {
         AtomicInteger runs = new AtomicInteger();
         this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
@@ -316,6 +364,13 @@ abstract class MigrationRunnerContract {
         return runner.run((rows) -> steps(graph().downgrade(rows, target)), MigrationListener.NONE);
     }
 
+    private static List<HistoryEntry> stamp(MigrationRunner runner, List<String> from, String to, boolean purge,
+            RowChange change) {
+        StepDescription description = new StepDescription(Direction.STAMP, to, from, List.of(to), "message of " + to);
+        return runner.run((rows) -> List.of(new StampStep(description, purge, List.of(change))),
+                MigrationListener.NONE);
+    }
+
     private RevisionGraph graph() {
         return RevisionGraph.of(this.scripts.stream()
             .map((script) -> new RevisionNode(script.id(), script.revises(), List.of(), List.of(), script.location()))
@@ -323,7 +378,7 @@ abstract class MigrationRunnerContract {
     }
 
     private List<PlannedStep> steps(Plan plan) {
-        return plan.steps().stream().map(Step.Run.class::cast).map((step) -> {
+        return plan.steps().stream().map(Step.Run.class::cast).<PlannedStep>map((step) -> {
             StubScript script = this.scripts.stream()
                 .filter((candidate) -> candidate.id().equals(step.revision().id()))
                 .findFirst()
@@ -332,8 +387,14 @@ abstract class MigrationRunnerContract {
             StepDescription description = new StepDescription(step.direction(), script.id(),
                     up ? script.revises() : List.of(script.id()), up ? List.of(script.id()) : script.revises(),
                     script.message());
-            return new PlannedStep(description, script, step.rowChanges());
+            return new RevisionStep(description, script, step.rowChanges());
         }).toList();
+    }
+
+    private static void update(DataSource dataSource, String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     static List<String> query(DataSource dataSource, String sql) throws SQLException {

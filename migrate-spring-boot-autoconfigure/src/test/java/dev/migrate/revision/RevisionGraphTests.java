@@ -71,7 +71,7 @@ class RevisionGraphTests {
                 .isThrownBy(() -> this.graph.upgrade(List.of("a", "b"), "heads"))
                 .withMessage(
                         "The version rows of the database overlap: revision b already implies a, which is below it."
-                                + " Delete the rows from the version table that the schema does not match; `migrate current` shows where the database is then.");
+                                + " Run `migrate stamp --purge <revision> ...` with the revisions that the schema matches.");
         }
 
         @Test
@@ -195,7 +195,7 @@ class RevisionGraphTests {
         void anUnknownRowIsInTheWayUntilItIsPurged() {
             assertThatExceptionOfType(RevisionException.class).isThrownBy(() -> stamp(List.of("ghost"), "b"))
                 .withMessageContaining("The database is at revision 'ghost', which no revision file has.")
-                .withMessageContaining("`migrate current` shows where the database is then");
+                .withMessageContaining("run `migrate stamp --purge <revision>`");
             Plan plan = this.graph.stamp(List.of("ghost"), List.of("b"), true);
             assertThat(plan.purge()).isTrue();
             assertThat(plan.rows()).containsExactly("b");

@@ -1,0 +1,40 @@
+package dev.migrate.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Supplier;
+
+import dev.migrate.Migrate;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code migrate stamp}.
+ */
+@Command(name = "stamp", description = "Moves the version table to revisions without running them.",
+        footer = { "", "Example: migrate stamp head" })
+class StampCommand extends Subcommand {
+
+    @Parameters(paramLabel = "REVISION", arity = "1..*",
+            description = "The revisions that the schema matches: identifiers, head, heads, base …")
+    private List<String> targets = List.of();
+
+    @Option(names = "--purge",
+            description = "Forgets all that the version table says first, unknown revisions included.")
+    private boolean purge;
+
+    StampCommand(Supplier<Migrate> migrate, PrintWriter output) {
+        super(migrate, output);
+    }
+
+    @Override
+    int run(Migrate migrate, PrintWriter output) {
+        if (migrate.stamp(this.targets, this.purge, new PrintingMigrationListener(output)).isEmpty()) {
+            output.println("Nothing to stamp: the database is at " + RevisionLines.ids(migrate.status().current()));
+        }
+        return SUCCESS;
+    }
+
+}

@@ -1,0 +1,94 @@
+package dev.migrate.execute;
+
+import java.util.List;
+
+import dev.migrate.MigrateException;
+import dev.migrate.StepDescription;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.revision.Direction;
+
+/**
+ * What is said of a failed step: what failed, why, what the database's state is, and what
+ * to do next.
+ */
+class FailureMessage {
+
+    private final Dialect dialect;
+
+    private final PlannedStep step;
+
+    private final int statements;
+
+    /**
+     * The message for a step.
+     * @param dialect the database
+     * @param step the step that failed
+     * @param statements how many of its statements took effect before
+     */
+    FailureMessage(Dialect dialect, PlannedStep step, int statements) {
+        this.dialect = dialect;
+        this.step = step;
+        this.statements = statements;
+    }
+
+    String of(Throwable cause) {
+        return "%s failed.\n%s\n%s\n%s".formatted(subject(), reason(cause), state(), advice());
+    }
+
+    private String subject() {
+        StepDescription description = this.step.description();
+        String direction = capitalize(description.direction().word());
+        if (this.step instanceof RevisionStep revision) {
+            return "%s of revision %s (%s, %s)".formatted(direction, description.revision(), description.message(),
+                    revision.script().location());
+        }
+        return direction + " of revision " + description.revision();
+    }
+
+    private static String reason(Throwable cause) {
+        return (cause instanceof MigrateException) ? String.valueOf(cause.getMessage()) : cause.toString();
+    }
+
+    private String state() {
+        List<String> from = this.step.description().from();
+        String revision = from.isEmpty() ? "the base (no revision)" : "revision " + String.join(", ", from);
+        if (!somethingStays()) {
+            // What a stamp starts from is only that part of the rows which it moves.
+            return (this.step instanceof StampStep) ? "Nothing of it took effect: the version table is as before."
+                    : "Nothing of it took effect: the database is at %s as before.".formatted(revision);
+        }
+        return "%s commits each statement at once: the first %s, while the version table still says %s."
+            .formatted(this.dialect.name(), (this.statements == 1) ? "statement of this revision took effect and stays"
+                    : this.statements + " statements of this revision took effect and stay", revision);
+    }
+
+    private boolean somethingStays() {
+        return !this.dialect.transactionalDdl() && this.statements > 0;
+    }
+
+    private String advice() {
+        String again = "run it again: " + command();
+        if (this.step instanceof RevisionStep revision) {
+            return "Correct %s%s and %s".formatted(revision.script().location(),
+                    somethingStays() ? ", undo by hand what took effect," : "", again);
+        }
+        return "See where the database is with `migrate current`, and " + again;
+    }
+
+    private String command() {
+        StepDescription description = this.step.description();
+        String target = description.to().isEmpty() ? description.revision() + "@base" : description.to().get(0);
+        if (this.step instanceof StampStep stamp) {
+            // A purged row may be of a revision that nobody knows: it cannot be named.
+            return "migrate stamp "
+                    + (stamp.purge() ? (description.to().isEmpty() ? "base" : target) + " --purge" : target);
+        }
+        // A downgrade has no target that goes without saying.
+        return (description.direction() == Direction.UPGRADE) ? "migrate upgrade" : "migrate downgrade " + target;
+    }
+
+    private static String capitalize(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+}
