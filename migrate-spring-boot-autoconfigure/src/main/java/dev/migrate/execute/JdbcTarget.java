@@ -14,6 +14,8 @@ import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Carries out the operations of one step on a connection, and counts and hashes what it
  * sends.
@@ -44,7 +46,7 @@ class JdbcTarget implements OperationTarget {
         }
     }
 
-    private void execute(SqlStatement sql, @org.jspecify.annotations.Nullable ExecuteSql source) {
+    private void execute(SqlStatement sql, @Nullable ExecuteSql source) {
         try (Statement statement = this.connection.createStatement()) {
             // A brace in a script is a brace, not a JDBC escape.
             statement.setEscapeProcessing(false);
