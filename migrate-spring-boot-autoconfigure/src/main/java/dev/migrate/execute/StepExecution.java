@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 import dev.migrate.HistoryEntry;
+import dev.migrate.MigrateException;
 import dev.migrate.Operations;
 import dev.migrate.Outcome;
 import dev.migrate.StepDescription;
@@ -15,6 +16,8 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.RowChange;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * where the database rolls back DDL.
  */
 class StepExecution {
+
+    private static final Log logger = LogFactory.getLog(StepExecution.class);
+
+    private static final int SECONDS_TO_ANSWER = 5;
 
     private final Dialect dialect;
 
@@ -61,15 +68,75 @@ class StepExecution {
             }
             HistoryEntry entry = this.historyTable.append(connection,
                     entry(step.description(), started, target, Outcome.SUCCESS, null));
-            connection.commit();
-            connection.setAutoCommit(true);
+            commit(connection);
+            backToAutoCommit(connection);
             return entry;
+        }
+        catch (CommitInDoubtException ex) {
+            throw inDoubt(connection, step, started, target, ex);
         }
         catch (Exception | Error ex) {
             // An error too: unless it is rolled back, the next change of the autocommit
             // mode would commit half a revision.
             throw failure(connection, step, started, target, ex);
         }
+    }
+
+    private static void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        }
+        catch (SQLException ex) {
+            if (answers(connection)) {
+                // The database is there and has refused, a deferred constraint for one.
+                throw ex;
+            }
+            throw new CommitInDoubtException(ex);
+        }
+    }
+
+    private static boolean answers(Connection connection) {
+        try {
+            return connection.isValid(SECONDS_TO_ANSWER);
+        }
+        catch (SQLException ex) {
+            return false;
+        }
+    }
+
+    /**
+     * What was committed is done, whatever becomes of the connection. If it is broken,
+     * that meets the next step, if there is one.
+     */
+    private static void backToAutoCommit(Connection connection) {
+        try {
+            connection.setAutoCommit(true);
+        }
+        catch (SQLException ex) {
+            logger.warn("The revision was committed, but the connection is no longer usable", ex);
+        }
+    }
+
+    private StepFailedException inDoubt(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
+            CommitInDoubtException cause) {
+        StepDescription description = step.description();
+        String message = """
+                %s of revision %s (%s, %s) was being committed when the connection was lost.
+                %s
+                Whether it took effect is unknown. See where the database is with: migrate current
+                and what was done to it with: migrate history
+                Unless %s is among it, run it again: %s""".formatted(capitalize(description.direction().word()),
+                description.revision(), description.message(), step.script().location(), cause.getMessage(),
+                "the %s of %s".formatted(description.direction().word(), description.revision()), command(description));
+        StepFailedException failure = new StepFailedException(message,
+                entry(description, started, target, Outcome.FAILED, message), cause);
+        try {
+            connection.rollback();
+        }
+        catch (SQLException ex) {
+            failure.addSuppressed(ex);
+        }
+        return failure;
     }
 
     private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
@@ -103,7 +170,7 @@ class StepExecution {
     }
 
     private static String reason(Throwable cause) {
-        return (cause instanceof dev.migrate.MigrateException) ? String.valueOf(cause.getMessage()) : cause.toString();
+        return (cause instanceof MigrateException) ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 
     private String state(StepDescription description, int statements) {
@@ -146,6 +213,18 @@ class StepExecution {
         return new HistoryEntry(0, description.revision(), description.direction(), description.message(), started,
                 duration, outcome, this.executor.user(), this.executor.host(), this.executor.applicationVersion(),
                 rolledBack ? 0 : target.statements(), target.checksum(), error);
+    }
+
+    /**
+     * The connection was lost before the database said whether it committed.
+     */
+    @SuppressWarnings("serial")
+    private static final class CommitInDoubtException extends SQLException {
+
+        CommitInDoubtException(SQLException cause) {
+            super(cause.getMessage(), cause.getSQLState(), cause);
+        }
+
     }
 
 }

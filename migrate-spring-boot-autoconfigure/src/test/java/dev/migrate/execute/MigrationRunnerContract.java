@@ -12,7 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
@@ -233,6 +235,76 @@ abstract class MigrationRunnerContract {
 
         assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> upgrade(runner(dataSource)))
             .withMessageContaining("another process has moved this database");
+    }
+
+    @Test
+    void revisionIsDoneOnceItIsCommittedWhateverBecomesOfTheConnection(DataSource dataSource) {
+        MigrationRunner runner = runner(new FaultyDataSource(dataSource, afterTheStep((connection, method) -> {
+            if (method.equals("setAutoCommit")) {
+                throw new SQLException("gone");
+            }
+        })));
+
+        assertThat(upgrade(runner)).extracting(HistoryEntry::outcome).containsExactly(Outcome.SUCCESS);
+
+        assertThat(runner(dataSource).versions()).containsExactly("a0");
+        assertThat(runner(dataSource).history()).extracting(HistoryEntry::outcome).containsExactly(Outcome.SUCCESS);
+    }
+
+    @Test
+    void revisionWhoseCommitWasNotAnsweredIsInDoubt(DataSource dataSource) {
+        MigrationRunner runner = runner(new FaultyDataSource(dataSource, afterTheStep((connection, method) -> {
+            if (method.equals("commit")) {
+                connection.commit();
+                connection.close();
+                throw new SQLException("gone");
+            }
+        })));
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessage(
+                    """
+                            Upgrade of revision a0 (message of a0, db/migrate/a0.sql) was being committed when the connection was lost.
+                            gone
+                            Whether it took effect is unknown. See where the database is with: migrate current
+                            and what was done to it with: migrate history
+                            Unless the upgrade of a0 is among it, run it again: migrate upgrade""");
+
+        assertThat(runner(dataSource).versions()).containsExactly("a0");
+        assertThat(runner(dataSource).history()).extracting(HistoryEntry::outcome).containsExactly(Outcome.SUCCESS);
+    }
+
+    @Test
+    void refusedCommitIsAFailureLikeAnyOther(DataSource dataSource) {
+        AtomicInteger commits = new AtomicInteger();
+        MigrationRunner runner = runner(new FaultyDataSource(dataSource, afterTheStep((connection, method) -> {
+            if (method.equals("commit") && commits.incrementAndGet() == 1) {
+                throw new SQLException("deferred constraint");
+            }
+        })));
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessageContaining("deferred constraint\nNothing of it took effect");
+
+        assertThat(runner(dataSource).versions()).isEmpty();
+        assertThat(runner(dataSource).history()).extracting(HistoryEntry::outcome).containsExactly(Outcome.FAILED);
+    }
+
+    /**
+     * Leaves a single revision without statements.
+     */
+    private FaultyDataSource.Fault afterTheStep(FaultyDataSource.Fault fault) {
+        AtomicBoolean ran = new AtomicBoolean();
+        this.scripts.clear();
+        this.scripts.add(new StubScript("a0", List.of(), (op) -> ran.set(true), (op) -> {
+        }));
+        AtomicReference<Connection> only = new AtomicReference<>();
+        return (connection, method) -> {
+            // The first one that is used after the step is the step's.
+            if (ran.get() && (only.compareAndSet(null, connection) || only.get() == connection)) {
+                fault.before(connection, method);
+            }
+        };
     }
 
     @Test
