@@ -32,6 +32,8 @@ class JdbcTarget implements OperationTarget {
 
     private int statements;
 
+    private boolean connectionHandedOut;
+
     JdbcTarget(Dialect dialect, Connection connection) {
         this.dialect = dialect;
         this.connection = connection;
@@ -84,6 +86,7 @@ class JdbcTarget implements OperationTarget {
 
     @Override
     public Connection connection() {
+        this.connectionHandedOut = true;
         return this.guardedConnection;
     }
 
@@ -94,6 +97,14 @@ class JdbcTarget implements OperationTarget {
 
     int statements() {
         return this.statements;
+    }
+
+    /**
+     * Whether the migration may have done more than what is counted.
+     * @return whether it has asked for the connection
+     */
+    boolean connectionHandedOut() {
+        return this.connectionHandedOut;
     }
 
     String checksum() {

@@ -141,7 +141,7 @@ class StepExecution {
 
     private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
             Throwable cause) {
-        String message = message(step, target.statements(), cause);
+        String message = message(step, target, cause);
         HistoryEntry entry = entry(step.description(), started, target, Outcome.FAILED, message);
         StepFailedException failure = new StepFailedException(message, entry, cause);
         try {
@@ -158,39 +158,47 @@ class StepExecution {
         return failure;
     }
 
-    private String message(PlannedStep step, int statements, Throwable cause) {
+    private String message(PlannedStep step, JdbcTarget target, Throwable cause) {
         StepDescription description = step.description();
         return """
                 %s of revision %s (%s, %s) failed.
                 %s
                 %s
                 %s""".formatted(capitalize(description.direction().word()), description.revision(),
-                description.message(), step.script().location(), reason(cause), state(description, statements),
-                advice(step, statements));
+                description.message(), step.script().location(), reason(cause), state(description, target),
+                advice(step, target));
     }
 
     private static String reason(Throwable cause) {
         return (cause instanceof MigrateException) ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 
-    private String state(StepDescription description, int statements) {
+    private String state(StepDescription description, JdbcTarget target) {
         String revision = description.from().isEmpty() ? "the base (no revision)"
                 : "revision " + String.join(", ", description.from());
-        if (!somethingStays(statements)) {
+        if (!somethingStays(target)) {
             return "Nothing of it took effect: the database is at %s as before.".formatted(revision);
         }
-        return "%s commits each statement at once: the first %s, while the version table still says %s."
-            .formatted(this.dialect.name(), (statements == 1) ? "statement of this revision took effect and stays"
-                    : statements + " statements of this revision took effect and stay", revision);
+        int statements = target.statements();
+        if (statements == 0) {
+            return "%s commits each DDL statement at once: what this revision did on its own connection may have stayed, while the version table still says %s."
+                .formatted(this.dialect.name(), revision);
+        }
+        return "%s commits each statement at once: the first %s%s, while the version table still says %s.".formatted(
+                this.dialect.name(),
+                (statements == 1) ? "statement of this revision took effect and stays"
+                        : statements + " statements of this revision took effect and stay",
+                target.connectionHandedOut() ? ", and what it did on its own connection may have stayed" : "",
+                revision);
     }
 
-    private boolean somethingStays(int statements) {
-        return !this.dialect.transactionalDdl() && statements > 0;
+    private boolean somethingStays(JdbcTarget target) {
+        return !this.dialect.transactionalDdl() && (target.statements() > 0 || target.connectionHandedOut());
     }
 
-    private String advice(PlannedStep step, int statements) {
+    private String advice(PlannedStep step, JdbcTarget target) {
         return "Correct %s%s and run it again: %s".formatted(step.script().location(),
-                somethingStays(statements) ? ", undo by hand what took effect," : "", command(step.description()));
+                somethingStays(target) ? ", undo by hand what took effect," : "", command(step.description()));
     }
 
     private static String command(StepDescription description) {

@@ -193,11 +193,17 @@ abstract class MigrationRunnerContract {
         }));
         MigrationRunner runner = runner(dataSource);
 
-        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner)).withMessage("""
-                Upgrade of revision c3 (message of c3, db/migrate/c3.sql) failed.
-                java.lang.NoSuchMethodError: of another version
-                Nothing of it took effect: the database is at revision b2 as before.
-                Correct db/migrate/c3.sql and run it again: migrate upgrade""");
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessage("""
+                    Upgrade of revision c3 (message of c3, db/migrate/c3.sql) failed.
+                    java.lang.NoSuchMethodError: of another version
+                    %s""".formatted(transactionalDdl(dataSource) ? """
+                    Nothing of it took effect: the database is at revision b2 as before.
+                    Correct db/migrate/c3.sql and run it again: migrate upgrade"""
+                    : """
+                            %s commits each DDL statement at once: what this revision did on its own connection may have stayed, while the version table still says revision b2.
+                            Correct db/migrate/c3.sql, undo by hand what took effect, and run it again: migrate upgrade"""
+                        .formatted(dialectName(dataSource))));
 
         assertThat(query(dataSource, "select name from author")).containsExactly("Ursula");
         assertThat(runner.versions()).containsExactly("b2");
@@ -305,6 +311,92 @@ abstract class MigrationRunnerContract {
                 fault.before(connection, method);
             }
         };
+    }
+
+    @Test
+    void ownTablesMayBeInASchemaOfTheirOwn(DataSource dataSource) throws SQLException {
+        ownTablesInASchemaOfTheirOwn(dataSource);
+    }
+
+    void ownTablesInASchemaOfTheirOwn(DataSource dataSource) throws SQLException {
+        // On MariaDB a schema is a database of the server, which the tests share.
+        String schema = "own_" + Long.toHexString(System.nanoTime());
+        MigrationRunner runner = new MigrationRunner(dataSource,
+                OwnTables.of(schema, "migrate_version", "migrate_history"), new Executor("ann", "host-1", "1.2.3"),
+                Clock.systemUTC(), null);
+        execute(dataSource, "create schema " + schema);
+        try {
+            assertThat(runner.versions()).isEmpty();
+            assertThat(runner.history()).isEmpty();
+            List<StubScript> later = this.scripts.subList(1, 2);
+            StubScript second = later.get(0);
+            later.clear();
+
+            assertThat(upgrade(runner)).hasSize(1);
+            this.scripts.add(second);
+            assertThat(upgrade(runner)).hasSize(1);
+
+            assertThat(runner.versions()).containsExactly("b2");
+            assertThat(runner.history()).extracting(HistoryEntry::revision).containsExactly("a1", "b2");
+            assertThat(query(dataSource, "select revision from %s.migrate_history".formatted(schema))).hasSize(2);
+        }
+        finally {
+            execute(dataSource, "drop table if exists %s.migrate_version".formatted(schema));
+            execute(dataSource, "drop table if exists %s.migrate_history".formatted(schema));
+            execute(dataSource, "drop schema " + schema);
+        }
+    }
+
+    private static void execute(DataSource dataSource, String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void failingWorkOnTheConnectionLeavesNothingUnsaid(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            try (Statement statement = op.connection().createStatement()) {
+                statement.executeUpdate("create table pen_name (name varchar(100))");
+            }
+            throw new IllegalStateException("after that");
+        }, (op) -> {
+        }));
+        MigrationRunner runner = runner(dataSource);
+        boolean atomic = transactionalDdl(dataSource);
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessageContaining(atomic ? "Nothing of it took effect: the database is at revision b2 as before."
+                    : "commits each DDL statement at once: what this revision did on its own connection may have stayed, while the version table still says revision b2.")
+            .withMessageContaining(atomic ? "Correct db/migrate/c3.sql and run it again"
+                    : "Correct db/migrate/c3.sql, undo by hand what took effect, and run it again");
+    }
+
+    private static String dialectName(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return Dialects.of(connection).name();
+        }
+    }
+
+    private static boolean transactionalDdl(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return Dialects.of(connection).transactionalDdl();
+        }
+    }
+
+    @Test
+    void statementsBeforeWorkOnTheConnectionAreCountedAsEver(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            op.addColumn("author", "died", bigint());
+            op.connection();
+            throw new IllegalStateException("after that");
+        }, (op) -> {
+        }));
+        MigrationRunner runner = runner(dataSource);
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessageContaining(transactionalDdl(dataSource) ? "Nothing of it took effect"
+                    : "the first statement of this revision took effect and stays, and what it did on its own connection may have stayed, while the version table still says revision b2.");
     }
 
     @Test
