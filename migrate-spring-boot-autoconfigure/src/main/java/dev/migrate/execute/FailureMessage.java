@@ -17,22 +17,38 @@ class FailureMessage {
 
     private final PlannedStep step;
 
-    private final int statements;
+    private final JdbcTarget target;
 
     /**
      * The message for a step.
      * @param dialect the database
      * @param step the step that failed
-     * @param statements how many of its statements took effect before
+     * @param target knows what of it took effect before
      */
-    FailureMessage(Dialect dialect, PlannedStep step, int statements) {
+    FailureMessage(Dialect dialect, PlannedStep step, JdbcTarget target) {
         this.dialect = dialect;
         this.step = step;
-        this.statements = statements;
+        this.target = target;
     }
 
     String of(Throwable cause) {
         return "%s failed.\n%s\n%s\n%s".formatted(subject(), reason(cause), state(), advice());
+    }
+
+    /**
+     * The message where the connection was lost in the middle of the commit.
+     * @param cause how it was lost
+     * @return the message
+     */
+    String ofDoubt(Throwable cause) {
+        StepDescription description = this.step.description();
+        return """
+                %s was being committed when the connection was lost.
+                %s
+                Whether it took effect is unknown. See where the database is with: migrate current
+                and what was done to it with: migrate history
+                Unless the %s of %s is among it, run it again: %s""".formatted(subject(), cause.getMessage(),
+                description.direction().word(), description.revision(), command());
     }
 
     private String subject() {
@@ -57,13 +73,21 @@ class FailureMessage {
             return (this.step instanceof StampStep) ? "Nothing of it took effect: the version table is as before."
                     : "Nothing of it took effect: the database is at %s as before.".formatted(revision);
         }
-        return "%s commits each statement at once: the first %s, while the version table still says %s."
-            .formatted(this.dialect.name(), (this.statements == 1) ? "statement of this revision took effect and stays"
-                    : this.statements + " statements of this revision took effect and stay", revision);
+        int statements = this.target.statements();
+        if (statements == 0) {
+            return "%s commits each DDL statement at once: what this revision did on its own connection may have stayed, while the version table still says %s."
+                .formatted(this.dialect.name(), revision);
+        }
+        return "%s commits each statement at once: the first %s%s, while the version table still says %s.".formatted(
+                this.dialect.name(),
+                (statements == 1) ? "statement of this revision took effect and stays"
+                        : statements + " statements of this revision took effect and stay",
+                this.target.connectionHandedOut() ? ", and what it did on its own connection may have stayed" : "",
+                revision);
     }
 
     private boolean somethingStays() {
-        return !this.dialect.transactionalDdl() && this.statements > 0;
+        return !this.dialect.transactionalDdl() && (this.target.statements() > 0 || this.target.connectionHandedOut());
     }
 
     private String advice() {

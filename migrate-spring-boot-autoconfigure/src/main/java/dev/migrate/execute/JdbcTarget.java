@@ -14,6 +14,8 @@ import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Carries out the operations of one step on a connection, and counts and hashes what it
  * sends.
@@ -30,6 +32,8 @@ class JdbcTarget implements OperationTarget {
 
     private int statements;
 
+    private boolean connectionHandedOut;
+
     JdbcTarget(Dialect dialect, Connection connection) {
         this.dialect = dialect;
         this.connection = connection;
@@ -44,7 +48,7 @@ class JdbcTarget implements OperationTarget {
         }
     }
 
-    private void execute(SqlStatement sql, @org.jspecify.annotations.Nullable ExecuteSql source) {
+    private void execute(SqlStatement sql, @Nullable ExecuteSql source) {
         try (Statement statement = this.connection.createStatement()) {
             // A brace in a script is a brace, not a JDBC escape.
             statement.setEscapeProcessing(false);
@@ -82,6 +86,7 @@ class JdbcTarget implements OperationTarget {
 
     @Override
     public Connection connection() {
+        this.connectionHandedOut = true;
         return this.guardedConnection;
     }
 
@@ -92,6 +97,14 @@ class JdbcTarget implements OperationTarget {
 
     int statements() {
         return this.statements;
+    }
+
+    /**
+     * Whether the migration may have done more than what is counted.
+     * @return whether it has asked for the connection
+     */
+    boolean connectionHandedOut() {
+        return this.connectionHandedOut;
     }
 
     String checksum() {

@@ -10,6 +10,8 @@ import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
 import dev.migrate.dialect.MigrationLock;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * that {@code create index concurrently} would wait for.
  */
 class LockedSection {
+
+    private static final Log logger = LogFactory.getLog(LockedSection.class);
 
     private static final long SHORTEST_PAUSE = 25;
 
@@ -51,13 +55,39 @@ class LockedSection {
      * @return what came of the work
      * @throws SQLException if the database cannot be asked
      */
-    @SuppressWarnings("try")
     <T> T run(Work<T> work, @Nullable Duration timeout, MigrationListener listener) throws SQLException {
         acquire(timeout, listener);
-        // Where the database went away, so has the lock, and closing a resource does not
-        // hide why the work failed.
-        try (Lock held = () -> this.lock.release(this.connection, this.name)) {
+        try {
             return work.run();
+        }
+        finally {
+            release();
+        }
+    }
+
+    /**
+     * Gives the lock back. Where that fails, the work is no less done: the lock goes with
+     * its connection, which must not get back into a pool.
+     */
+    private void release() {
+        try {
+            this.lock.release(this.connection, this.name);
+        }
+        catch (SQLException ex) {
+            logger.warn("The lock %s could not be released; its connection is discarded".formatted(this.name), ex);
+            discard();
+        }
+    }
+
+    private void discard() {
+        try {
+            this.connection.abort(Runnable::run);
+            // A pool may complain that the connection is dead: here and now, not when its
+            // owner closes it.
+            this.connection.close();
+        }
+        catch (SQLException ex) {
+            logger.debug("Discarding the connection of the lock %s".formatted(this.name), ex);
         }
     }
 
@@ -89,13 +119,6 @@ class LockedSection {
                         .formatted(this.name),
                     ex);
         }
-    }
-
-    private interface Lock extends AutoCloseable {
-
-        @Override
-        void close() throws SQLException;
-
     }
 
     /**

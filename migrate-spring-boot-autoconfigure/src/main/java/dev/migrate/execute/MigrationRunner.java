@@ -132,7 +132,7 @@ public class MigrationRunner {
             connection.setAutoCommit(true);
             // Closing a resource does not hide why the work failed, as a finally would
             // do where the connection is broken.
-            try (AutoCommit on = () -> connection.setAutoCommit(false)) {
+            try (AutoCommit on = () -> restoreAutoCommit(connection)) {
                 return callback.call(connection, Database.dialect(connection));
             }
         }
@@ -143,6 +143,12 @@ public class MigrationRunner {
                             Steps that were finished before stay applied. Make sure that the user may create, read and write the tables %s and %s, and see where the database is with: migrate current"""
                         .formatted(ex.getMessage(), this.tables.version(), this.tables.history()),
                     ex);
+        }
+    }
+
+    private static void restoreAutoCommit(Connection connection) throws SQLException {
+        if (!connection.isClosed()) {
+            connection.setAutoCommit(false);
         }
     }
 

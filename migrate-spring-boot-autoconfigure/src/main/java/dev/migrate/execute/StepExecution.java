@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.List;
 
 import dev.migrate.HistoryEntry;
+import dev.migrate.MigrateException;
 import dev.migrate.Operations;
 import dev.migrate.Outcome;
 import dev.migrate.StepDescription;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.revision.RowChange;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * where the database rolls back DDL.
  */
 class StepExecution {
+
+    private static final Log logger = LogFactory.getLog(StepExecution.class);
+
+    private static final int SECONDS_TO_ANSWER = 5;
 
     private final Dialect dialect;
 
@@ -60,9 +67,12 @@ class StepExecution {
             }
             HistoryEntry entry = this.historyTable.append(connection,
                     entry(step.description(), started, target, Outcome.SUCCESS, null));
-            connection.commit();
-            connection.setAutoCommit(true);
+            commit(connection);
+            backToAutoCommit(connection);
             return entry;
+        }
+        catch (CommitInDoubtException ex) {
+            throw inDoubt(connection, step, started, target, ex);
         }
         catch (Exception | Error ex) {
             // An error too: unless it is rolled back, the next change of the autocommit
@@ -80,9 +90,58 @@ class StepExecution {
         }
     }
 
+    private static void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        }
+        catch (SQLException ex) {
+            if (answers(connection)) {
+                // The database is there and has refused, a deferred constraint for one.
+                throw ex;
+            }
+            throw new CommitInDoubtException(ex);
+        }
+    }
+
+    private static boolean answers(Connection connection) {
+        try {
+            return connection.isValid(SECONDS_TO_ANSWER);
+        }
+        catch (SQLException ex) {
+            return false;
+        }
+    }
+
+    /**
+     * What was committed is done, whatever becomes of the connection. If it is broken,
+     * that meets the next step, if there is one.
+     */
+    private static void backToAutoCommit(Connection connection) {
+        try {
+            connection.setAutoCommit(true);
+        }
+        catch (SQLException ex) {
+            logger.warn("The revision was committed, but the connection is no longer usable", ex);
+        }
+    }
+
+    private StepFailedException inDoubt(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
+            CommitInDoubtException cause) {
+        String message = new FailureMessage(this.dialect, step, target).ofDoubt(cause);
+        StepFailedException failure = new StepFailedException(message,
+                entry(step.description(), started, target, Outcome.FAILED, message), cause);
+        try {
+            connection.rollback();
+        }
+        catch (SQLException ex) {
+            failure.addSuppressed(ex);
+        }
+        return failure;
+    }
+
     private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
             Throwable cause) {
-        String message = new FailureMessage(this.dialect, step, target.statements()).of(cause);
+        String message = new FailureMessage(this.dialect, step, target).of(cause);
         HistoryEntry entry = entry(step.description(), started, target, Outcome.FAILED, message);
         StepFailedException failure = new StepFailedException(message, entry, cause);
         try {
@@ -106,6 +165,18 @@ class StepExecution {
         return new HistoryEntry(0, description.revision(), description.direction(), description.message(), started,
                 duration, outcome, this.executor.user(), this.executor.host(), this.executor.applicationVersion(),
                 rolledBack ? 0 : target.statements(), target.checksum(), error);
+    }
+
+    /**
+     * The connection was lost before the database said whether it committed.
+     */
+    @SuppressWarnings("serial")
+    private static final class CommitInDoubtException extends SQLException {
+
+        CommitInDoubtException(SQLException cause) {
+            super(cause.getMessage(), cause.getSQLState(), cause);
+        }
+
     }
 
 }

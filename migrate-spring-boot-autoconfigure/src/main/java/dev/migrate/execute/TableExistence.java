@@ -1,6 +1,7 @@
 package dev.migrate.execute;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -22,9 +23,9 @@ class TableExistence {
 
     boolean test(Connection connection, QualifiedName table) throws SQLException {
         String name = this.identifiers.stored(table.name());
+        String schema = (table.schema() != null) ? this.identifiers.stored(table.schema()) : null;
         // The name is a pattern in which "_" means any character: the answer is sifted.
-        try (ResultSet tables = connection.getMetaData()
-            .getTables(connection.getCatalog(), schema(connection, table), name, null)) {
+        try (ResultSet tables = tables(connection, schema, name)) {
             while (tables.next()) {
                 if (name.equals(tables.getString("TABLE_NAME"))) {
                     return true;
@@ -34,8 +35,15 @@ class TableExistence {
         }
     }
 
-    private @Nullable String schema(Connection connection, QualifiedName table) throws SQLException {
-        return (table.schema() != null) ? this.identifiers.stored(table.schema()) : connection.getSchema();
+    private static ResultSet tables(Connection connection, @Nullable String schema, String name) throws SQLException {
+        DatabaseMetaData metaData = connection.getMetaData();
+        String current = connection.getSchema();
+        if (schema != null && current == null && !metaData.supportsSchemasInTableDefinitions()) {
+            // What SQL calls a schema on MariaDB is a catalog to its driver, unless it is
+            // told otherwise.
+            return metaData.getTables(schema, null, name, null);
+        }
+        return metaData.getTables(connection.getCatalog(), (schema != null) ? schema : current, name, null);
     }
 
 }

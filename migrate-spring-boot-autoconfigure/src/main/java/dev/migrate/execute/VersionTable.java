@@ -102,7 +102,7 @@ class VersionTable {
         }
         else {
             RowChange.Update update = (RowChange.Update) change;
-            rows = execute(connection, "update %s set %s = ? where version_num = ?", update.to(), update.from());
+            rows = execute(connection, "update %1$s set %2$s = ? where %2$s = ?", update.to(), update.from());
         }
         if (rows != 1) {
             throw new MigrateException(

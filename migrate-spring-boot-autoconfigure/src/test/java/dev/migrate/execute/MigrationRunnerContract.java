@@ -12,7 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
@@ -192,11 +194,17 @@ abstract class MigrationRunnerContract {
         }));
         MigrationRunner runner = runner(dataSource);
 
-        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner)).withMessage("""
-                Upgrade of revision c3 (message of c3, db/migrate/c3.sql) failed.
-                java.lang.NoSuchMethodError: of another version
-                Nothing of it took effect: the database is at revision b2 as before.
-                Correct db/migrate/c3.sql and run it again: migrate upgrade""");
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessage("""
+                    Upgrade of revision c3 (message of c3, db/migrate/c3.sql) failed.
+                    java.lang.NoSuchMethodError: of another version
+                    %s""".formatted(transactionalDdl(dataSource) ? """
+                    Nothing of it took effect: the database is at revision b2 as before.
+                    Correct db/migrate/c3.sql and run it again: migrate upgrade"""
+                    : """
+                            %s commits each DDL statement at once: what this revision did on its own connection may have stayed, while the version table still says revision b2.
+                            Correct db/migrate/c3.sql, undo by hand what took effect, and run it again: migrate upgrade"""
+                        .formatted(dialectName(dataSource))));
 
         assertThat(query(dataSource, "select name from author")).containsExactly("Ursula");
         assertThat(runner.versions()).containsExactly("b2");
@@ -281,6 +289,162 @@ abstract class MigrationRunnerContract {
         assertThat(runner.history()).last()
             .extracting(HistoryEntry::direction, HistoryEntry::outcome)
             .containsExactly(Direction.STAMP, Outcome.FAILED);
+    }
+
+    @Test
+    void revisionIsDoneOnceItIsCommittedWhateverBecomesOfTheConnection(DataSource dataSource) {
+        MigrationRunner runner = runner(new FaultyDataSource(dataSource, afterTheStep((connection, method) -> {
+            if (method.equals("setAutoCommit")) {
+                throw new SQLException("gone");
+            }
+        })));
+
+        assertThat(upgrade(runner)).extracting(HistoryEntry::outcome).containsExactly(Outcome.SUCCESS);
+
+        assertThat(runner(dataSource).versions()).containsExactly("a0");
+        assertThat(runner(dataSource).history()).extracting(HistoryEntry::outcome).containsExactly(Outcome.SUCCESS);
+    }
+
+    @Test
+    void revisionWhoseCommitWasNotAnsweredIsInDoubt(DataSource dataSource) {
+        MigrationRunner runner = runner(new FaultyDataSource(dataSource, afterTheStep((connection, method) -> {
+            if (method.equals("commit")) {
+                connection.commit();
+                connection.close();
+                throw new SQLException("gone");
+            }
+        })));
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessage(
+                    """
+                            Upgrade of revision a0 (message of a0, db/migrate/a0.sql) was being committed when the connection was lost.
+                            gone
+                            Whether it took effect is unknown. See where the database is with: migrate current
+                            and what was done to it with: migrate history
+                            Unless the upgrade of a0 is among it, run it again: migrate upgrade""");
+
+        assertThat(runner(dataSource).versions()).containsExactly("a0");
+        assertThat(runner(dataSource).history()).extracting(HistoryEntry::outcome).containsExactly(Outcome.SUCCESS);
+    }
+
+    @Test
+    void refusedCommitIsAFailureLikeAnyOther(DataSource dataSource) {
+        AtomicInteger commits = new AtomicInteger();
+        MigrationRunner runner = runner(new FaultyDataSource(dataSource, afterTheStep((connection, method) -> {
+            if (method.equals("commit") && commits.incrementAndGet() == 1) {
+                throw new SQLException("deferred constraint");
+            }
+        })));
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessageContaining("deferred constraint\nNothing of it took effect");
+
+        assertThat(runner(dataSource).versions()).isEmpty();
+        assertThat(runner(dataSource).history()).extracting(HistoryEntry::outcome).containsExactly(Outcome.FAILED);
+    }
+
+    /**
+     * Leaves a single revision without statements.
+     */
+    private FaultyDataSource.Fault afterTheStep(FaultyDataSource.Fault fault) {
+        AtomicBoolean ran = new AtomicBoolean();
+        this.scripts.clear();
+        this.scripts.add(new StubScript("a0", List.of(), (op) -> ran.set(true), (op) -> {
+        }));
+        AtomicReference<Connection> only = new AtomicReference<>();
+        return (connection, method) -> {
+            // The first one that is used after the step is the step's.
+            if (ran.get() && (only.compareAndSet(null, connection) || only.get() == connection)) {
+                fault.before(connection, method);
+            }
+        };
+    }
+
+    @Test
+    void ownTablesMayBeInASchemaOfTheirOwn(DataSource dataSource) throws SQLException {
+        ownTablesInASchemaOfTheirOwn(dataSource);
+    }
+
+    void ownTablesInASchemaOfTheirOwn(DataSource dataSource) throws SQLException {
+        // On MariaDB a schema is a database of the server, which the tests share.
+        String schema = "own_" + Long.toHexString(System.nanoTime());
+        MigrationRunner runner = new MigrationRunner(dataSource,
+                OwnTables.of(schema, "migrate_version", "migrate_history"), new Executor("ann", "host-1", "1.2.3"),
+                Clock.systemUTC(), null);
+        execute(dataSource, "create schema " + schema);
+        try {
+            assertThat(runner.versions()).isEmpty();
+            assertThat(runner.history()).isEmpty();
+            List<StubScript> later = this.scripts.subList(1, 2);
+            StubScript second = later.get(0);
+            later.clear();
+
+            assertThat(upgrade(runner)).hasSize(1);
+            this.scripts.add(second);
+            assertThat(upgrade(runner)).hasSize(1);
+
+            assertThat(runner.versions()).containsExactly("b2");
+            assertThat(runner.history()).extracting(HistoryEntry::revision).containsExactly("a1", "b2");
+            assertThat(query(dataSource, "select revision from %s.migrate_history".formatted(schema))).hasSize(2);
+        }
+        finally {
+            execute(dataSource, "drop table if exists %s.migrate_version".formatted(schema));
+            execute(dataSource, "drop table if exists %s.migrate_history".formatted(schema));
+            execute(dataSource, "drop schema " + schema);
+        }
+    }
+
+    private static void execute(DataSource dataSource, String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void failingWorkOnTheConnectionLeavesNothingUnsaid(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            try (Statement statement = op.connection().createStatement()) {
+                statement.executeUpdate("create table pen_name (name varchar(100))");
+            }
+            throw new IllegalStateException("after that");
+        }, (op) -> {
+        }));
+        MigrationRunner runner = runner(dataSource);
+        boolean atomic = transactionalDdl(dataSource);
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessageContaining(atomic ? "Nothing of it took effect: the database is at revision b2 as before."
+                    : "commits each DDL statement at once: what this revision did on its own connection may have stayed, while the version table still says revision b2.")
+            .withMessageContaining(atomic ? "Correct db/migrate/c3.sql and run it again"
+                    : "Correct db/migrate/c3.sql, undo by hand what took effect, and run it again");
+    }
+
+    private static String dialectName(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return Dialects.of(connection).name();
+        }
+    }
+
+    private static boolean transactionalDdl(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return Dialects.of(connection).transactionalDdl();
+        }
+    }
+
+    @Test
+    void statementsBeforeWorkOnTheConnectionAreCountedAsEver(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            op.addColumn("author", "died", bigint());
+            op.connection();
+            throw new IllegalStateException("after that");
+        }, (op) -> {
+        }));
+        MigrationRunner runner = runner(dataSource);
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessageContaining(transactionalDdl(dataSource) ? "Nothing of it took effect"
+                    : "the first statement of this revision took effect and stays, and what it did on its own connection may have stayed, while the version table still says revision b2.");
     }
 
     @Test

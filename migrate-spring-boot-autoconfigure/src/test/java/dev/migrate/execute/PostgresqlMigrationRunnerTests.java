@@ -5,6 +5,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.migrate.MigrationFailedException;
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
@@ -35,6 +36,23 @@ class PostgresqlMigrationRunnerTests extends MigrationRunnerContract {
 
         assertThat(runner.versions()).containsExactly("b2");
         assertThat(query(dataSource, "select name from author")).containsExactly("Ursula");
+    }
+
+    @Test
+    void connectionOfTheLockThatDiesMeanwhileDoesNotUndoTheUpgrade(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> op.execute("""
+                select pg_terminate_backend(pid) from pg_locks
+                where locktype = 'advisory' and database = (
+                    select oid from pg_database where datname = current_database())"""), (op) -> {
+        }));
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setDataSource(dataSource);
+            pool.setAutoCommit(false);
+
+            assertThat(upgrade(runner(pool))).hasSize(3);
+
+            assertThat(runner(pool).versions()).containsExactly("c3");
+        }
     }
 
 }

@@ -1,0 +1,62 @@
+package dev.migrate.execute;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import dev.migrate.MigrateException;
+import dev.migrate.MigrationListener;
+import dev.migrate.dialect.MigrationLock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
+
+@ExtendWith(OutputCaptureExtension.class)
+class LockedSectionTests {
+
+    private final Connection connection = mock(Connection.class);
+
+    private final MigrationLock lock = mock(MigrationLock.class);
+
+    private final LockedSection section = new LockedSection(this.lock, this.connection, "migrate_version");
+
+    @BeforeEach
+    void lockIsFreeAndCannotBeReleased() throws SQLException {
+        given(this.lock.tryAcquire(this.connection, "migrate_version")).willReturn(true);
+        willThrow(new SQLException("no answer")).given(this.lock).release(this.connection, "migrate_version");
+    }
+
+    @Test
+    void workIsDoneAlthoughTheLockCannotBeReleased(CapturedOutput output) throws SQLException {
+        assertThat(this.section.run(() -> "done", null, MigrationListener.NONE)).isEqualTo("done");
+
+        then(this.connection).should().abort(any());
+        assertThat(output).contains("The lock migrate_version could not be released")
+            .containsOnlyOnce("SQLException: no answer");
+    }
+
+    @Test
+    void failedReleaseDoesNotHideWhyTheWorkFailed() {
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> this.section.run(() -> {
+            throw new MigrateException("bad revision");
+        }, null, MigrationListener.NONE)).withMessage("bad revision");
+    }
+
+    @Test
+    void connectionThatCannotBeAbortedDoesNotMatterEither() throws SQLException {
+        willThrow(new SQLException("no answer")).given(this.connection).abort(any());
+
+        assertThat(this.section.run(() -> "done", null, MigrationListener.NONE)).isEqualTo("done");
+    }
+
+}
