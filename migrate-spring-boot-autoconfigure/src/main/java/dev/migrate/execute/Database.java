@@ -24,17 +24,31 @@ public record Database(DataSource dataSource) {
      * the credentials that drivers and pools repeat from the URL
      */
     public Connection connect() {
+        return connect(
+                """
+                        The database cannot be reached: %s
+                        Nothing was changed. Start the database, or correct spring.datasource.url (or migrate.url), username and password, and try again with: migrate current""");
+    }
+
+    /**
+     * Opens another connection while the lock is held on one, which not every pool has.
+     * @return a connection that the caller closes
+     * @throws MigrateException if there is none
+     */
+    Connection connectBesideTheLock() {
+        return connect(
+                """
+                        Migrating needs two connections at once, one for the work and one that holds the lock, and only one was to be had: %s
+                        Nothing was changed. Raise spring.datasource.hikari.maximum-pool-size to 2 or more, or set migrate.url to migrate outside the pool, and try again""");
+    }
+
+    private Connection connect(String message) {
         try {
             return this.dataSource.getConnection();
         }
         catch (SQLException | RuntimeException ex) {
             // A pool that finds no driver for the URL throws no SQLException.
-            throw new MigrateException(
-                    """
-                            The database cannot be reached: %s
-                            Nothing was changed. Start the database, or correct spring.datasource.url (or migrate.url), username and password, and try again with: migrate current"""
-                        .formatted(Credentials.mask(reason(ex))),
-                    ex);
+            throw new MigrateException(message.formatted(Credentials.mask(reason(ex))), ex);
         }
     }
 

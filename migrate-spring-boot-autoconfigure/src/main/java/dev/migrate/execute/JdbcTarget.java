@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrate.MigrateException;
 import dev.migrate.OperationTarget;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
@@ -42,6 +43,15 @@ class JdbcTarget implements OperationTarget {
 
     @Override
     public void apply(Operation operation) {
+        if (operation instanceof ExecuteSql sql && TransactionStatement.test(sql.sql())) {
+            throw new MigrateException(
+                    """
+                            Statement %d%s:
+                            %s
+                            A revision must not begin or end a transaction: each revision is one transaction already, which also holds its version row. Leave the statement out, and make two revisions of what is to be committed separately"""
+                        .formatted(this.statements + 1, (sql.origin() != null) ? " (" + sql.origin() + ")" : "",
+                                sql.sql().strip().indent(4).stripTrailing()));
+        }
         List<SqlStatement> rendered = this.dialect.ddl().render(operation, this::find);
         for (SqlStatement statement : rendered) {
             execute(statement, (operation instanceof ExecuteSql sql) ? sql : null);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -85,7 +86,9 @@ public class MigrationRunner {
         }
         return onConnection((lockConnection, dialect) -> {
             LockedSection section = new LockedSection(dialect.lock(), lockConnection, this.tables.version().toString());
-            return section.run(() -> onConnection((connection, same) -> runAlone(connection, same, planner, listener)),
+            return section.run(
+                    () -> onConnection(this.database::connectBesideTheLock,
+                            (connection, same) -> runAlone(connection, same, planner, listener)),
                     this.lockTimeout, listener);
         });
     }
@@ -123,9 +126,13 @@ public class MigrationRunner {
         return entries;
     }
 
-    @SuppressWarnings("try")
     private <T> T onConnection(ConnectionCallback<T> callback) {
-        try (Connection connection = this.database.connect()) {
+        return onConnection(this.database::connect, callback);
+    }
+
+    @SuppressWarnings("try")
+    private <T> T onConnection(Supplier<Connection> connections, ConnectionCallback<T> callback) {
+        try (Connection connection = connections.get()) {
             if (connection.getAutoCommit()) {
                 return callback.call(connection, Database.dialect(connection));
             }

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.migrate.HistoryEntry;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationFailedException;
@@ -445,6 +446,44 @@ abstract class MigrationRunnerContract {
         assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
             .withMessageContaining(transactionalDdl(dataSource) ? "Nothing of it took effect"
                     : "the first statement of this revision took effect and stays, and what it did on its own connection may have stayed, while the version table still says revision b2.");
+    }
+
+    @Test
+    void transactionIsNotARevisionsToEnd(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            try (Statement statement = op.connection().createStatement()) {
+                statement.executeUpdate("update author set name = 'Le Guin'");
+            }
+            op.execute("-- so far\ncommit");
+        }, (op) -> {
+        }));
+        MigrationRunner runner = runner(dataSource);
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessageContaining("""
+                    Statement 1:
+                        -- so far
+                        commit
+                    A revision must not begin or end a transaction: each revision is one transaction already""");
+
+        assertThat(query(dataSource, "select name from author")).containsExactly("Ursula");
+        assertThat(runner.versions()).containsExactly("b2");
+    }
+
+    @Test
+    void poolOfOneConnectionIsToldThatTwoAreNeeded(DataSource dataSource) {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setDataSource(dataSource);
+            pool.setMaximumPoolSize(1);
+            pool.setConnectionTimeout(300);
+
+            assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> upgrade(runner(pool)))
+                .withMessageStartingWith("Migrating needs two connections at once")
+                .withMessageContaining("Connection is not available")
+                .withMessageContaining(
+                        "Nothing was changed. Raise spring.datasource.hikari.maximum-pool-size to 2 or more, or set migrate.url");
+        }
+        assertThat(upgrade(runner(dataSource))).hasSize(2);
     }
 
     @Test

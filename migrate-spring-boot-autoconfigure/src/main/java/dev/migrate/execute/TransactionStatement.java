@@ -1,0 +1,31 @@
+package dev.migrate.execute;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells the statements that begin or end a transaction, which is not a revision's to do:
+ * its transaction also holds the version row.
+ */
+final class TransactionStatement {
+
+    // Not the comments that MySQL and MariaDB execute.
+    private static final String COMMENT = "--[^\\n]*+|/\\*(?!M?!)(?s:.*?)\\*/";
+
+    // Going back to a savepoint ends nothing, and "begin not atomic" is a block.
+    private static final Pattern PATTERN = Pattern.compile("""
+            (?:\\s++|COMMENT)*+(?:
+                (?:commit|end|abort)\\b
+                | rollback\\b(?!(?:GAP(?:work|transaction))?GAPto\\b)
+                | begin\\b(?!GAPnot GAPatomic\\b)
+                | startGAPtransaction\\b
+            )""".replace("GAP", "(?:\\s++|COMMENT)++").replace("COMMENT", COMMENT),
+            Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
+
+    private TransactionStatement() {
+    }
+
+    static boolean test(String sql) {
+        return PATTERN.matcher(sql).lookingAt();
+    }
+
+}

@@ -1,0 +1,26 @@
+package dev.migrate.execute;
+
+import java.sql.Connection;
+
+import dev.migrate.MigrateException;
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+import dev.migrate.dialect.Dialects;
+import dev.migrate.operation.ExecuteSql;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@OnEngine(Engine.H2)
+class JdbcTargetTests {
+
+    @Test
+    void statementThatEndsTheTransactionIsRefusedWithItsLine(Connection connection) throws Exception {
+        JdbcTarget target = new JdbcTarget(Dialects.of(connection), connection);
+
+        assertThatExceptionOfType(MigrateException.class)
+            .isThrownBy(() -> target.apply(new ExecuteSql("commit", "2b1ae634e5cd_seed.sql:12")))
+            .withMessageStartingWith("Statement 1 (2b1ae634e5cd_seed.sql:12):\n    commit\n");
+    }
+
+}

@@ -1,0 +1,30 @@
+package dev.migrate.execute;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TransactionStatementTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "commit", "COMMIT WORK", "commit and chain", "rollback", "Rollback work", "abort", "begin",
+            "begin work", "begin transaction", "BEGIN ISOLATION LEVEL SERIALIZABLE", "begin not deferrable",
+            "start transaction", "start\n  transaction read only", "end", "end work", "-- now\ncommit",
+            "/* done */ commit", "start /* it */ transaction", "  \n commit -- that's it" })
+    void beginsOrEndsATransaction(String sql) {
+        assertThat(TransactionStatement.test(sql)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "rollback to before_that", "ROLLBACK TO SAVEPOINT before_that",
+            "rollback work to savepoint before_that", "rollback transaction to before_that", "savepoint commit",
+            "begin not atomic insert into author (id) values (1); end", "BEGIN NOT\n ATOMIC select 1; END",
+            "do $$ begin perform 1; end $$", "insert into note (text) values ('commit')", "start slave",
+            "-- commit\nselect 1", "/* begin */ select 1", "/*! commit */", "commitments", "begin_work()", "end_of_day",
+            "update trade set state = 'end'" })
+    void isAnythingElse(String sql) {
+        assertThat(TransactionStatement.test(sql)).isFalse();
+    }
+
+}
