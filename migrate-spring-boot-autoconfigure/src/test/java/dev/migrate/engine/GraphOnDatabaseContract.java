@@ -178,18 +178,18 @@ abstract class GraphOnDatabaseContract {
 
     @Test
     void databaseGoesFromOneBranchToAnother() {
-        upgrade("mail@head");
-        downgrade("left@join11");
-        upgrade("right@+1");
-        upgrade("audit@audi05");
-        downgrade("stock@stok05");
-        upgrade("note@note05");
-        downgrade("shop@core03");
-        upgrade("audi09");
-        downgrade("audit@base");
-        upgrade("left16");
-        downgrade("note@core02");
-        upgrade("heads");
+        assertThat(upgrade("mail@head")).isNotEmpty();
+        assertThat(downgrade("left@join11")).isNotEmpty();
+        assertThat(upgrade("right@+1")).isNotEmpty();
+        assertThat(upgrade("audit@audi05")).isNotEmpty();
+        assertThat(downgrade("stock@stok05")).isNotEmpty();
+        assertThat(upgrade("note@note05")).isNotEmpty();
+        assertThat(downgrade("shop@core03")).isNotEmpty();
+        assertThat(upgrade("audi09")).isNotEmpty();
+        assertThat(downgrade("audit@base")).isNotEmpty();
+        assertThat(upgrade("left16")).isNotEmpty();
+        assertThat(downgrade("note@core02")).isNotEmpty();
+        assertThat(upgrade("heads")).isNotEmpty();
         assertThat(this.migrate.status().upToDate()).isTrue();
     }
 
@@ -241,27 +241,32 @@ abstract class GraphOnDatabaseContract {
 
             @Override
             public void finished(StepDescription step, HistoryEntry entry) {
-                rowsAfterEachStep.add(rows());
+                rowsAfterEachStep.add(sorted(rows()));
             }
 
         };
         List<HistoryEntry> entries = walk.apply(listener, this.migrate);
         assertThat(rowsAfterEachStep)
-            .isEqualTo(plan.steps().stream().map((step) -> step.rows().stream().sorted().toList()).toList());
-        assertThat(rows()).isEqualTo(plan.rows().stream().sorted().toList());
+            .isEqualTo(plan.steps().stream().map((step) -> sorted(step.rows())).toList());
+        assertThat(rows()).containsExactlyInAnyOrderElementsOf(plan.rows());
         return entries.stream().map(HistoryEntry::revision).toList();
     }
 
+    private static List<String> sorted(List<String> rows) {
+        return rows.stream().sorted().toList();
+    }
+
     /**
-     * The rows on a connection of their own, to which only what is committed is there. A
-     * table has no order, so they are sorted.
+     * The rows on a connection of their own, which sees only what is committed. They are
+     * in the order in which Migrate gets them as well, since equals are dealt with in
+     * that order.
      */
     private List<String> rows() {
         if (!tableNames().contains("migrate_version")) {
             return List.of();
         }
         return new JdbcTemplate(this.dataSource)
-            .queryForList("select version_num from migrate_version order by version_num", String.class);
+            .queryForList("select version_num from migrate_version", String.class);
     }
 
     private List<String> tables() {
