@@ -125,7 +125,8 @@ public abstract class TypesContract {
     void readsWhatHibernateWrites(Sample sample) {
         String name = sample.hibernateName(this.oracle);
         if (name == null || unsupported().contains(sample.type())) {
-            // Where Hibernate has no name for it, ours is one of the declared differences.
+            // Where Hibernate has no name for it, ours is one of the declared
+            // differences.
             assertThat(unsupported().contains(sample.type()) || differences().containsKey(sample.type())).isTrue();
             return;
         }

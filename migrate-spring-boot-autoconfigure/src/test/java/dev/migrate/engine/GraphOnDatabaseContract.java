@@ -246,8 +246,7 @@ abstract class GraphOnDatabaseContract {
 
         };
         List<HistoryEntry> entries = walk.apply(listener, this.migrate);
-        assertThat(rowsAfterEachStep)
-            .isEqualTo(plan.steps().stream().map((step) -> sorted(step.rows())).toList());
+        assertThat(rowsAfterEachStep).isEqualTo(plan.steps().stream().map((step) -> sorted(step.rows())).toList());
         assertThat(rows()).containsExactlyInAnyOrderElementsOf(plan.rows());
         return entries.stream().map(HistoryEntry::revision).toList();
     }
@@ -265,8 +264,7 @@ abstract class GraphOnDatabaseContract {
         if (!tableNames().contains("migrate_version")) {
             return List.of();
         }
-        return new JdbcTemplate(this.dataSource)
-            .queryForList("select version_num from migrate_version", String.class);
+        return new JdbcTemplate(this.dataSource).queryForList("select version_num from migrate_version", String.class);
     }
 
     private List<String> tables() {
