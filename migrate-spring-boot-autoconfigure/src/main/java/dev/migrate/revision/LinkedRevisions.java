@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,13 +99,13 @@ final class LinkedRevisions {
      */
     List<Vertex> baseToHead() {
         List<Vertex> order = new ArrayList<>(this.vertices.size());
-        Map<Vertex, Integer> missing = new HashMap<>();
+        int[] reached = new int[this.vertices.size()];
         Deque<Vertex> ready = new ArrayDeque<>(select((vertex) -> vertex.below().isEmpty()));
         while (!ready.isEmpty()) {
             Vertex vertex = ready.poll();
             order.add(vertex);
             for (Vertex above : vertex.above()) {
-                if (missing.merge(above, 1, Integer::sum) == above.below().size()) {
+                if (++reached[above.position()] == above.below().size()) {
                     ready.add(above);
                 }
             }

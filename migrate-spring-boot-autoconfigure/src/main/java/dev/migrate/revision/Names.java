@@ -1,24 +1,30 @@
 package dev.migrate.revision;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names by which revisions can be called: ids and branch labels, sorted so that a
- * prefix is looked up rather than searched for.
+ * The names by which revisions can be called: ids and branch labels. They are sorted, so
+ * that a prefix is looked up rather than searched for, but only once somebody abbreviates
+ * a name: sorting is what would make loading grow faster than the graph.
  */
 final class Names {
 
     /** Names up to this length have to be written out. */
     private static final int SHORTEST_ABBREVIATED = 4;
 
-    private final TreeMap<String, Vertex> vertices = new TreeMap<>();
+    private final Map<String, Vertex> vertices = new HashMap<>();
+
+    private volatile @Nullable NavigableMap<String, Vertex> sorted;
 
     void add(String name, Vertex vertex) {
         this.vertices.put(name, vertex);
+        this.sorted = null;
     }
 
     @Nullable Vertex find(String name) {
@@ -29,11 +35,20 @@ final class Names {
      * All names that begin with the prefix and are long enough to be abbreviated, sorted.
      */
     List<Map.Entry<String, Vertex>> startingWith(String prefix) {
-        return this.vertices.subMap(prefix, true, prefix + Character.MAX_VALUE, true)
+        return sorted().subMap(prefix, true, prefix + Character.MAX_VALUE, true)
             .entrySet()
             .stream()
             .filter((entry) -> entry.getKey().length() >= SHORTEST_ABBREVIATED)
             .toList();
+    }
+
+    private NavigableMap<String, Vertex> sorted() {
+        NavigableMap<String, Vertex> known = this.sorted;
+        if (known == null) {
+            known = new TreeMap<>(this.vertices);
+            this.sorted = known;
+        }
+        return known;
     }
 
 }
