@@ -406,6 +406,14 @@ class MigrateEngineTests {
     class Comparing {
 
         @Test
+        void tableOfAnotherToolCountsWhereAnEntityMapsIt() {
+            Table shedlock = Table.of(QualifiedName.of("shedlock"), AUTHORS.tables().get(0).columns(), null);
+            Migrate migrate = new Project(path("mapped")).entities(new Schema(List.of(shedlock), List.of()))
+                .on(MigrateEngineTests.this.dataSource);
+            assertThat(migrate.compare()).containsExactly("added table shedlock");
+        }
+
+        @Test
         void differencesBecomeARevisionThatTakesThemAwayAndGivesThemBack() {
             for (RevisionFormat format : RevisionFormat.values()) {
                 Project other = new Project(path("of-" + format)).entities(AUTHORS);
