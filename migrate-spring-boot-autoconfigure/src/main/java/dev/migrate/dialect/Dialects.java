@@ -35,11 +35,11 @@ public final class Dialects {
         String product = database.getDatabaseProductName();
         String version = database.getDatabaseProductVersion();
         return switch (product) {
-            case "H2" -> new H2Dialect(folding(database));
-            case "MariaDB" -> new MariadbDialect();
+            case "H2" -> H2Dialect.create(folding(database));
+            case "MariaDB" -> MariadbDialect.create();
             // MySQL's driver calls both by this name
-            case "MySQL" -> version.contains("MariaDB") ? new MariadbDialect() : new MysqlDialect();
-            case "PostgreSQL" -> new PostgresqlDialect();
+            case "MySQL" -> version.contains("MariaDB") ? MariadbDialect.create() : MysqlDialect.create();
+            case "PostgreSQL" -> PostgresqlDialect.create();
             default -> throw new UnsupportedDatabaseException("the database " + product + " " + version, NAMES);
         };
     }
@@ -61,10 +61,10 @@ public final class Dialects {
      */
     public static Dialect named(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case H2Dialect.NAME -> new H2Dialect(Folding.UPPER);
-            case MariadbDialect.NAME -> new MariadbDialect();
-            case MysqlDialect.NAME -> new MysqlDialect();
-            case PostgresqlDialect.NAME -> new PostgresqlDialect();
+            case H2Dialect.NAME -> H2Dialect.create(Folding.UPPER);
+            case MariadbDialect.NAME -> MariadbDialect.create();
+            case MysqlDialect.NAME -> MysqlDialect.create();
+            case PostgresqlDialect.NAME -> PostgresqlDialect.create();
             default -> throw new UnsupportedDatabaseException("the database " + name, NAMES);
         };
     }

@@ -1,0 +1,23 @@
+package dev.migrate.dialect;
+
+/**
+ * A dialect made of its parts.
+ *
+ * @param name the name of the family
+ * @param transactionalDdl whether the database rolls back DDL
+ * @param identifiers how names are folded and quoted
+ * @param types the names of types
+ * @param ddl renders operations
+ * @param inspector reads a live schema
+ * @param normalizer asks the database for canonical forms
+ * @param lock keeps processes apart
+ */
+public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
+        Inspector inspector, Normalizer normalizer, MigrationLock lock) implements Dialect {
+
+    @Override
+    public String toString() {
+        return this.name;
+    }
+
+}
