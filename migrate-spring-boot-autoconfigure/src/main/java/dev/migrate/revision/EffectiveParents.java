@@ -2,11 +2,12 @@ package dev.migrate.revision;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,17 @@ import java.util.Set;
  */
 final class EffectiveParents {
 
-    private final Collection<Vertex> vertices;
+    private final List<Vertex> vertices;
 
-    private final Map<Vertex, Integer> ranks = new HashMap<>();
+    /** The place of each vertex on the way from the base to the heads. */
+    private final int[] ranks;
 
-    EffectiveParents(Collection<Vertex> vertices, List<Vertex> baseToHead) {
+    EffectiveParents(List<Vertex> vertices, List<Vertex> baseToHead) {
         this.vertices = vertices;
-        baseToHead.forEach((vertex) -> this.ranks.put(vertex, this.ranks.size()));
+        this.ranks = new int[vertices.size()];
+        for (int rank = 0; rank < this.ranks.length; rank++) {
+            this.ranks[baseToHead.get(rank).position()] = rank;
+        }
     }
 
     void assign() {
@@ -34,31 +39,33 @@ final class EffectiveParents {
                 redundant.put(dependency, withDeclaringAncestor(declaring));
             }
         });
-        for (Vertex vertex : this.vertices) {
-            List<Vertex> effective = new ArrayList<>(vertex.parents());
-            for (Vertex below : vertex.below()) {
-                boolean parent = vertex.parents().contains(below);
-                if (!parent && !redundant.getOrDefault(below, Set.of()).contains(vertex)) {
-                    effective.add(below);
-                }
-            }
-            vertex.effectiveParents(effective);
+        this.vertices.forEach((vertex) -> vertex.effectiveParents(effective(vertex, redundant)));
+    }
+
+    private static Set<Vertex> effective(Vertex vertex, Map<Vertex, Set<Vertex>> redundant) {
+        if (vertex.dependencies().isEmpty()) {
+            return vertex.parents();
         }
+        Set<Vertex> effective = new LinkedHashSet<>(vertex.parents());
+        vertex.dependencies()
+            .stream()
+            .filter((dependency) -> !redundant.getOrDefault(dependency, Set.of()).contains(vertex))
+            .forEach(effective::add);
+        return Collections.unmodifiableSet(effective);
     }
 
     private Map<Vertex, List<Vertex>> declarers() {
-        Map<String, Vertex> byName = new HashMap<>();
-        for (Vertex vertex : this.vertices) {
-            byName.put(vertex.id(), vertex);
-            vertex.revision().branchLabels().forEach((label) -> byName.put(label, vertex));
-        }
         Map<Vertex, List<Vertex>> declarers = new LinkedHashMap<>();
         for (Vertex vertex : this.vertices) {
-            for (String dependency : vertex.revision().dependsOn()) {
-                declarers.computeIfAbsent(byName.get(dependency), (key) -> new ArrayList<>()).add(vertex);
+            for (Vertex dependency : vertex.dependencies()) {
+                declarers.computeIfAbsent(dependency, (key) -> new ArrayList<>()).add(vertex);
             }
         }
         return declarers;
+    }
+
+    private int rank(Vertex vertex) {
+        return this.ranks[vertex.position()];
     }
 
     /**
@@ -66,12 +73,12 @@ final class EffectiveParents {
      * from all of them together, and no further than the last of them.
      */
     private Set<Vertex> withDeclaringAncestor(List<Vertex> declaring) {
-        int last = declaring.stream().mapToInt(this.ranks::get).max().orElse(0);
+        int last = declaring.stream().mapToInt(this::rank).max().orElse(0);
         Set<Vertex> reached = new HashSet<>();
         Deque<Vertex> open = new ArrayDeque<>(declaring);
         while (!open.isEmpty()) {
             for (Vertex child : open.pop().children()) {
-                if (this.ranks.get(child) <= last && reached.add(child)) {
+                if (rank(child) <= last && reached.add(child)) {
                     open.push(child);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,40 +19,49 @@ final class Vertex {
 
     private final int position;
 
-    private final Set<Vertex> parents = new LinkedHashSet<>();
+    private final List<Vertex> children = new ArrayList<>(1);
 
-    private final Set<Vertex> below = new LinkedHashSet<>();
+    private final List<Vertex> above = new ArrayList<>(1);
 
-    private final List<Vertex> children = new ArrayList<>();
+    private Set<Vertex> parents = Set.of();
 
-    private final List<Vertex> above = new ArrayList<>();
+    private Set<Vertex> dependencies = Set.of();
 
-    private List<Vertex> effectiveParents = List.of();
+    private Set<Vertex> below = Set.of();
+
+    private Set<Vertex> effectiveParents = Set.of();
 
     Vertex(RevisionNode revision, int position) {
         this.revision = revision;
         this.position = position;
     }
 
-    void addParent(Vertex parent) {
-        if (this.parents.add(parent)) {
-            parent.children.add(this);
-        }
-        addBelow(parent);
+    /**
+     * Links this vertex to those below it, in the order given.
+     */
+    void link(List<Vertex> parents, List<Vertex> dependencies) {
+        this.parents = set(parents);
+        this.dependencies = set(dependencies);
+        this.below = dependencies.isEmpty() ? this.parents
+                : set(Stream.concat(parents.stream(), dependencies.stream()).toList());
+        this.parents.forEach((parent) -> parent.children.add(this));
+        this.below.forEach((vertex) -> vertex.above.add(this));
     }
 
-    void addDependency(Vertex dependency) {
-        addBelow(dependency);
+    /**
+     * Most sets are of one vertex, and small ones are what makes a large graph load as
+     * fast as a small one.
+     */
+    private static Set<Vertex> set(List<Vertex> vertices) {
+        return switch (vertices.size()) {
+            case 0 -> Set.of();
+            case 1 -> Set.of(vertices.get(0));
+            default -> Collections.unmodifiableSet(new LinkedHashSet<>(vertices));
+        };
     }
 
-    private void addBelow(Vertex vertex) {
-        if (this.below.add(vertex)) {
-            vertex.above.add(this);
-        }
-    }
-
-    void effectiveParents(List<Vertex> vertices) {
-        this.effectiveParents = List.copyOf(vertices);
+    void effectiveParents(Set<Vertex> vertices) {
+        this.effectiveParents = vertices;
     }
 
     RevisionNode revision() {
@@ -70,7 +80,7 @@ final class Vertex {
     }
 
     Set<Vertex> parents() {
-        return Collections.unmodifiableSet(this.parents);
+        return this.parents;
     }
 
     List<Vertex> children() {
@@ -78,10 +88,17 @@ final class Vertex {
     }
 
     /**
+     * The dependencies as written, parents among them if the author named them twice.
+     */
+    Set<Vertex> dependencies() {
+        return this.dependencies;
+    }
+
+    /**
      * Parents, then dependencies.
      */
     Set<Vertex> below() {
-        return Collections.unmodifiableSet(this.below);
+        return this.below;
     }
 
     /**
@@ -94,7 +111,7 @@ final class Vertex {
     /**
      * Parents, then those dependencies that no ancestor declares as well.
      */
-    List<Vertex> effectiveParents() {
+    Set<Vertex> effectiveParents() {
         return this.effectiveParents;
     }
 
