@@ -2,7 +2,6 @@ package dev.migrate.revision;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,49 +17,42 @@ import java.util.Set;
  */
 final class EffectiveParents {
 
-    private final List<Vertex> vertices;
+    private final Links links;
 
     /** The place of each vertex on the way from the base to the heads. */
     private final int[] ranks;
 
-    EffectiveParents(List<Vertex> vertices, List<Vertex> baseToHead) {
-        this.vertices = vertices;
-        this.ranks = new int[vertices.size()];
+    EffectiveParents(Links links, List<Vertex> baseToHead) {
+        this.links = links;
+        this.ranks = new int[baseToHead.size()];
         for (int rank = 0; rank < this.ranks.length; rank++) {
             this.ranks[baseToHead.get(rank).position()] = rank;
         }
     }
 
-    void assign() {
-        Map<Vertex, List<Vertex>> declarers = declarers();
+    /**
+     * Works out the effective parents of those vertices that declare dependencies.
+     */
+    void assign(Map<Vertex, List<Vertex>> declared) {
         Map<Vertex, Set<Vertex>> redundant = new HashMap<>();
-        declarers.forEach((dependency, declaring) -> {
+        declarers(declared).forEach((dependency, declaring) -> {
             if (declaring.size() > 1) {
                 redundant.put(dependency, withDeclaringAncestor(declaring));
             }
         });
-        this.vertices.forEach((vertex) -> vertex.effectiveParents(effective(vertex, redundant)));
+        declared.forEach((vertex, dependencies) -> {
+            Set<Vertex> effective = new LinkedHashSet<>(vertex.parents());
+            dependencies.stream()
+                .filter((dependency) -> !redundant.getOrDefault(dependency, Set.of()).contains(vertex))
+                .forEach(effective::add);
+            this.links.effectiveParents(vertex, List.copyOf(effective));
+        });
     }
 
-    private static Set<Vertex> effective(Vertex vertex, Map<Vertex, Set<Vertex>> redundant) {
-        if (vertex.dependencies().isEmpty()) {
-            return vertex.parents();
-        }
-        Set<Vertex> effective = new LinkedHashSet<>(vertex.parents());
-        vertex.dependencies()
-            .stream()
-            .filter((dependency) -> !redundant.getOrDefault(dependency, Set.of()).contains(vertex))
-            .forEach(effective::add);
-        return Collections.unmodifiableSet(effective);
-    }
-
-    private Map<Vertex, List<Vertex>> declarers() {
+    private static Map<Vertex, List<Vertex>> declarers(Map<Vertex, List<Vertex>> declared) {
         Map<Vertex, List<Vertex>> declarers = new LinkedHashMap<>();
-        for (Vertex vertex : this.vertices) {
-            for (Vertex dependency : vertex.dependencies()) {
-                declarers.computeIfAbsent(dependency, (key) -> new ArrayList<>()).add(vertex);
-            }
-        }
+        declared.forEach((vertex, dependencies) -> dependencies
+            .forEach((dependency) -> declarers.computeIfAbsent(dependency, (key) -> new ArrayList<>()).add(vertex)));
         return declarers;
     }
 

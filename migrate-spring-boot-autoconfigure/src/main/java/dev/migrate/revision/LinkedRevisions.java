@@ -1,6 +1,7 @@
 package dev.migrate.revision;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -25,8 +26,8 @@ final class LinkedRevisions {
 
     LinkedRevisions(Names names, List<Vertex> all, List<Vertex> baseToHead) {
         this.names = names;
-        this.all = List.copyOf(all);
-        this.baseToHead = List.copyOf(baseToHead);
+        this.all = Collections.unmodifiableList(all);
+        this.baseToHead = Collections.unmodifiableList(baseToHead);
         this.heads = select((vertex) -> vertex.children().isEmpty());
         this.realHeads = select((vertex) -> vertex.above().isEmpty());
         this.bases = select((vertex) -> vertex.parents().isEmpty());

@@ -1,10 +1,12 @@
 package dev.migrate.revision;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linker {
 
-    private final Collection<RevisionNode> revisions;
+    private static final int[] NONE = {};
 
-    private final List<Vertex> vertices;
+    private final Collection<RevisionNode> revisions;
 
     private final Names names;
 
+    private final Links links = new Links();
+
+    /** Only of the vertices that have any, as their authors wrote them. */
+    private final Map<Vertex, int[]> dependencies = new LinkedHashMap<>();
+
     Linker(Collection<RevisionNode> revisions) {
         this.revisions = revisions;
-        this.vertices = new ArrayList<>(revisions.size());
         this.names = new Names(revisions.size());
     }
 
@@ -33,19 +39,25 @@ final class Linker {
      */
     LinkedRevisions link() {
         if (nameAll() && linkAll()) {
-            List<Vertex> baseToHead = baseToHead();
-            if (baseToHead.size() == this.vertices.size()) {
-                new EffectiveParents(this.vertices, baseToHead).assign();
-                return new LinkedRevisions(this.names, this.vertices, baseToHead);
+            List<Vertex> baseToHead = this.links.baseToHead();
+            if (baseToHead.size() == this.revisions.size()) {
+                new EffectiveParents(this.links, baseToHead).assign(declared());
+                return new LinkedRevisions(this.names, this.links.vertices(), baseToHead);
             }
         }
         throw new InvalidGraphException(GraphValidation.offences(this.revisions));
     }
 
+    private Map<Vertex, List<Vertex>> declared() {
+        Map<Vertex, List<Vertex>> declared = new LinkedHashMap<>();
+        this.dependencies.forEach((vertex, positions) -> declared.put(vertex,
+                Arrays.stream(positions).distinct().mapToObj(this.links.vertices()::get).toList()));
+        return declared;
+    }
+
     private boolean nameAll() {
         for (RevisionNode revision : this.revisions) {
-            Vertex vertex = new Vertex(revision, this.vertices.size());
-            this.vertices.add(vertex);
+            Vertex vertex = this.links.add(revision);
             if (!name(revision.id(), vertex)) {
                 return false;
             }
@@ -63,47 +75,41 @@ final class Linker {
     }
 
     private boolean linkAll() {
-        for (Vertex vertex : this.vertices) {
-            List<Vertex> parents = new ArrayList<>(vertex.revision().revises().size());
-            for (String parent : vertex.revision().revises()) {
-                if (!add(this.names.findId(parent), parents)) {
-                    return false;
-                }
+        Adjacency parents = Adjacency.of(this.revisions.size());
+        for (Vertex vertex : this.links.vertices()) {
+            int[] positions = positions(vertex.revision().revises(), this.names::findId);
+            int[] dependencies = positions(vertex.revision().dependsOn(), this.names::find);
+            if (positions == null || dependencies == null) {
+                return false;
             }
-            List<Vertex> dependencies = new ArrayList<>(vertex.revision().dependsOn().size());
-            for (String dependency : vertex.revision().dependsOn()) {
-                if (!add(this.names.find(dependency), dependencies)) {
-                    return false;
-                }
+            parents.add(positions);
+            if (dependencies.length > 0) {
+                this.dependencies.put(vertex, dependencies);
             }
-            vertex.link(parents, dependencies);
         }
+        this.links.link(parents, this.dependencies.isEmpty() ? parents : withDependencies(parents));
         return true;
     }
 
-    private static boolean add(@Nullable Vertex found, List<Vertex> vertices) {
-        return found != null && vertices.add(found);
+    private static int @Nullable [] positions(List<String> names, Function<String, @Nullable Vertex> table) {
+        int[] positions = new int[names.size()];
+        for (int index = 0; index < positions.length; index++) {
+            Vertex vertex = table.apply(names.get(index));
+            if (vertex == null) {
+                return null;
+            }
+            positions[index] = vertex.position();
+        }
+        return positions;
     }
 
-    /**
-     * All vertices, each after everything below it, without those on a cycle and above
-     * one.
-     */
-    private List<Vertex> baseToHead() {
-        List<Vertex> order = new ArrayList<>(this.vertices.size());
-        int[] reached = new int[this.vertices.size()];
-        Deque<Vertex> ready = new ArrayDeque<>();
-        this.vertices.stream().filter((vertex) -> vertex.below().isEmpty()).forEach(ready::add);
-        while (!ready.isEmpty()) {
-            Vertex vertex = ready.poll();
-            order.add(vertex);
-            for (Vertex above : vertex.above()) {
-                if (++reached[above.position()] == above.below().size()) {
-                    ready.add(above);
-                }
-            }
+    private Adjacency withDependencies(Adjacency parents) {
+        Adjacency below = Adjacency.of(this.revisions.size());
+        for (Vertex vertex : this.links.vertices()) {
+            int[] dependencies = this.dependencies.getOrDefault(vertex, NONE);
+            below.add(IntStream.concat(parents.targets(vertex.position()), Arrays.stream(dependencies)).toArray());
         }
-        return order;
+        return below;
     }
 
 }
