@@ -1,0 +1,7 @@
+/**
+ * What the documents claim.
+ */
+@NullMarked
+package dev.migrate.documentation;
+
+import org.jspecify.annotations.NullMarked;
