@@ -1,6 +1,5 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
 import java.util.function.Supplier;
 
 import dev.migrate.Migrate;
@@ -14,13 +13,13 @@ import picocli.CommandLine.Command;
         footer = { "", "Example: migrate current" })
 class CurrentCommand extends Subcommand {
 
-    CurrentCommand(Supplier<Migrate> migrate, PrintWriter output) {
+    CurrentCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
-        migrate.status().current().forEach((revision) -> output.println(RevisionLines.name(revision)));
+    int run(Migrate migrate, CommandOutput output) {
+        migrate.status().current().forEach((revision) -> output.text().println(RevisionLines.name(revision)));
         return SUCCESS;
     }
 

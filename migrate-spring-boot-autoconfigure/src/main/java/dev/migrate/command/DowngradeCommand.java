@@ -1,6 +1,5 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
 import java.util.function.Supplier;
 
 import dev.migrate.Migrate;
@@ -19,14 +18,15 @@ class DowngradeCommand extends Subcommand {
             description = "Where to go back to: an identifier, the beginning of one, -1, base …")
     private String target = "";
 
-    DowngradeCommand(Supplier<Migrate> migrate, PrintWriter output) {
+    DowngradeCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
+    int run(Migrate migrate, CommandOutput output) {
         if (migrate.downgrade(this.target, new PrintingMigrationListener(output)).isEmpty()) {
-            output.println("Nothing to downgrade: the database is at " + RevisionLines.ids(migrate.status().current()));
+            output.text()
+                .println("Nothing to downgrade: the database is at " + RevisionLines.ids(migrate.status().current()));
         }
         return SUCCESS;
     }

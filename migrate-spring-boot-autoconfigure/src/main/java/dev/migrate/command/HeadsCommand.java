@@ -1,6 +1,5 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
 import java.util.function.Supplier;
 
 import dev.migrate.Migrate;
@@ -14,13 +13,13 @@ import picocli.CommandLine.Command;
         footer = { "", "Example: migrate heads" })
 class HeadsCommand extends Subcommand {
 
-    HeadsCommand(Supplier<Migrate> migrate, PrintWriter output) {
+    HeadsCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
-        migrate.heads().forEach((revision) -> output.println(RevisionLines.name(revision)));
+    int run(Migrate migrate, CommandOutput output) {
+        migrate.heads().forEach((revision) -> output.text().println(RevisionLines.name(revision)));
         return SUCCESS;
     }
 

@@ -1,6 +1,5 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
 import java.util.function.Supplier;
 
 import dev.migrate.Migrate;
@@ -24,14 +23,14 @@ class HistoryCommand extends Subcommand {
     @Option(names = { "-i", "--indicate-current" }, description = "Marks the revisions that the database is at.")
     private boolean indicateCurrent;
 
-    HistoryCommand(Supplier<Migrate> migrate, PrintWriter output) {
+    HistoryCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
+    int run(Migrate migrate, CommandOutput output) {
         migrate.revisions(this.range, this.indicateCurrent)
-            .forEach((revision) -> output.println(RevisionLines.history(revision)));
+            .forEach((revision) -> output.text().println(RevisionLines.history(revision)));
         return SUCCESS;
     }
 

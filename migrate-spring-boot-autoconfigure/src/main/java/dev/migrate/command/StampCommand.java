@@ -1,6 +1,5 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -25,14 +24,15 @@ class StampCommand extends Subcommand {
             description = "Forgets all that the version table says first, unknown revisions included.")
     private boolean purge;
 
-    StampCommand(Supplier<Migrate> migrate, PrintWriter output) {
+    StampCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
+    int run(Migrate migrate, CommandOutput output) {
         if (migrate.stamp(this.targets, this.purge, new PrintingMigrationListener(output)).isEmpty()) {
-            output.println("Nothing to stamp: the database is at " + RevisionLines.ids(migrate.status().current()));
+            output.text()
+                .println("Nothing to stamp: the database is at " + RevisionLines.ids(migrate.status().current()));
         }
         return SUCCESS;
     }

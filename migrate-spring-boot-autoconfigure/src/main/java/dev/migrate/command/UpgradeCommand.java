@@ -1,6 +1,5 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
 import java.util.function.Supplier;
 
 import dev.migrate.Migrate;
@@ -15,18 +14,19 @@ import picocli.CommandLine.Parameters;
         footer = { "", "Example: migrate upgrade head" })
 class UpgradeCommand extends Subcommand {
 
-    @Parameters(paramLabel = "REVISION", defaultValue = "heads",
+    @Parameters(paramLabel = "REVISION", arity = "0..1", defaultValue = "heads",
             description = "Where to go: an identifier, the beginning of one, head, heads, +1 … (default: ${DEFAULT-VALUE})")
     private String target = "heads";
 
-    UpgradeCommand(Supplier<Migrate> migrate, PrintWriter output) {
+    UpgradeCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
+    int run(Migrate migrate, CommandOutput output) {
         if (migrate.upgrade(this.target, new PrintingMigrationListener(output)).isEmpty()) {
-            output.println("Nothing to upgrade: the database is at " + RevisionLines.ids(migrate.status().current()));
+            output.text()
+                .println("Nothing to upgrade: the database is at " + RevisionLines.ids(migrate.status().current()));
         }
         return SUCCESS;
     }
