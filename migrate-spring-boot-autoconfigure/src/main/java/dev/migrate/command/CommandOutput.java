@@ -59,6 +59,14 @@ class CommandOutput implements AutoCloseable {
     }
 
     /**
+     * Whether JSON is wanted, where the text alone would cost a question.
+     * @return whether the text is lost
+     */
+    boolean isJson() {
+        return this.options.json();
+    }
+
+    /**
      * What is no result, but said while a command runs.
      * @param line said on standard error, unless the command is to be quiet
      */

@@ -1,6 +1,8 @@
 package dev.migrate.command;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 import dev.migrate.HistoryEntry;
 import dev.migrate.MigrationListener;
@@ -16,9 +18,19 @@ class PrintingMigrationListener implements MigrationListener {
 
     private final PrintWriter text;
 
+    private final List<FinishedStep> steps = new ArrayList<>();
+
     PrintingMigrationListener(CommandOutput output) {
         this.output = output;
         this.text = output.text();
+    }
+
+    /**
+     * The steps so far.
+     * @return those that have ended, well or not
+     */
+    List<FinishedStep> steps() {
+        return List.copyOf(this.steps);
     }
 
     @Override
@@ -29,6 +41,7 @@ class PrintingMigrationListener implements MigrationListener {
 
     @Override
     public void finished(StepDescription step, HistoryEntry entry) {
+        this.steps.add(new FinishedStep(step, entry));
         if (entry.outcome() == Outcome.SUCCESS) {
             this.text.println("done (%d %s, %d ms)".formatted(entry.statements(),
                     (entry.statements() == 1) ? "statement" : "statements", entry.duration().toMillis()));

@@ -8,6 +8,8 @@ import dev.migrate.GeneratedRevision;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
+import dev.migrate.MigrationStatus;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,11 @@ class SharedOptionsTests {
 
     private final RecordedCommandLine command = new RecordedCommandLine(this.migrate);
 
+    @BeforeEach
+    void databaseIsUpToDate() {
+        given(this.migrate.status()).willReturn(new MigrationStatus(List.of(), List.of(), List.of()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "--json check", "check --json" })
     void optionsStandBeforeTheWordOfTheCommandOrAfterIt(String words) {
@@ -37,7 +44,8 @@ class SharedOptionsTests {
 
         assertThat(this.command.run(words.split(" "))).isEqualTo(3);
 
-        assertThat(this.command.output()).isEqualTo("{\"differences\":[\"added table \\\"account\\\"\"]}\n");
+        assertThat(this.command.output())
+            .isEqualTo("{\"pending\":[],\"differences\":[\"added table \\\"account\\\"\"]}\n");
     }
 
     @Test
@@ -59,7 +67,7 @@ class SharedOptionsTests {
         assertThat(this.command.run("check", "--output", file.toString())).isEqualTo(3);
 
         assertThat(this.command.output()).isEmpty();
-        assertThat(file).hasContent("Detected removed table café");
+        assertThat(file).hasContent("removed table café");
     }
 
     @Test
