@@ -72,6 +72,16 @@ public interface Migrate {
     List<RevisionDescription> heads();
 
     /**
+     * The revisions that an identifier means. The database is asked only for what
+     * {@code current} means.
+     * @param identifier the identifier, the beginning of one, a branch label,
+     * {@code head}, {@code heads}, {@code current}, {@code base} …
+     * @return the revisions; none for {@code base}
+     * @throws MigrateException if the identifier means nothing, or cannot be decided
+     */
+    List<RevisionDescription> find(String identifier);
+
+    /**
      * The revisions, newest first, without asking the database unless the range names
      * {@code current}.
      * @param range {@code from:to}, either side may be missing, or {@code null} for all
@@ -79,6 +89,22 @@ public interface Migrate {
      * @return the revisions
      */
     List<RevisionDescription> revisions(@Nullable String range, boolean indicateCurrent);
+
+    /**
+     * Creates the tables that Migrate keeps for itself, if they are missing, and nothing
+     * else. An upgrade does so as well.
+     * @param listener is told when there is another process to wait for
+     * @return whether one of them was missing
+     * @throws MigrateException if the database refuses
+     */
+    boolean ensureVersion(MigrationListener listener);
+
+    /**
+     * Where the database is.
+     * @return the URL of its connections, without the password
+     * @throws MigrateException if the database cannot be reached
+     */
+    String databaseUrl();
 
     /**
      * What was done to the database, oldest first.

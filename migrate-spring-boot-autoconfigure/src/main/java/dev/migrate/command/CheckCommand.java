@@ -1,10 +1,13 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
 
 import dev.migrate.Migrate;
+import dev.migrate.MigrationStatus;
+import dev.migrate.RevisionDescription;
+
+import org.springframework.boot.json.JsonWriter;
 
 import picocli.CommandLine.Command;
 
@@ -12,24 +15,50 @@ import picocli.CommandLine.Command;
  * {@code migrate check}.
  */
 @Command(name = "check", description = "Compares the entities with the database and writes nothing.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = { "0:There are no differences.", "1:The comparison failed.", "3:There are differences." },
+        exitCodeList = { "0:There are no differences.", "1:The comparison failed.", "2:Not understood.",
+                "3:There are differences, or revisions are pending." },
         footer = { "", "Example: migrate check" })
 class CheckCommand extends Subcommand {
 
-    CheckCommand(Supplier<Migrate> migrate, PrintWriter output) {
+    private static final JsonWriter<Findings> JSON = JsonWriter.of((members) -> {
+        members.add("pending", (findings) -> RevisionJson.list(findings.pending()));
+        members.add("differences", Findings::differences);
+    });
+
+    CheckCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
-        List<String> differences = migrate.compare();
-        differences.forEach((difference) -> output.println("Detected " + difference));
+    int run(Migrate migrate, CommandOutput output) {
+        MigrationStatus status = migrate.status();
+        // What is pending would be found as a difference again.
+        List<String> differences = status.upToDate() ? migrate.compare() : List.of();
+        output.json(JSON, new Findings(status.pending(), differences));
+        if (!status.upToDate()) {
+            RevisionLines lines = new RevisionLines(output.colours());
+            status.pending().forEach((revision) -> output.text().println("pending " + lines.history(revision)));
+            output.remark(
+                    "The entities are compared with an up-to-date database only. Apply what is pending with: migrate upgrade heads");
+            return NOT_UP_TO_DATE;
+        }
+        differences.forEach(output.text()::println);
         if (differences.isEmpty()) {
-            output.println("No differences between the entities and the database.");
+            output.text().println("No differences between the entities and the database.");
             return SUCCESS;
         }
+        output.remark("Write a revision with: migrate revision --autogenerate -m \"...\"");
         return NOT_UP_TO_DATE;
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param pending what has to be applied before anything can be compared
+     * @param differences the differences, a line each
+     */
+    private record Findings(List<RevisionDescription> pending, List<String> differences) {
+
     }
 
 }

@@ -18,8 +18,16 @@ class CommandEnvironmentListener implements ApplicationListener<ApplicationEnvir
 
     private final CommandArguments arguments;
 
-    CommandEnvironmentListener(CommandArguments arguments) {
+    private final Map<String, String> properties;
+
+    /**
+     * A listener.
+     * @param arguments the arguments of the application
+     * @param properties what the options of the command set besides
+     */
+    CommandEnvironmentListener(CommandArguments arguments, Map<String, String> properties) {
         this.arguments = arguments;
+        this.properties = properties;
     }
 
     @Override
@@ -32,10 +40,10 @@ class CommandEnvironmentListener implements ApplicationListener<ApplicationEnvir
         MutablePropertySources sources = event.getEnvironment().getPropertySources();
         sources.addFirst(new SimpleCommandLinePropertySource("migrateCommandProperties",
                 this.arguments.properties().toArray(String[]::new)));
-        sources.addFirst(new MapPropertySource("migrateCommand", settings()));
+        sources.addFirst(new MapPropertySource("migrateCommand", settings(this.properties)));
     }
 
-    private static Map<String, Object> settings() {
+    private static Map<String, Object> settings(Map<String, String> properties) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("spring.main.web-application-type", "none");
         settings.put("spring.main.banner-mode", "off");
@@ -47,6 +55,7 @@ class CommandEnvironmentListener implements ApplicationListener<ApplicationEnvir
         settings.put("spring.flyway.enabled", "false");
         settings.put("spring.liquibase.enabled", "false");
         settings.put("logging.level.root", "warn");
+        settings.putAll(properties);
         return settings;
     }
 

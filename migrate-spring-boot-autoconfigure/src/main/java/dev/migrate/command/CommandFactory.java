@@ -1,6 +1,5 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
 import java.util.function.Supplier;
 
 import dev.migrate.Migrate;
@@ -14,9 +13,9 @@ class CommandFactory implements CommandLine.IFactory {
 
     private final Supplier<Migrate> migrate;
 
-    private final PrintWriter output;
+    private final CommandOutput output;
 
-    CommandFactory(Supplier<Migrate> migrate, PrintWriter output) {
+    CommandFactory(Supplier<Migrate> migrate, CommandOutput output) {
         this.migrate = migrate;
         this.output = output;
     }
@@ -24,8 +23,11 @@ class CommandFactory implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (Subcommand.class.isAssignableFrom(type)) {
-            return type.getDeclaredConstructor(Supplier.class, PrintWriter.class)
+            return type.getDeclaredConstructor(Supplier.class, CommandOutput.class)
                 .newInstance(this.migrate, this.output);
+        }
+        if (StandaloneCommand.class.isAssignableFrom(type)) {
+            return type.getDeclaredConstructor(CommandOutput.class).newInstance(this.output);
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -5,6 +5,8 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplicationRunListener;
@@ -14,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Turns the start of an application whose first argument is {@code migrate} into the run
  * of a command: no web server, no beans but those that the command needs, no code of the
- * application's own.
+ * application's own. What needs no application at all, such as help, is done at once.
  * <p>
  * It acts in its constructor, which Spring Boot calls before it publishes the first
  * event; devtools would otherwise already have restarted the application in another
@@ -41,7 +43,11 @@ class CommandRunListener implements SpringApplicationRunListener {
         }
     }
 
-    private static void prepare(SpringApplication application, CommandArguments arguments) {
+    private void prepare(SpringApplication application, CommandArguments arguments) {
+        CommandPreview preview = CommandPreview.of(arguments.command());
+        if (!preview.needsApplication()) {
+            exit(new StaticListableBeanFactory(), arguments);
+        }
         // Whatever the application or its logging prints must not mix with the result.
         System.setOut(System.err);
         System.setProperty("spring.devtools.restart.enabled", "false");
@@ -51,7 +57,7 @@ class CommandRunListener implements SpringApplicationRunListener {
         application.setAddCommandLineProperties(false);
         application.setRegisterShutdownHook(false);
         application.setApplicationContextFactory((webApplicationType) -> new CommandContext());
-        application.addListeners(new CommandEnvironmentListener(arguments));
+        application.addListeners(new CommandEnvironmentListener(arguments, preview.properties()));
     }
 
     @Override
@@ -60,8 +66,14 @@ class CommandRunListener implements SpringApplicationRunListener {
         if (this.arguments == null || !(context instanceof CommandContext)) {
             return;
         }
-        int exitCode = new MigrateCommandLine(context, this.output).run(this.arguments.command());
-        context.close();
+        exit(context, this.arguments);
+    }
+
+    private void exit(BeanFactory beans, CommandArguments arguments) {
+        int exitCode = new MigrateCommandLine(beans, this.output).run(arguments.command());
+        if (beans instanceof ConfigurableApplicationContext context) {
+            context.close();
+        }
         this.output.flush();
         System.exit(exitCode);
     }

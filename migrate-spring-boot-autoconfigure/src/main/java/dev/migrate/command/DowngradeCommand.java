@@ -1,9 +1,11 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.function.Supplier;
 
+import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
+import dev.migrate.MigrationListener;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,22 +15,19 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "downgrade", description = "Takes back the revisions after a target.",
         footer = { "", "Example: migrate downgrade -1" })
-class DowngradeCommand extends Subcommand {
+class DowngradeCommand extends StepsCommand {
 
     @Parameters(paramLabel = "REVISION",
             description = "Where to go back to: an identifier, the beginning of one, -1, base …")
     private String target = "";
 
-    DowngradeCommand(Supplier<Migrate> migrate, PrintWriter output) {
-        super(migrate, output);
+    DowngradeCommand(Supplier<Migrate> migrate, CommandOutput output) {
+        super("downgrade", migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
-        if (migrate.downgrade(this.target, new PrintingMigrationListener(output)).isEmpty()) {
-            output.println("Nothing to downgrade: the database is at " + RevisionLines.ids(migrate.status().current()));
-        }
-        return SUCCESS;
+    List<HistoryEntry> run(Migrate migrate, MigrationListener listener) {
+        return migrate.downgrade(this.target, listener);
     }
 
 }

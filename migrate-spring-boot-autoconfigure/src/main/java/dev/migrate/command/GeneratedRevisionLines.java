@@ -4,15 +4,29 @@ import java.io.PrintWriter;
 
 import dev.migrate.GeneratedRevision;
 
+import org.springframework.boot.json.JsonWriter;
+
 /**
- * A new revision as lines of text.
+ * A new revision as lines of text, and as JSON.
  */
 final class GeneratedRevisionLines {
+
+    private static final JsonWriter<GeneratedRevision> JSON = JsonWriter.of((members) -> {
+        members.add("revision", GeneratedRevision::id);
+        members.add("file", GeneratedRevision::file).whenNotNull().as(Object::toString);
+        members.add("differences", GeneratedRevision::differences);
+        members.add("warnings", GeneratedRevision::warnings);
+    });
 
     private GeneratedRevisionLines() {
     }
 
-    static void print(GeneratedRevision revision, PrintWriter output) {
+    static void print(GeneratedRevision revision, CommandOutput output) {
+        output.json(JSON, revision);
+        print(revision, output.text());
+    }
+
+    private static void print(GeneratedRevision revision, PrintWriter output) {
         revision.differences().forEach((difference) -> output.println("Detected " + difference));
         if (revision.file() == null) {
             output.println("No differences between the entities and the database: nothing was written.");

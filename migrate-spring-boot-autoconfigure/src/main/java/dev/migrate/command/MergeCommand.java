@@ -1,6 +1,5 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -39,12 +38,12 @@ class MergeCommand extends Subcommand {
     @Option(names = "--rev-id", paramLabel = "ID", description = "The identifier, instead of one made up.")
     private @Nullable String id;
 
-    MergeCommand(Supplier<Migrate> migrate, PrintWriter output) {
+    MergeCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
+    int run(Migrate migrate, CommandOutput output) {
         RevisionRequest request = new RevisionRequest(this.message, this.revisions, false, this.format, this.id,
                 this.branchLabels, List.of(), false);
         GeneratedRevisionLines.print(migrate.revision(request), output);

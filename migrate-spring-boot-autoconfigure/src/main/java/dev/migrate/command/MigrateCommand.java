@@ -1,8 +1,8 @@
 package dev.migrate.command;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -10,11 +10,17 @@ import picocli.CommandLine.Spec;
  * The command that all others belong to.
  */
 @Command(name = CommandRunListener.COMMAND, description = "Migrates the application's database.%n",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
-                HeadsCommand.class, HistoryCommand.class, RevisionCommand.class, MergeCommand.class,
-                CheckCommand.class },
-        footer = { "", "Arguments with a full stop in their name set properties of the application:",
+        synopsisSubcommandLabel = "COMMAND", versionProvider = MigrateVersion.class, sortOptions = false,
+        sortSynopsis = false,
+        subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, EnsureVersionCommand.class,
+                CurrentCommand.class, HeadsCommand.class, BranchesCommand.class, HistoryCommand.class,
+                ShowCommand.class, CheckCommand.class, RevisionCommand.class, MergeCommand.class,
+                CompletionCommand.class },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = { "0:Done.", "1:Failed.", "2:Not understood.",
+                "3:Not up to date, which only check and current --check-heads say." },
+        footer = { "", "Example: migrate upgrade heads", "",
+                "Arguments with a full stop in their name set properties of the application:",
                 "  migrate current --spring.profiles.active=postgres" })
 class MigrateCommand implements Runnable {
 
@@ -22,8 +28,12 @@ class MigrateCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = { "-h", "--help" }, usageHelp = true, description = "Shows this help.")
-    private boolean help;
+    @Mixin
+    private final SharedOptions options;
+
+    MigrateCommand(SharedOptions options) {
+        this.options = options;
+    }
 
     @Override
     public void run() {

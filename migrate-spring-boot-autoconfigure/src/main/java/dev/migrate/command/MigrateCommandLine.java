@@ -1,8 +1,6 @@
 package dev.migrate.command;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,31 +22,55 @@ class MigrateCommandLine {
 
     private final BeanFactory beans;
 
-    private final PrintWriter output;
+    private final SharedOptions options = new SharedOptions();
 
-    private final PrintWriter error = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    private final CommandOutput output;
+
+    private final CommandLine commandLine;
 
     MigrateCommandLine(BeanFactory beans, PrintStream output) {
         this.beans = beans;
-        this.output = new PrintWriter(output, true, StandardCharsets.UTF_8);
+        this.output = new CommandOutput(this.options, output, System.err);
+        this.commandLine = create();
+    }
+
+    private CommandLine create() {
+        CommandLine line = new CommandLine(new MigrateCommand(this.options),
+                new CommandFactory(this::migrate, this.output));
+        line.setOut(this.output.standardOutput());
+        line.setErr(this.output.standardError());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((exception, source, result) -> {
+            report(exception);
+            return source.getCommandSpec().exitCodeOnExecutionException();
+        });
+        return line;
     }
 
     /**
      * Runs a command.
      * @param words the name of the command and its options
      * @return the exit code: 0 if it did what it was asked to, 1 if that failed, 2 if the
-     * words cannot be understood
+     * words cannot be understood, 3 if what was asked about is not up to date
      */
     int run(List<String> words) {
-        CommandLine commandLine = new CommandLine(new MigrateCommand(), new CommandFactory(this::migrate, this.output));
-        commandLine.setOut(this.output);
-        commandLine.setErr(this.error);
-        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.setExecutionExceptionHandler((exception, source, result) -> {
-            this.error.println(message(exception));
-            return source.getCommandSpec().exitCodeOnExecutionException();
-        });
-        return commandLine.execute(words.toArray(String[]::new));
+        return this.commandLine.execute(words.toArray(String[]::new));
+    }
+
+    /**
+     * The parser of the words, to be asked.
+     * @return the parser, which knows all commands
+     */
+    CommandLine parser() {
+        return this.commandLine;
+    }
+
+    /**
+     * The options that all commands have.
+     * @return what was parsed last
+     */
+    SharedOptions options() {
+        return this.options;
     }
 
     private Migrate migrate() {
@@ -65,6 +87,15 @@ class MigrateCommandLine {
             throw new MigrateException(
                     "Migrate is switched off in this application, or does not know which database is meant. Check that spring.migrate.enabled is not false for the active profiles, and that there is one DataSource, or one that is primary or annotated with @MigrateDataSource",
                     ex);
+        }
+    }
+
+    private void report(Exception exception) {
+        if (this.options.stackTrace()) {
+            exception.printStackTrace(this.output.standardError());
+        }
+        else {
+            this.output.standardError().println(message(exception));
         }
     }
 

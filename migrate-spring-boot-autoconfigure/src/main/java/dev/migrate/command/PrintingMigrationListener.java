@@ -1,6 +1,8 @@
 package dev.migrate.command;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 import dev.migrate.HistoryEntry;
 import dev.migrate.MigrationListener;
@@ -12,32 +14,46 @@ import dev.migrate.StepDescription;
  */
 class PrintingMigrationListener implements MigrationListener {
 
-    private final PrintWriter output;
+    private final CommandOutput output;
 
-    PrintingMigrationListener(PrintWriter output) {
+    private final PrintWriter text;
+
+    private final List<FinishedStep> steps = new ArrayList<>();
+
+    PrintingMigrationListener(CommandOutput output) {
         this.output = output;
+        this.text = output.text();
+    }
+
+    /**
+     * The steps so far.
+     * @return those that have ended, well or not
+     */
+    List<FinishedStep> steps() {
+        return List.copyOf(this.steps);
     }
 
     @Override
     public void started(StepDescription step) {
-        this.output.print("Running %s ... ".formatted(step));
-        this.output.flush();
+        this.text.print("Running %s ... ".formatted(step));
+        this.text.flush();
     }
 
     @Override
     public void finished(StepDescription step, HistoryEntry entry) {
+        this.steps.add(new FinishedStep(step, entry));
         if (entry.outcome() == Outcome.SUCCESS) {
-            this.output.println("done (%d %s, %d ms)".formatted(entry.statements(),
+            this.text.println("done (%d %s, %d ms)".formatted(entry.statements(),
                     (entry.statements() == 1) ? "statement" : "statements", entry.duration().toMillis()));
         }
         else {
-            this.output.println("FAILED");
+            this.text.println("FAILED");
         }
     }
 
     @Override
     public void waiting(String lock) {
-        this.output.println("Waiting for another process that is migrating this database ...");
+        this.output.remark("Waiting for another process that is migrating this database ...");
     }
 
 }

@@ -1,6 +1,5 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -48,12 +47,12 @@ class RevisionCommand extends Subcommand {
     @Option(names = "--rev-id", paramLabel = "ID", description = "The identifier, instead of one made up.")
     private @Nullable String id;
 
-    RevisionCommand(Supplier<Migrate> migrate, PrintWriter output) {
+    RevisionCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
+    int run(Migrate migrate, CommandOutput output) {
         RevisionRequest request = new RevisionRequest(this.message, this.heads, this.autogenerate, this.format, this.id,
                 this.branchLabels, this.dependsOn, this.splice);
         GeneratedRevisionLines.print(migrate.revision(request), output);

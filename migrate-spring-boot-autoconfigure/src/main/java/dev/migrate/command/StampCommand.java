@@ -1,10 +1,11 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
 
+import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
+import dev.migrate.MigrationListener;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "stamp", description = "Moves the version table to revisions without running them.",
         footer = { "", "Example: migrate stamp head" })
-class StampCommand extends Subcommand {
+class StampCommand extends StepsCommand {
 
     @Parameters(paramLabel = "REVISION", arity = "1..*",
             description = "The revisions that the schema matches: identifiers, head, heads, base …")
@@ -25,16 +26,13 @@ class StampCommand extends Subcommand {
             description = "Forgets all that the version table says first, unknown revisions included.")
     private boolean purge;
 
-    StampCommand(Supplier<Migrate> migrate, PrintWriter output) {
-        super(migrate, output);
+    StampCommand(Supplier<Migrate> migrate, CommandOutput output) {
+        super("stamp", migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
-        if (migrate.stamp(this.targets, this.purge, new PrintingMigrationListener(output)).isEmpty()) {
-            output.println("Nothing to stamp: the database is at " + RevisionLines.ids(migrate.status().current()));
-        }
-        return SUCCESS;
+    List<HistoryEntry> run(Migrate migrate, MigrationListener listener) {
+        return migrate.stamp(this.targets, this.purge, listener);
     }
 
 }

@@ -1,16 +1,18 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import dev.migrate.Migrate;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
 
 /**
- * What all commands have.
+ * A command that asks something of {@link Migrate}.
  */
+@Command(versionProvider = MigrateVersion.class, sortOptions = false, sortSynopsis = false,
+        exitCodeListHeading = "%nExit codes:%n", exitCodeList = { "0:Done.", "1:Failed.", "2:Not understood." })
 abstract class Subcommand implements Callable<Integer> {
 
     /** The command did what it was asked to. */
@@ -21,19 +23,26 @@ abstract class Subcommand implements Callable<Integer> {
 
     private final Supplier<Migrate> migrate;
 
-    private final PrintWriter output;
+    private final CommandOutput output;
 
-    @Option(names = { "-h", "--help" }, usageHelp = true, description = "Shows this help.")
-    private boolean help;
-
-    Subcommand(Supplier<Migrate> migrate, PrintWriter output) {
+    Subcommand(Supplier<Migrate> migrate, CommandOutput output) {
         this.migrate = migrate;
         this.output = output;
     }
 
     @Override
     public final Integer call() {
-        return run(this.migrate.get(), this.output);
+        try (CommandOutput result = this.output) {
+            return run(this.migrate.get(), result);
+        }
+    }
+
+    /**
+     * The properties of the application that the options of the command set.
+     * @return the properties, before the application is started
+     */
+    Map<String, String> properties() {
+        return Map.of();
     }
 
     /**
@@ -42,6 +51,6 @@ abstract class Subcommand implements Callable<Integer> {
      * @param output where the result goes
      * @return the exit code
      */
-    abstract int run(Migrate migrate, PrintWriter output);
+    abstract int run(Migrate migrate, CommandOutput output);
 
 }

@@ -1,9 +1,11 @@
 package dev.migrate.command;
 
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.function.Supplier;
 
+import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
+import dev.migrate.MigrationListener;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,22 +15,19 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "upgrade", description = "Applies the revisions up to a target.",
         footer = { "", "Example: migrate upgrade head" })
-class UpgradeCommand extends Subcommand {
+class UpgradeCommand extends StepsCommand {
 
-    @Parameters(paramLabel = "REVISION", defaultValue = "heads",
+    @Parameters(paramLabel = "REVISION", arity = "0..1", defaultValue = "heads",
             description = "Where to go: an identifier, the beginning of one, head, heads, +1 … (default: ${DEFAULT-VALUE})")
     private String target = "heads";
 
-    UpgradeCommand(Supplier<Migrate> migrate, PrintWriter output) {
-        super(migrate, output);
+    UpgradeCommand(Supplier<Migrate> migrate, CommandOutput output) {
+        super("upgrade", migrate, output);
     }
 
     @Override
-    int run(Migrate migrate, PrintWriter output) {
-        if (migrate.upgrade(this.target, new PrintingMigrationListener(output)).isEmpty()) {
-            output.println("Nothing to upgrade: the database is at " + RevisionLines.ids(migrate.status().current()));
-        }
-        return SUCCESS;
+    List<HistoryEntry> run(Migrate migrate, MigrationListener listener) {
+        return migrate.upgrade(this.target, listener);
     }
 
 }

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in a line for people what an operation does, in the past, since it describes a
- * difference that was found: {@code added column account.email}.
+ * difference that was found: {@code added column account.email}, or
+ * {@code account.email: varchar(100) → varchar(320)}.
  */
 public final class DifferenceDescription implements OperationVisitor<String> {
 
@@ -57,7 +58,7 @@ public final class DifferenceDescription implements OperationVisitor<String> {
 
     @Override
     public String visit(SetTableComment operation) {
-        return "changed comment of %s: %s → %s".formatted(operation.table(), text(operation.existing()),
+        return "%s: comment %s → %s".formatted(operation.table(), text(operation.existing()),
                 text(operation.comment()));
     }
 
@@ -71,7 +72,7 @@ public final class DifferenceDescription implements OperationVisitor<String> {
         return operation.changes()
             .stream()
             .map((change) -> describe(change, operation.existing()))
-            .collect(Collectors.joining(", ", "changed %s.%s: ".formatted(operation.table(), operation.column()), ""));
+            .collect(Collectors.joining(", ", "%s.%s: ".formatted(operation.table(), operation.column()), ""));
     }
 
     private static String describe(ColumnChange change, @Nullable Column existing) {
@@ -200,7 +201,7 @@ public final class DifferenceDescription implements OperationVisitor<String> {
 
     @Override
     public String visit(AlterSequence operation) {
-        return "changed sequence %s: increment %s".formatted(operation.sequence(),
+        return "sequence %s: increment %s".formatted(operation.sequence(),
                 transition((operation.existing() != null) ? operation.existing().toString() : null,
                         String.valueOf(operation.increment())));
     }

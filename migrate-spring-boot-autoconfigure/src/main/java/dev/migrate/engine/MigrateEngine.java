@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class MigrateEngine implements Migrate {
 
+    private static final String CURRENT = "current";
+
     private final ScriptDirectory directory;
 
     private final MigrationRunner runner;
@@ -127,9 +129,18 @@ public class MigrateEngine implements Migrate {
     }
 
     @Override
+    public List<RevisionDescription> find(String identifier) {
+        RevisionScripts scripts = scripts();
+        List<String> rows = identifier.contains(CURRENT) ? this.runner.versions() : List.of();
+        return translated(() -> scripts.describe(
+                scripts.graph().resolve(identifier, rows).stream().map(RevisionNode::id).toList(),
+                scripts.graph().currentRevisions(rows)));
+    }
+
+    @Override
     public List<RevisionDescription> revisions(@Nullable String range, boolean indicateCurrent) {
         RevisionScripts scripts = scripts();
-        boolean asksDatabase = indicateCurrent || (range != null && range.contains("current"));
+        boolean asksDatabase = indicateCurrent || (range != null && range.contains(CURRENT));
         List<String> rows = asksDatabase ? this.runner.versions() : List.of();
         return translated(() -> {
             List<RevisionNode> nodes = (range != null) ? scripts.graph().history(range, rows)
@@ -137,6 +148,16 @@ public class MigrateEngine implements Migrate {
             List<String> current = asksDatabase ? scripts.graph().currentRevisions(rows) : List.of();
             return scripts.describe(nodes.stream().map(RevisionNode::id).toList(), current);
         });
+    }
+
+    @Override
+    public boolean ensureVersion(MigrationListener listener) {
+        return this.runner.createTables(listener);
+    }
+
+    @Override
+    public String databaseUrl() {
+        return this.runner.databaseUrl();
     }
 
     @Override

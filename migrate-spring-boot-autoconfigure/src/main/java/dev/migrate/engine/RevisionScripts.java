@@ -111,14 +111,15 @@ class RevisionScripts {
     }
 
     List<RevisionDescription> describe(Collection<String> ids, Collection<String> current) {
-        Set<String> heads = new HashSet<>(this.graph.heads());
-        Set<String> branchPoints = new HashSet<>(this.graph.branchPoints());
+        Set<String> realHeads = new HashSet<>(this.graph.realHeads());
         Set<String> currentIds = new HashSet<>(current);
         return ids.stream().map((id) -> {
             RevisionScript script = script(id);
+            List<String> children = this.graph.children(id);
             return new RevisionDescription(id, script.revises(), script.dependsOn(), script.branchLabels(),
-                    script.message(), script.created(), script.location(), heads.contains(id),
-                    branchPoints.contains(id), currentIds.contains(id));
+                    this.graph.branchLabels(id).stream().sorted().toList(), children, script.message(),
+                    script.created(), script.location(), children.isEmpty() && !realHeads.contains(id),
+                    currentIds.contains(id));
         }).toList();
     }
 

@@ -84,12 +84,43 @@ public class MigrationRunner {
         if (nothingToDo) {
             return List.of();
         }
+        return alone((connection, dialect) -> runAlone(connection, dialect, planner, listener), listener);
+    }
+
+    /**
+     * Creates the tables that are missing.
+     * @param listener is told when there is another process to wait for
+     * @return whether one was missing
+     * @throws MigrateException if the database cannot be reached or refuses
+     */
+    public boolean createTables(MigrationListener listener) {
+        boolean complete = onConnection(
+                (connection, dialect) -> new VersionTable(dialect, this.tables.version()).read(connection).isPresent()
+                        && new HistoryTable(dialect, this.tables.history()).exists(connection));
+        if (complete) {
+            return false;
+        }
+        return alone((connection, dialect) -> {
+            VersionTable versionTable = new VersionTable(dialect, this.tables.version());
+            HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
+            return createMissing(connection, versionTable, historyTable, versionTable.read(connection).isEmpty());
+        }, listener);
+    }
+
+    /**
+     * Where the database is.
+     * @return the URL that the driver gives, without credentials
+     * @throws MigrateException if the database cannot be reached
+     */
+    public String databaseUrl() {
+        return onConnection((connection, dialect) -> Credentials.mask(connection.getMetaData().getURL()));
+    }
+
+    private <T> T alone(ConnectionCallback<T> work, MigrationListener listener) {
         return onConnection((lockConnection, dialect) -> {
             LockedSection section = new LockedSection(dialect.lock(), lockConnection, this.tables.version().toString());
-            return section.run(
-                    () -> onConnection(this.database::connectBesideTheLock,
-                            (connection, same) -> runAlone(connection, same, planner, listener)),
-                    this.lockTimeout, listener);
+            return section.run(() -> onConnection(this.database::connectBesideTheLock, work), this.lockTimeout,
+                    listener);
         });
     }
 
@@ -103,12 +134,7 @@ public class MigrationRunner {
         if (steps.isEmpty()) {
             return List.of();
         }
-        if (rows.isEmpty()) {
-            versionTable.create(connection);
-        }
-        if (!historyTable.exists(connection)) {
-            historyTable.create(connection);
-        }
+        createMissing(connection, versionTable, historyTable, rows.isEmpty());
         StepExecution execution = new StepExecution(dialect, versionTable, historyTable, this.executor, this.clock);
         List<HistoryEntry> entries = new ArrayList<>();
         for (PlannedStep step : steps) {
@@ -124,6 +150,18 @@ public class MigrationRunner {
             }
         }
         return entries;
+    }
+
+    private static boolean createMissing(Connection connection, VersionTable versionTable, HistoryTable historyTable,
+            boolean versionMissing) throws SQLException {
+        if (versionMissing) {
+            versionTable.create(connection);
+        }
+        boolean historyMissing = !historyTable.exists(connection);
+        if (historyMissing) {
+            historyTable.create(connection);
+        }
+        return versionMissing || historyMissing;
     }
 
     private <T> T onConnection(ConnectionCallback<T> callback) {

@@ -168,7 +168,7 @@ class SchemaComparisonTests {
                     List.of(new CheckConstraint(tables.get(0).checkConstraints().get(0).name(), "status = 'OLD'")))));
         assertThat(describe(comparison.compare(Schemas.shop(), wanted))).containsExactly(
                 "removed check constraint ck_customer_status on customer: status in ('NEW', 'OLD')",
-                "changed customer.status: default 'NEW' → 'OLD'",
+                "customer.status: default 'NEW' → 'OLD'",
                 "added check constraint ck_customer_status on customer: status in ('OLD')");
     }
 

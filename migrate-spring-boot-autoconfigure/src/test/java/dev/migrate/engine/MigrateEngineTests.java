@@ -41,6 +41,7 @@ import static dev.migrate.ColumnTypes.bigint;
 import static dev.migrate.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What can be done through the door to everything.
@@ -271,12 +272,40 @@ class MigrateEngineTests {
             MigrateEngineTests.this.project.revision("3c", "revises: 1a", "depends-on: shop");
 
             assertThat(migrate().revisions(null, false)).containsExactly(
-                    new RevisionDescription("3c", List.of("1a"), List.of("shop"), List.of(), "message of 3c", null,
-                            "db/migrate/3c.sql", true, false, false),
-                    new RevisionDescription("2b", List.of("1a"), List.of(), List.of("shop"), "message of 2b", null,
-                            "db/migrate/2b.sql", true, false, false),
-                    new RevisionDescription("1a", List.of(), List.of(), List.of(), "message of 1a", null,
-                            "db/migrate/1a.sql", false, true, false));
+                    new RevisionDescription("3c", List.of("1a"), List.of("shop"), List.of(), List.of(), List.of(),
+                            "message of 3c", null, "db/migrate/3c.sql", false, false),
+                    new RevisionDescription("2b", List.of("1a"), List.of(), List.of("shop"), List.of("shop"), List.of(),
+                            "message of 2b", null, "db/migrate/2b.sql", true, false),
+                    new RevisionDescription("1a", List.of(), List.of(), List.of(), List.of(), List.of("2b", "3c"),
+                            "message of 1a", null, "db/migrate/1a.sql", false, false));
+        }
+
+        @Test
+        void revisionIsFoundByAnythingThatNamesIt() {
+            threeRevisions();
+            upgrade("2b");
+
+            assertThat(ids(migrate().find("1"))).containsExactly("1a");
+            assertThat(ids(migrate().find("head"))).containsExactly("3c");
+            assertThat(migrate().find("current")).extracting(RevisionDescription::id, RevisionDescription::current)
+                .containsExactly(tuple("2b", true));
+            assertThat(migrate().find("base")).isEmpty();
+            assertThat(message(() -> migrate().find("9z"))).contains("9z", "migrate history");
+        }
+
+        @Test
+        void ownTablesAreCreatedWithoutAnythingElse() {
+            threeRevisions();
+
+            assertThat(migrate().ensureVersion(MigrationListener.NONE)).isTrue();
+            assertThat(tables()).containsExactlyInAnyOrder("MIGRATE_VERSION", "MIGRATE_HISTORY");
+            assertThat(migrate().ensureVersion(MigrationListener.NONE)).isFalse();
+            assertThat(migrate().status().current()).isEmpty();
+        }
+
+        @Test
+        void databaseIsNamedByItsUrl() {
+            assertThat(migrate().databaseUrl()).startsWith("jdbc:h2:");
         }
 
         @Test
@@ -303,12 +332,13 @@ class MigrateEngineTests {
             assertThat(upgrade("heads")).containsExactly("1a", "2b");
             assertThat(migrate().revisions(null, true)).extracting(RevisionDescription::toString)
                 .containsExactly(
-                        new RevisionDescription("2b", List.of("1a"), List.of(), List.of(), "add born",
-                                Instant.parse("2026-11-20T21:45:00Z"), "db/migrate/2b_add_born.sql", true, false, true)
+                        new RevisionDescription("2b", List.of("1a"), List.of(), List.of(), List.of(), List.of(),
+                                "add born", Instant.parse("2026-11-20T21:45:00Z"), "db/migrate/2b_add_born.sql", false,
+                                true)
                             .toString(),
-                        new RevisionDescription("1a", List.of(), List.of(), List.of(), "create author",
-                                Instant.parse("2026-11-20T21:45:00Z"), "db/migrate/R1a_CreateAuthor.java", false, false,
-                                false)
+                        new RevisionDescription("1a", List.of(), List.of(), List.of(), List.of(), List.of("2b"),
+                                "create author", Instant.parse("2026-11-20T21:45:00Z"),
+                                "db/migrate/R1a_CreateAuthor.java", false, false)
                             .toString());
             assertThat(downgrade("base")).containsExactly("2b", "1a");
         }

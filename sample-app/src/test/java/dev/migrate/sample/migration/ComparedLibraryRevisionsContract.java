@@ -22,8 +22,8 @@ abstract class ComparedLibraryRevisionsContract extends LibraryRevisionsContract
 
             migrate.downgrade("-1", MigrationListener.NONE);
 
-            assertThat(migrate.compare()).containsExactly("changed book.pages: not null → nullable",
-                    "changed publication.publisher: varchar(120) → varchar(200)",
+            assertThat(migrate.compare()).containsExactly("book.pages: not null → nullable",
+                    "publication.publisher: varchar(120) → varchar(200)",
                     "added unique constraint uq_member_email on member(email)",
                     "added index ix_publication_catalogued_at on publication(catalogued_at desc)",
                     "removed column member.born_on");
