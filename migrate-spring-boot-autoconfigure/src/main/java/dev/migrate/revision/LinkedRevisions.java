@@ -33,6 +33,7 @@ final class LinkedRevisions {
             this.vertices.put(revision.id(), vertex);
             this.names.add(revision.id(), vertex);
             revision.branchLabels().forEach((label) -> this.names.add(label, vertex));
+            revision.replaces().forEach((id) -> this.names.addReplaced(id, vertex));
         }
         for (Vertex vertex : this.vertices.values()) {
             vertex.revision().revises().forEach((parent) -> vertex.addParent(require(parent)));

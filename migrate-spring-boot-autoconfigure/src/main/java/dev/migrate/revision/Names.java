@@ -20,11 +20,17 @@ final class Names {
 
     private final Map<String, Vertex> vertices = new HashMap<>();
 
+    private final Map<String, Vertex> replaced = new HashMap<>();
+
     private volatile @Nullable NavigableMap<String, Vertex> sorted;
 
     void add(String name, Vertex vertex) {
         this.vertices.put(name, vertex);
         this.sorted = null;
+    }
+
+    void addReplaced(String id, Vertex replacement) {
+        this.replaced.put(id, replacement);
     }
 
     @Nullable Vertex find(String name) {
@@ -39,6 +45,26 @@ final class Names {
             .entrySet()
             .stream()
             .filter((entry) -> entry.getKey().length() >= SHORTEST_ABBREVIATED)
+            .toList();
+    }
+
+    /**
+     * The revision that stands for the one with this id, or {@code null}.
+     */
+    @Nullable Vertex replacement(String id) {
+        return this.replaced.get(id);
+    }
+
+    /**
+     * The revisions that stand for those whose ids can be abbreviated like this.
+     */
+    List<Vertex> replacements(String prefix) {
+        return this.replaced.entrySet()
+            .stream()
+            .filter((entry) -> entry.getKey().equals(prefix)
+                    || (entry.getKey().length() >= SHORTEST_ABBREVIATED && entry.getKey().startsWith(prefix)))
+            .map(Map.Entry::getValue)
+            .distinct()
             .toList();
     }
 
