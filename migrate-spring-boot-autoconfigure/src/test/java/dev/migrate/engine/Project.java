@@ -132,10 +132,11 @@ class Project {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T21:45:00Z"), ZoneOffset.UTC);
         RevisionSettings settings = new RevisionSettings(RevisionFormat.JAVA, locations, path("src/main/java"),
                 path("src/main/resources"));
-        return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations),
-                new MigrationRunner(dataSource, tables, new Executor("ann", "host-1", null), clock, null),
+        MigrationRunner runner = new MigrationRunner(dataSource, tables, new Executor("ann", "host-1", null), clock,
+                null);
+        return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations), runner,
                 new Comparison(dataSource, () -> (dialect) -> this.entities, tables, List.of()),
-                new RevisionWriter(settings, clock));
+                new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner));
     }
 
     /**
