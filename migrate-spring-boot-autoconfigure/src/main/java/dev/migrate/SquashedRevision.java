@@ -9,7 +9,7 @@ import java.util.List;
  * @param id the identifier, which is that of the last revision of the range
  * @param file the file that was written
  * @param replaces the other revisions of the range, and those that they stood for already
- * @param removed the files of the range, which are there no more
+ * @param removed the files of the range that are there no more
  * @param reversible whether the revision can be taken back; {@code false} if one of the
  * range could not
  */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CurrentCommand.class,
                 HeadsCommand.class, HistoryCommand.class, RevisionCommand.class, MergeCommand.class,
-                CheckCommand.class },
+                RebaseCommand.class, SquashCommand.class, CheckCommand.class },
         footer = { "", "Arguments with a full stop in their name set properties of the application:",
                 "  migrate current --spring.profiles.active=postgres" })
 class MigrateCommand implements Runnable {

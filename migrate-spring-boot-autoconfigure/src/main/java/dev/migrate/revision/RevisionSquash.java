@@ -49,7 +49,8 @@ final class RevisionSquash {
                         .formatted(text, this.range.isEmpty() ? "none" : "only " + this.range.get(0)));
         }
         Vertex end = end(text);
-        this.range.stream().filter((vertex) -> vertex != end).forEach((vertex) -> requireClosed(vertex, end));
+        Set<Vertex> aboveEnd = Edges.REAL.descendants(List.of(end));
+        this.range.forEach((vertex) -> requireClosed(vertex, end, aboveEnd));
         RevisionNode revision = squashed(end);
         List<RevisionNode> after = this.graph.all()
             .stream()
@@ -73,12 +74,12 @@ final class RevisionSquash {
     }
 
     /**
-     * A database can be at what is outside without being at the end: it would pass for
-     * having everything inside.
+     * A database can be at what builds on the middle alone without being at the end: it
+     * would pass for having everything inside.
      */
-    private void requireClosed(Vertex vertex, Vertex end) {
+    private void requireClosed(Vertex vertex, Vertex end, Set<Vertex> aboveEnd) {
         for (Vertex above : vertex.above()) {
-            if (!this.inside.contains(above)) {
+            if (!this.inside.contains(above) && !aboveEnd.contains(above)) {
                 throw new RevisionException(Kind.RANGE_NOT_CLOSED,
                         "Revision %s %s %s, which is in the middle of the range that ends at %s. Squash up to %s and on from there, or rebase %s first."
                             .formatted(above.revision().describe(),

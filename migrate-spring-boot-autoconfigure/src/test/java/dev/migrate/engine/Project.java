@@ -24,6 +24,8 @@ import dev.migrate.schema.Schema;
 import dev.migrate.script.ClassPathRoot;
 import dev.migrate.script.ScriptDirectory;
 
+import org.springframework.util.FileSystemUtils;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -104,6 +106,22 @@ class Project {
     Project build() {
         sources("src/main/java").forEach((file, text) -> this.classes.compile(file, text));
         sources("src/main/resources").forEach((file, text) -> this.classes.write(file, text));
+        return this;
+    }
+
+    /**
+     * Removes what was built.
+     */
+    Project clean() {
+        for (String output : List.of("target/classes", "target/classes-source")) {
+            try {
+                FileSystemUtils.deleteRecursively(path(output));
+            }
+            catch (IOException ex) {
+                throw new UncheckedIOException(ex);
+            }
+        }
+        create("target/classes");
         return this;
     }
 

@@ -75,6 +75,24 @@ class SquashTests {
     }
 
     @Test
+    void aLabelOfTheMiddleCanStillBeDependedOnByWhatBuildsOnTheEnd() {
+        RevisionNode dependant = RevisionNode.of("i10", "f6").dependingOn("left");
+        RevisionNode squashed = this.graph.with(dependant).squash("a1:e5", List.of()).revision();
+        RevisionGraph after = RevisionGraph
+            .of(List.of(RevisionNode.of("x9").labelled("audit"), squashed, RevisionNode.of("f6", "e5"), dependant));
+        assertThat(after.ancestors(List.of("i10"))).containsExactly("x9", "e5", "f6", "i10");
+    }
+
+    @Test
+    void aReplacedIdCannotBeDependedOnAnyMore() {
+        assertThatExceptionOfType(InvalidGraphException.class)
+            .isThrownBy(
+                    () -> this.graph.with(RevisionNode.of("i10", "f6").dependingOn("c3")).squash("a1:e5", List.of()))
+            .withMessageContaining(
+                    "i10 depends on 'c3', which does not exist: it was squashed, and 'e5' stands for it");
+    }
+
+    @Test
     void nothingOutsideMayBuildOnTheMiddle() {
         assertRefused(this.graph, "b2:c3",
                 "Revision d4 revises b2, which is in the middle of the range that ends at c3. "
