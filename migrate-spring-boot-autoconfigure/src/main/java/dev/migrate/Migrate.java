@@ -131,4 +131,27 @@ public interface Migrate {
      */
     GeneratedRevision revision(RevisionRequest request);
 
+    /**
+     * Lets a revision follow other revisions than before, by changing its source. What
+     * builds on it comes along.
+     * @param revision the revision, which must not be applied
+     * @param onto all the revisions that it is to follow; {@code base} for none
+     * @return what was changed
+     * @throws MigrateException if the revision is applied, its source cannot be found or
+     * understood, or the revisions would no longer form a graph; nothing was changed then
+     */
+    RebasedRevision rebase(String revision, List<String> onto);
+
+    /**
+     * Writes one revision that stands for a range of revisions, and removes their files.
+     * It has the identifier of the last one, so that a database that stands there or
+     * beyond goes on as if nothing had happened.
+     * @param request which revisions, and what they are together
+     * @return what was written and removed
+     * @throws MigrateException if something outside of the range builds on the middle of
+     * it, a revision of it cannot be written down as operations, or the source of one
+     * cannot be found
+     */
+    SquashedRevision squash(SquashRequest request);
+
 }

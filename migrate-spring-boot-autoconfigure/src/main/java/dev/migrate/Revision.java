@@ -40,6 +40,13 @@ public @interface Revision {
     String[] branchLabels() default {};
 
     /**
+     * Revisions that this one stands for, written by {@code migrate squash}. None of them
+     * may be there any more.
+     * @return whole identifiers
+     */
+    String[] replaces() default {};
+
+    /**
      * What the revision does, in a few words.
      * @return the words; empty to take them from the name of the class, so that
      * {@code R3512b954651e_AddAccount} becomes {@code add account}

@@ -8,6 +8,7 @@ import dev.migrate.Migrate;
 import dev.migrate.engine.Comparison;
 import dev.migrate.engine.EntitySchema;
 import dev.migrate.engine.MigrateEngine;
+import dev.migrate.engine.RevisionRewriter;
 import dev.migrate.engine.RevisionSettings;
 import dev.migrate.engine.RevisionWriter;
 import dev.migrate.execute.Executor;
@@ -63,8 +64,9 @@ public final class MigrateAutoConfiguration {
         Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,
                 properties.getAutogenerate().getIgnoredTables());
         ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations());
-        return new MigrateEngine(directory, runner, comparison,
-                new RevisionWriter(settings(properties), Clock.systemUTC()));
+        RevisionSettings settings = settings(properties);
+        return new MigrateEngine(directory, runner, comparison, new RevisionWriter(settings, Clock.systemUTC()),
+                new RevisionRewriter(settings, Clock.systemUTC(), runner));
     }
 
     private static RevisionSettings settings(MigrateProperties properties) {

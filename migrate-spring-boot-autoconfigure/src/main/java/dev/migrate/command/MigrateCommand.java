@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = { UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, EnsureVersionCommand.class,
                 CurrentCommand.class, HeadsCommand.class, BranchesCommand.class, HistoryCommand.class,
                 ShowCommand.class, CheckCommand.class, RevisionCommand.class, MergeCommand.class,
-                CompletionCommand.class },
+                RebaseCommand.class, SquashCommand.class, CompletionCommand.class },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = { "0:Done.", "1:Failed.", "2:Not understood.",
                 "3:Not up to date, which only check and current --check-heads say." },

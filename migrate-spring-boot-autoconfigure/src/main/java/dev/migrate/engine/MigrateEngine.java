@@ -12,7 +12,10 @@ import dev.migrate.MigrationListener;
 import dev.migrate.MigrationStatus;
 import dev.migrate.PendingRevisionsException;
 import dev.migrate.RevisionDescription;
+import dev.migrate.RebasedRevision;
 import dev.migrate.RevisionRequest;
+import dev.migrate.SquashRequest;
+import dev.migrate.SquashedRevision;
 import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.PlannedStep;
 import dev.migrate.revision.Plan;
@@ -39,6 +42,8 @@ public class MigrateEngine implements Migrate {
 
     private final RevisionWriter writer;
 
+    private final RevisionRewriter rewriter;
+
     private volatile @Nullable RevisionScripts loadedScripts;
 
     /**
@@ -47,13 +52,15 @@ public class MigrateEngine implements Migrate {
      * @param runner carries out steps on the database
      * @param comparison compares the entities with the database
      * @param writer writes new revisions
+     * @param rewriter changes revisions that there are
      */
     public MigrateEngine(ScriptDirectory directory, MigrationRunner runner, Comparison comparison,
-            RevisionWriter writer) {
+            RevisionWriter writer, RevisionRewriter rewriter) {
         this.directory = directory;
         this.runner = runner;
         this.comparison = comparison;
         this.writer = writer;
+        this.rewriter = rewriter;
     }
 
     @Override
@@ -179,6 +186,28 @@ public class MigrateEngine implements Migrate {
         requireUpToDate(scripts);
         Differences differences = this.comparison.compare();
         return translated(() -> this.writer.write(scripts, request, differences));
+    }
+
+    @Override
+    public RebasedRevision rebase(String revision, List<String> onto) {
+        return unchanged(() -> this.rewriter.rebase(scripts(), revision, onto));
+    }
+
+    @Override
+    public SquashedRevision squash(SquashRequest request) {
+        return unchanged(() -> this.rewriter.squash(scripts(), request));
+    }
+
+    /**
+     * What the graph refuses is refused before a file is touched, which is worth saying.
+     */
+    private static <T> T unchanged(Supplier<T> change) {
+        try {
+            return change.get();
+        }
+        catch (RevisionException ex) {
+            throw new MigrateException(ex.getMessage() + "\nNothing was changed", ex);
+        }
     }
 
     private void requireUpToDate(RevisionScripts scripts) {

@@ -39,7 +39,7 @@ class RevisionScripts {
 
     private static RevisionNode node(RevisionScript script) {
         return new RevisionNode(script.id(), script.revises(), script.dependsOn(), script.branchLabels(),
-                script.location());
+                script.replaces(), script.location());
     }
 
     RevisionGraph graph() {

@@ -37,8 +37,6 @@ public class RevisionWriter {
 
     private static final int ID_LENGTH = 12;
 
-    private static final String CLASS_PATH = "classpath:";
-
     private final RevisionSettings settings;
 
     private final Clock clock;
@@ -103,7 +101,7 @@ public class RevisionWriter {
 
     private ScriptWriter writer(RevisionFormat format, Differences differences) {
         return switch (format) {
-            case JAVA -> new JavaScriptWriter(location());
+            case JAVA -> new JavaScriptWriter(this.settings.location());
             case SQL -> new SqlScriptWriter((operation) -> render(operation, differences));
         };
     }
@@ -114,31 +112,13 @@ public class RevisionWriter {
     }
 
     private Path write(ScriptWriter writer, RevisionDraft draft) {
-        Path root = switch (writer.format()) {
-            case JAVA -> this.settings.javaDirectory();
-            case SQL -> this.settings.resourcesDirectory();
-        };
-        // A project need not have the directory yet, but src/main above it: anywhere else
-        // the revision would be lost.
-        Path parent = Objects.requireNonNullElse(root.getParent(), Path.of(""));
-        Path directory = root.getFileName().resolve(location().substring(CLASS_PATH.length()));
-        return new ScriptFiles(parent).write(directory, writer, draft);
+        return new ScriptFiles(this.settings.parent(writer.format())).write(this.settings.directory(writer.format()),
+                writer, draft);
     }
 
     private static String remark(Diagnostic diagnostic) {
         return (diagnostic.destructive() ? "destructive (%s): %s" : "risky (%s): %s").formatted(diagnostic.code(),
                 diagnostic.message());
-    }
-
-    private String location() {
-        return this.settings.locations()
-            .stream()
-            .map((location) -> location.replaceFirst("^classpath\\*?:/*", CLASS_PATH))
-            .filter((location) -> location.startsWith(CLASS_PATH))
-            .findFirst()
-            .orElseThrow(() -> new MigrateException(
-                    "New revisions are written below a location on the class path, and migrate.locations (%s) names none. Add one, for instance classpath:db/migrate"
-                        .formatted(String.join(", ", this.settings.locations()))));
     }
 
 }

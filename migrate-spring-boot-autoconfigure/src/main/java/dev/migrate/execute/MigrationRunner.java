@@ -62,6 +62,16 @@ public class MigrationRunner {
     }
 
     /**
+     * The dialect that the database speaks.
+     * @return the dialect
+     * @throws MigrateException if the database cannot be reached, or Migrate does not
+     * know it
+     */
+    public Dialect dialect() {
+        return onConnection((connection, dialect) -> dialect);
+    }
+
+    /**
      * What was done to the database.
      * @return the history, oldest first
      * @throws MigrateException if the database cannot be read

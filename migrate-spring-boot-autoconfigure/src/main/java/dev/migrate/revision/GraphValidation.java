@@ -34,6 +34,8 @@ final class GraphValidation {
 
     private final Map<String, RevisionNode> byLabel = new LinkedHashMap<>();
 
+    private final Map<String, RevisionNode> byReplacedId = new LinkedHashMap<>();
+
     private final NavigableSet<String> sortedIds = new TreeSet<>();
 
     private final List<Offence> offences = new ArrayList<>();
@@ -52,6 +54,7 @@ final class GraphValidation {
     private List<Offence> offences() {
         this.revisions.forEach(this::checkId);
         this.revisions.forEach(this::checkLabels);
+        this.revisions.forEach(this::checkReplaced);
         this.revisions.forEach(this::checkReferences);
         checkCycles();
         this.offences.sort(Comparator.comparing(Offence::kind));
@@ -109,6 +112,26 @@ final class GraphValidation {
         this.offences.add(new Offence(Kind.DUPLICATE_BRANCH_LABEL, ids, message));
     }
 
+    private void checkReplaced(RevisionNode revision) {
+        for (String id : revision.replaces()) {
+            RevisionNode other = this.byId.get(id);
+            if (other == null) {
+                other = this.byLabel.get(id);
+            }
+            if (other != null) {
+                add(Kind.DUPLICATE_REPLACEMENT, revision,
+                        "Revision %s replaces '%s', which is also there itself: %s. Delete one of the two; if there is only one in the sources, build them again from clean."
+                            .formatted(revision.describe(), id, other.describe()));
+            }
+            RevisionNode earlier = this.byReplacedId.putIfAbsent(id, revision);
+            if (earlier != null) {
+                add(Kind.DUPLICATE_REPLACEMENT, revision,
+                        "Revision '%s' is replaced twice: by %s and by %s. Remove it from the one that does not do what it did."
+                            .formatted(id, earlier.describe(), revision.describe()));
+            }
+        }
+    }
+
     private void checkReferences(RevisionNode revision) {
         for (String parent : revision.revises()) {
             if (!this.byId.containsKey(parent)) {
@@ -128,6 +151,10 @@ final class GraphValidation {
     }
 
     private String advice(String missing) {
+        RevisionNode replacement = this.byReplacedId.get(missing);
+        if (replacement != null) {
+            return "it was squashed, and '%s' stands for it".formatted(replacement.id());
+        }
         Set<String> meant = sortedIds().subSet(missing, missing + Character.MAX_VALUE);
         if (meant.size() == 1 && !missing.isEmpty()) {
             return "ids cannot be abbreviated here; write '%s'".formatted(meant.iterator().next());

@@ -103,6 +103,7 @@ final class IdentifierResolver {
         for (String row : rows) {
             Vertex vertex = this.graph.find(row);
             if (vertex == null) {
+                refuseReplaced(row, rows);
                 throw new RevisionException(Kind.UNKNOWN_REVISION,
                         "The database is at revision '%s', which no revision file has. Bring its file back (it may be on another branch of your version control), or, if you know which revision the schema matches, run `migrate stamp --purge <revision>`."
                             .formatted(row));
@@ -110,6 +111,25 @@ final class IdentifierResolver {
             vertices.add(vertex);
         }
         return vertices;
+    }
+
+    /**
+     * Of a revision in the middle of a squashed range, nothing is left to go on from.
+     */
+    private void refuseReplaced(String row, Collection<String> rows) {
+        Vertex replacement = this.graph.names().replacement(row);
+        if (replacement == null) {
+            return;
+        }
+        String targets = rows.stream().map(this::present).distinct().collect(Collectors.joining(" "));
+        throw new RevisionException(Kind.REPLACED_REVISION,
+                "The database is at revision '%s', which is in the middle of what revision %s stands for since it was squashed. Upgrade the database to %s with the version of the application from before the squash, or, if its schema is that of %s already, run `migrate stamp --purge %s`."
+                    .formatted(row, replacement, replacement, replacement, targets));
+    }
+
+    private String present(String row) {
+        Vertex replacement = this.graph.names().replacement(row);
+        return (replacement != null) ? replacement.id() : row;
     }
 
     private List<Vertex> base(Absolute identifier) {
@@ -168,6 +188,9 @@ final class IdentifierResolver {
             candidates = candidates.stream().filter((candidate) -> line.contains(candidate.getValue())).toList();
         }
         if (candidates.isEmpty()) {
+            refuseReplaced(name);
+        }
+        if (candidates.isEmpty()) {
             throw new RevisionException(Kind.UNKNOWN_REVISION,
                     "There is no revision and no branch label '%s'%s, and none begins with it. `migrate history` lists all revisions; ids and labels of up to three characters must be written out."
                         .formatted(name, (line != null) ? " on this branch" : ""));
@@ -177,6 +200,15 @@ final class IdentifierResolver {
                 .formatted(name, shown(candidates.stream().map(Map.Entry::getKey).toList())));
         }
         return candidates.get(0).getValue();
+    }
+
+    private void refuseReplaced(String name) {
+        List<Vertex> replacements = this.graph.names().replacements(name);
+        if (!replacements.isEmpty()) {
+            throw new RevisionException(Kind.REPLACED_REVISION,
+                    "'%s' is no revision any more: it was squashed, and %s stands for it now. Name that one."
+                        .formatted(name, shown(replacements.stream().map(Vertex::id).toList())));
+        }
     }
 
     private static RevisionException multipleHeads(String text, List<Vertex> heads) {

@@ -38,7 +38,7 @@ final class Linker {
      * @throws InvalidGraphException if they do not form a graph
      */
     LinkedRevisions link() {
-        if (nameAll() && linkAll()) {
+        if (nameAll() && nameReplaced() && linkAll()) {
             List<Vertex> baseToHead = this.links.baseToHead();
             if (baseToHead.size() == this.revisions.size()) {
                 new EffectiveParents(this.links, baseToHead).assign(declared());
@@ -63,6 +63,17 @@ final class Linker {
             }
             for (String label : revision.branchLabels()) {
                 if (!name(label, vertex)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean nameReplaced() {
+        for (Vertex vertex : this.links.vertices()) {
+            for (String id : vertex.revision().replaces()) {
+                if (!this.names.addReplaced(id, vertex)) {
                     return false;
                 }
             }

@@ -23,6 +23,8 @@ final class Names {
 
     private final Map<String, Vertex> vertices;
 
+    private final Map<String, Vertex> replaced = new HashMap<>();
+
     private volatile @Nullable NavigableMap<String, Vertex> sorted;
 
     Names(int expected) {
@@ -35,6 +37,13 @@ final class Names {
     boolean add(String name, Vertex vertex) {
         this.sorted = null;
         return this.vertices.putIfAbsent(name, vertex) == null;
+    }
+
+    /**
+     * Names a vertex by what it stands for, and says whether nothing else does.
+     */
+    boolean addReplaced(String id, Vertex replacement) {
+        return !this.vertices.containsKey(id) && this.replaced.putIfAbsent(id, replacement) == null;
     }
 
     /**
@@ -60,6 +69,26 @@ final class Names {
             .entrySet()
             .stream()
             .filter((entry) -> entry.getKey().length() >= SHORTEST_ABBREVIATED)
+            .toList();
+    }
+
+    /**
+     * The revision that stands for the one with this id, or {@code null}.
+     */
+    @Nullable Vertex replacement(String id) {
+        return this.replaced.get(id);
+    }
+
+    /**
+     * The revisions that stand for those whose ids can be abbreviated like this.
+     */
+    List<Vertex> replacements(String prefix) {
+        return this.replaced.entrySet()
+            .stream()
+            .filter((entry) -> entry.getKey().equals(prefix)
+                    || (entry.getKey().length() >= SHORTEST_ABBREVIATED && entry.getKey().startsWith(prefix)))
+            .map(Map.Entry::getValue)
+            .distinct()
             .toList();
     }
 

@@ -58,6 +58,9 @@ public class RevisionException extends RuntimeException {
         /** A branch label is given twice, or equals a revision id. */
         DUPLICATE_BRANCH_LABEL,
 
+        /** A revision that another one stands for is there itself, or stood for twice. */
+        DUPLICATE_REPLACEMENT,
+
         /** A parent or a dependency that is not in the graph. */
         MISSING_REFERENCE,
 
@@ -72,6 +75,9 @@ public class RevisionException extends RuntimeException {
 
         /** No revision has, or begins with, the identifier. */
         UNKNOWN_REVISION,
+
+        /** The revision was squashed: another one stands for it. */
+        REPLACED_REVISION,
 
         /** Several ids or labels begin with the identifier. */
         AMBIGUOUS_PARTIAL_ID,
@@ -105,6 +111,9 @@ public class RevisionException extends RuntimeException {
 
         /** A new revision on top of a revision that is not a head. */
         NOT_A_HEAD,
+
+        /** A range that cannot be squashed, because something outside builds on it. */
+        RANGE_NOT_CLOSED,
 
         /** The same parent named twice. */
         DUPLICATE_HEADS,

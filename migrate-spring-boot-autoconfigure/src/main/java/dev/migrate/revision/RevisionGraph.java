@@ -325,6 +325,30 @@ public final class RevisionGraph {
         return new RevisionCreation(this.graph, this.resolver, labels()).create(request);
     }
 
+    /**
+     * Works out what becomes of a revision that gets other parents. What builds on it
+     * comes along.
+     * @param identifier the revision to move
+     * @param onto identifiers of all its new parents; {@code base} for none
+     * @return the revision with its new parents as full ids
+     * @throws InvalidGraphException if the revisions would no longer form a graph
+     */
+    public RevisionNode rebase(String identifier, List<String> onto) {
+        return new RevisionMove(this.graph, this.resolver).move(identifier, onto);
+    }
+
+    /**
+     * Works out the one revision that can stand for a range.
+     * @param range as for {@link #history(String, Collection)}
+     * @param rows the version rows, which {@code current} means
+     * @return the range and what stands for it
+     */
+    public Squash squash(String range, Collection<String> rows) {
+        Range parsed = IdentifierParser.parseRange(range);
+        List<Vertex> newestFirst = listing().range(parsed, this.resolver.rows(rows));
+        return new RevisionSquash(this.graph, newestFirst).squash(range);
+    }
+
     private OfflinePlanner offline() {
         return new OfflinePlanner(this.resolver, new UpgradePlanner(this.graph, this.resolver),
                 new DowngradePlanner(this.graph, this.resolver), new StampPlanner(this.resolver));

@@ -13,16 +13,32 @@ import org.jspecify.annotations.Nullable;
  * @param dependsOn full ids or branch labels of revisions that must be applied first,
  * without being parents
  * @param branchLabels names given to the branch that begins here
+ * @param replaces full ids of revisions that this one stands for, and that are there no
+ * more
  * @param origin where the revision was found, such as
  * {@code db/migrate/R12_AddAccount.java}; only ever shown to people
  */
 public record RevisionNode(String id, List<String> revises, List<String> dependsOn, List<String> branchLabels,
-        @Nullable String origin) {
+        List<String> replaces, @Nullable String origin) {
 
     public RevisionNode {
         revises = List.copyOf(revises);
         dependsOn = List.copyOf(dependsOn);
         branchLabels = List.copyOf(branchLabels);
+        replaces = List.copyOf(replaces);
+    }
+
+    /**
+     * A revision that stands for itself only.
+     * @param id the full revision id
+     * @param revises full ids of the parents
+     * @param dependsOn full ids or branch labels
+     * @param branchLabels names given to the branch that begins here
+     * @param origin where the revision was found
+     */
+    public RevisionNode(String id, List<String> revises, List<String> dependsOn, List<String> branchLabels,
+            @Nullable String origin) {
+        this(id, revises, dependsOn, branchLabels, List.of(), origin);
     }
 
     /**
@@ -41,7 +57,8 @@ public record RevisionNode(String id, List<String> revises, List<String> depends
      * @return a copy
      */
     public RevisionNode dependingOn(String... dependsOn) {
-        return new RevisionNode(this.id, this.revises, List.of(dependsOn), this.branchLabels, this.origin);
+        return new RevisionNode(this.id, this.revises, List.of(dependsOn), this.branchLabels, this.replaces,
+                this.origin);
     }
 
     /**
@@ -50,7 +67,27 @@ public record RevisionNode(String id, List<String> revises, List<String> depends
      * @return a copy
      */
     public RevisionNode labelled(String... branchLabels) {
-        return new RevisionNode(this.id, this.revises, this.dependsOn, List.of(branchLabels), this.origin);
+        return new RevisionNode(this.id, this.revises, this.dependsOn, List.of(branchLabels), this.replaces,
+                this.origin);
+    }
+
+    /**
+     * The same revision with other parents.
+     * @param parents full ids; none for a base
+     * @return a copy
+     */
+    public RevisionNode revising(List<String> parents) {
+        return new RevisionNode(this.id, parents, this.dependsOn, this.branchLabels, this.replaces, this.origin);
+    }
+
+    /**
+     * The same revision standing for others.
+     * @param replaced full ids
+     * @return a copy
+     */
+    public RevisionNode replacing(String... replaced) {
+        return new RevisionNode(this.id, this.revises, this.dependsOn, this.branchLabels, List.of(replaced),
+                this.origin);
     }
 
     /**
@@ -59,7 +96,7 @@ public record RevisionNode(String id, List<String> revises, List<String> depends
      * @return a copy
      */
     public RevisionNode foundIn(String origin) {
-        return new RevisionNode(this.id, this.revises, this.dependsOn, this.branchLabels, origin);
+        return new RevisionNode(this.id, this.revises, this.dependsOn, this.branchLabels, this.replaces, origin);
     }
 
     /**

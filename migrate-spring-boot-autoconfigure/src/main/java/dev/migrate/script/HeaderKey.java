@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 enum HeaderKey {
 
-    REVISION, REVISES, DEPENDS_ON, BRANCH_LABELS, CREATED;
+    REVISION, REVISES, DEPENDS_ON, BRANCH_LABELS, REPLACES, CREATED;
 
     static Optional<HeaderKey> of(String word) {
         return Arrays.stream(values()).filter((key) -> key.toString().equalsIgnoreCase(word)).findFirst();

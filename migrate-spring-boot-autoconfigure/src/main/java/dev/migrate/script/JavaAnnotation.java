@@ -33,6 +33,7 @@ final class JavaAnnotation {
         annotation.addNames("revises", draft.revises());
         annotation.addNames("dependsOn", draft.dependsOn());
         annotation.addNames("branchLabels", draft.branchLabels());
+        annotation.addNames("replaces", draft.replaces());
         String created = "created = " + JavaText.literal(draft.created().toString());
         // An empty message means the one that the name says.
         if (draft.message().isEmpty() || MigrationClassName.message(className, draft.id()).equals(draft.message())) {

@@ -17,8 +17,8 @@ import org.springframework.util.ReflectionUtils;
  * A revision written in Java. The class is loaded when it is needed, and instantiated
  * anew for each use.
  */
-record JavaRevision(String id, List<String> revises, List<String> dependsOn, List<String> branchLabels, String message,
-        @Nullable Instant created, String location, String className,
+record JavaRevision(String id, List<String> revises, List<String> dependsOn, List<String> branchLabels,
+        List<String> replaces, String message, @Nullable Instant created, String location, String className,
         @Nullable ClassLoader classLoader) implements RevisionScript {
 
     @Override

@@ -95,8 +95,8 @@ final class JavaRevisionReader {
         String message = Prose.line(text(revision, "message"));
         message = message.isEmpty() ? MigrationClassName.message(type.getClassName(), id) : message;
         return Optional.of(new JavaRevision(id, texts(revision, "revises"), texts(revision, "dependsOn"),
-                texts(revision, "branchLabels"), message, created(text(revision, "created"), location), location,
-                type.getClassName(), this.classLoader));
+                texts(revision, "branchLabels"), texts(revision, "replaces"), message,
+                created(text(revision, "created"), location), location, type.getClassName(), this.classLoader));
     }
 
     private @Nullable Instant created(String text, String location) {

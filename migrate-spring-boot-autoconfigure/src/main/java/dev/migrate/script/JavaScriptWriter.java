@@ -57,8 +57,12 @@ public final class JavaScriptWriter implements ScriptWriter {
         imports.add(Migration.class);
         imports.add(Operations.class);
         imports.add(Revision.class);
-        JavaMethod upgrade = new JavaMethod("upgrade", draft.upgrade(), imports);
-        JavaMethod downgrade = new JavaMethod("downgrade", draft.downgrade(), imports);
+        List<JavaMethod> methods = new ArrayList<>();
+        methods.add(new JavaMethod("upgrade", draft.upgrade(), imports));
+        List<Instruction> downgrade = draft.downgrade();
+        if (downgrade != null) {
+            methods.add(new JavaMethod("downgrade", downgrade, imports));
+        }
         List<String> lines = new ArrayList<>();
         if (!this.packageName.isEmpty()) {
             lines.addAll(List.of("package " + this.packageName + ";", ""));
@@ -67,12 +71,12 @@ public final class JavaScriptWriter implements ScriptWriter {
         lines.add("");
         lines.addAll(javadoc(draft));
         lines.addAll(JavaAnnotation.lines(draft, className(draft)));
-        lines.addAll(List.of("class " + className(draft) + " implements Migration {", ""));
-        lines.addAll(upgrade.lines());
-        lines.add("");
-        lines.addAll(downgrade.lines());
-        lines.addAll(upgrade.nestedClasses());
-        lines.addAll(downgrade.nestedClasses());
+        lines.add("class " + className(draft) + " implements Migration {");
+        for (JavaMethod method : methods) {
+            lines.add("");
+            lines.addAll(method.lines());
+        }
+        methods.forEach((method) -> lines.addAll(method.nestedClasses()));
         lines.addAll(List.of("", "}"));
         return String.join("\n", lines) + "\n";
     }

@@ -3,6 +3,8 @@ package dev.migrate.script;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A revision that is about to be written.
  *
@@ -10,13 +12,15 @@ import java.util.List;
  * @param revises the revisions that it follows: none for a base, several for a merge
  * @param dependsOn revisions on other branches that must have been applied before it
  * @param branchLabels names for the branch that begins here
+ * @param replaces revisions that it stands for
  * @param message what it does, in a few words, which are kept in one line; may be empty
  * @param created when it is written
  * @param upgrade what it does
- * @param downgrade how that is taken back
+ * @param downgrade how that is taken back, or {@code null} if there is no way back
  */
 public record RevisionDraft(String id, List<String> revises, List<String> dependsOn, List<String> branchLabels,
-        String message, Instant created, List<Instruction> upgrade, List<Instruction> downgrade) {
+        List<String> replaces, String message, Instant created, List<Instruction> upgrade,
+        @Nullable List<Instruction> downgrade) {
 
     public RevisionDraft {
         if (id.isBlank()) {
@@ -27,7 +31,24 @@ public record RevisionDraft(String id, List<String> revises, List<String> depend
         dependsOn = List.copyOf(dependsOn);
         branchLabels = List.copyOf(branchLabels);
         upgrade = List.copyOf(upgrade);
-        downgrade = List.copyOf(downgrade);
+        replaces = List.copyOf(replaces);
+        downgrade = (downgrade != null) ? List.copyOf(downgrade) : null;
+    }
+
+    /**
+     * A revision that stands for no other, and can be taken back.
+     * @param id the identifier
+     * @param revises the revisions that it follows
+     * @param dependsOn revisions on other branches that must have been applied before it
+     * @param branchLabels names for the branch that begins here
+     * @param message what it does, in a few words
+     * @param created when it is written
+     * @param upgrade what it does
+     * @param downgrade how that is taken back
+     */
+    public RevisionDraft(String id, List<String> revises, List<String> dependsOn, List<String> branchLabels,
+            String message, Instant created, List<Instruction> upgrade, List<Instruction> downgrade) {
+        this(id, revises, dependsOn, branchLabels, List.of(), message, created, upgrade, downgrade);
     }
 
 }

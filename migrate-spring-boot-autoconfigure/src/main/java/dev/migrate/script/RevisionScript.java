@@ -38,6 +38,14 @@ public interface RevisionScript {
     List<String> branchLabels();
 
     /**
+     * The revisions that this one stands for, because they were squashed.
+     * @return the identifiers; usually none
+     */
+    default List<String> replaces() {
+        return List.of();
+    }
+
+    /**
      * What the revision does, in a few words.
      * @return one line; empty where neither the script nor its name says anything
      */

@@ -5,9 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.List;
 
 import dev.migrate.MigrateException;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The directory of a project's sources that new revisions are written to.
@@ -36,6 +41,68 @@ public final class ScriptFiles {
      */
     public Path write(Path directory, ScriptWriter writer, RevisionDraft draft) {
         String text = writer.write(draft);
+        Path file = file(directory, writer, draft);
+        try {
+            return Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        }
+        catch (FileAlreadyExistsException ex) {
+            throw existing(file, ex);
+        }
+        catch (IOException ex) {
+            throw failure(file, writer, ex);
+        }
+    }
+
+    /**
+     * Writes a revision to a new file, and removes the files that it replaces once it is
+     * there completely. It may have the name of one of them.
+     * @param directory as for {@link #write}
+     * @param writer the language
+     * @param draft the revision
+     * @param replaced the files that it replaces
+     * @return the file
+     * @throws MigrateException if another file has that name or it cannot be written, and
+     * no file is removed; or if a file cannot be removed
+     */
+    public Path replace(Path directory, ScriptWriter writer, RevisionDraft draft, Collection<Path> replaced) {
+        String text = writer.write(draft);
+        Path file = file(directory, writer, draft);
+        List<Path> superfluous = replaced.stream().filter((other) -> !isSame(file, other)).toList();
+        if (Files.exists(file) && superfluous.size() == replaced.size()) {
+            throw existing(file, null);
+        }
+        try {
+            Path complete = Files.createTempFile(file.getParent(), ".squash", null);
+            Files.writeString(complete, text);
+            Files.move(complete, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        catch (IOException ex) {
+            throw failure(file, writer, ex);
+        }
+        remove(superfluous, file);
+        return file;
+    }
+
+    private static boolean isSame(Path file, Path other) {
+        return file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    private static void remove(List<Path> files, Path replacement) {
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            }
+            catch (IOException ex) {
+                throw new MigrateException(
+                        "%s was written completely, but %s, which it replaces, cannot be removed (%s). Remove what is left of these files before the application is built: %s"
+                            .formatted(replacement, file, ex,
+                                    files.stream().filter(Files::exists).map(Path::toString).toList()),
+                        ex);
+            }
+        }
+    }
+
+    private Path file(Path directory, ScriptWriter writer, RevisionDraft draft) {
         Path file = this.projectDirectory.resolve(directory).resolve(writer.fileName(draft)).normalize();
         if (!Files.isDirectory(this.projectDirectory)) {
             throw new MigrateException(
@@ -48,18 +115,14 @@ public final class ScriptFiles {
         catch (IOException ex) {
             throw failure(file, writer, ex);
         }
-        try {
-            return Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        }
-        catch (FileAlreadyExistsException ex) {
-            throw new MigrateException(
-                    "%s exists already and is left as it is. Choose another identifier (--rev-id) or message (-m), or remove the file"
-                        .formatted(ex.getFile()),
-                    ex);
-        }
-        catch (IOException ex) {
-            throw failure(file, writer, ex);
-        }
+        return file;
+    }
+
+    private static MigrateException existing(Path file, @Nullable IOException cause) {
+        return new MigrateException(
+                "%s exists already and is left as it is. Choose another identifier (--rev-id) or message (-m), or remove the file"
+                    .formatted(file),
+                cause);
     }
 
     private static MigrateException failure(Path file, ScriptWriter writer, IOException cause) {

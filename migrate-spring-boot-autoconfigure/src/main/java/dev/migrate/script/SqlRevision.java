@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A revision written in SQL. Its statements are read when they are needed.
  */
-record SqlRevision(String id, List<String> revises, List<String> dependsOn, List<String> branchLabels, String message,
-        @Nullable Instant created, ScriptFile file) implements RevisionScript {
+record SqlRevision(String id, List<String> revises, List<String> dependsOn, List<String> branchLabels,
+        List<String> replaces, String message, @Nullable Instant created, ScriptFile file) implements RevisionScript {
 
     @Override
     public String location() {

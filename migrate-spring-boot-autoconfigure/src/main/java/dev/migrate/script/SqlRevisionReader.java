@@ -45,8 +45,8 @@ final class SqlRevisionReader {
             return Optional.empty();
         }
         return Optional.of(new SqlRevision(id, header.values(HeaderKey.REVISES), header.values(HeaderKey.DEPENDS_ON),
-                header.values(HeaderKey.BRANCH_LABELS), message(header, file.name(), id),
-                created(header, file.location()), file));
+                header.values(HeaderKey.BRANCH_LABELS), header.values(HeaderKey.REPLACES),
+                message(header, file.name(), id), created(header, file.location()), file));
     }
 
     private static String message(SqlHeader header, String fileName, String id) {

@@ -51,9 +51,13 @@ public final class SqlScriptWriter implements ScriptWriter {
         addNames(lines, HeaderKey.REVISES, draft.revises());
         addNames(lines, HeaderKey.DEPENDS_ON, draft.dependsOn());
         addNames(lines, HeaderKey.BRANCH_LABELS, draft.branchLabels());
+        addNames(lines, HeaderKey.REPLACES, draft.replaces());
         lines.add("-- created: " + draft.created());
         addSection(lines, Section.UPGRADE, draft.upgrade());
-        addSection(lines, Section.DOWNGRADE, draft.downgrade());
+        List<Instruction> downgrade = draft.downgrade();
+        if (downgrade != null) {
+            addSection(lines, Section.DOWNGRADE, downgrade);
+        }
         return String.join("\n", lines) + "\n";
     }
 

@@ -15,9 +15,12 @@ import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
 import dev.migrate.MigrationStatus;
 import dev.migrate.Outcome;
+import dev.migrate.RebasedRevision;
 import dev.migrate.RevisionDescription;
 import dev.migrate.RevisionFormat;
 import dev.migrate.RevisionRequest;
+import dev.migrate.SquashRequest;
+import dev.migrate.SquashedRevision;
 import dev.migrate.StepDescription;
 import dev.migrate.revision.Direction;
 import org.junit.jupiter.api.AfterEach;
@@ -213,6 +216,46 @@ class MigrateCommandLineTests {
         verify(this.migrate).revision(request.capture());
         assertThat(request.getValue().heads()).containsExactly("2b", "3c");
         assertThat(request.getValue().autogenerate()).isFalse();
+    }
+
+    @Test
+    void rebaseSaysWhichParentGivesWayToWhich() {
+        given(this.migrate.rebase("3c", List.of("2b", "9f")))
+            .willReturn(new RebasedRevision("3c", List.of(), List.of("2b", "9f"), Path.of("src", "R3c.java")));
+
+        assertThat(run("rebase", "3c", "--onto", "2b", "--onto", "9f")).isZero();
+
+        assertThat(output()).isEqualTo("Rebasing 3c: <base> -> 2b, 9f in src/R3c.java ... done\n");
+    }
+
+    @Test
+    void rebaseSaysWhenThereIsNothingToDo() {
+        given(this.migrate.rebase("3c", List.of("2b")))
+            .willReturn(new RebasedRevision("3c", List.of("2b"), List.of("2b"), Path.of("R3c.java")));
+
+        assertThat(run("rebase", "3c", "--onto", "2b")).isZero();
+        assertThat(run("rebase", "3c")).isEqualTo(2);
+
+        assertThat(output()).isEqualTo("Nothing to rebase: 3c follows 2b already\n");
+        assertThat(error()).contains("Missing required option: '--onto=PARENT'");
+    }
+
+    @Test
+    void squashSaysWhatWasWrittenAndWhatWasRemoved() {
+        given(this.migrate.squash(new SquashRequest("base:3c", "release 1", RevisionFormat.SQL)))
+            .willReturn(new SquashedRevision("3c", Path.of("3c.sql"), List.of("1a", "2b"),
+                    List.of(Path.of("R1a.java"), Path.of("2b.sql")), false));
+
+        assertThat(run("squash", "base:3c", "-m", "release 1", "--format", "sql")).isZero();
+
+        assertThat(output()).isEqualTo("""
+                Squashing 1a, 2b into 3c
+                Generating 3c.sql ... done
+                Removing R1a.java ... done
+                Removing 2b.sql ... done
+                Warning: one of these revisions cannot be taken back, and so cannot this one
+                Build the application from clean, so that nothing is left of the removed files.
+                """);
     }
 
     @Test

@@ -24,6 +24,8 @@ import dev.migrate.schema.Schema;
 import dev.migrate.script.ClassPathRoot;
 import dev.migrate.script.ScriptDirectory;
 
+import org.springframework.util.FileSystemUtils;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -107,6 +109,22 @@ class Project {
         return this;
     }
 
+    /**
+     * Removes what was built.
+     */
+    Project clean() {
+        for (String output : List.of("target/classes", "target/classes-source")) {
+            try {
+                FileSystemUtils.deleteRecursively(path(output));
+            }
+            catch (IOException ex) {
+                throw new UncheckedIOException(ex);
+            }
+        }
+        create("target/classes");
+        return this;
+    }
+
     private Map<String, String> sources(String root) {
         Path directory = create(root);
         Map<String, String> sources = new TreeMap<>();
@@ -132,10 +150,11 @@ class Project {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T21:45:00Z"), ZoneOffset.UTC);
         RevisionSettings settings = new RevisionSettings(RevisionFormat.JAVA, locations, path("src/main/java"),
                 path("src/main/resources"));
-        return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations),
-                new MigrationRunner(dataSource, tables, new Executor("ann", "host-1", null), clock, null),
+        MigrationRunner runner = new MigrationRunner(dataSource, tables, new Executor("ann", "host-1", null), clock,
+                null);
+        return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations), runner,
                 new Comparison(dataSource, () -> (dialect) -> this.entities, tables, List.of()),
-                new RevisionWriter(settings, clock));
+                new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner));
     }
 
     /**

@@ -56,7 +56,8 @@ class GraphValidationTests {
         int sound = 0;
         for (int run = 0; run < 5_000; run++) {
             List<RevisionNode> revisions = IntStream.range(0, random.nextInt(6))
-                .mapToObj((index) -> new RevisionNode(name(random), names(random), names(random), names(random), null))
+                .mapToObj((index) -> new RevisionNode(name(random), names(random), names(random), names(random),
+                        List.of(), null))
                 .toList();
             List<Offence> offences = GraphValidation.offences(revisions);
             if (offences.isEmpty()) {

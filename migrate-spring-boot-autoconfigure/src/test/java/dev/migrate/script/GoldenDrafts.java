@@ -170,6 +170,11 @@ final class GoldenDrafts {
         this.drafts.put("merge",
                 new RevisionDraft("3512b954651e", List.of("2b1ae634e5cd", "27c6a30d7c24"), List.of("a1", "b2"),
                         List.of("accounts"), "merge accounts and purchases", CREATED, List.of(), List.of()));
+        this.drafts.put("squashed_without_a_way_back", new RevisionDraft("3512b954651e", List.of("2b1ae634e5cd"),
+                List.of(), List.of(), List.of("1f00a2b3c4d5", "27c6a30d7c24"), "release 1", CREATED,
+                List.of(new Instruction(new DropTable(ACCOUNT, null), List.of("from 1f00a2b3c4d5: add account")),
+                        new Instruction(new ExecuteSql("delete from purchase", null), List.of("from 3512b954651e"))),
+                null));
         add("message_that_the_name_cannot_say",
                 "Add e-mail (AC-12) to the accounts, and to whatever else there is that "
                         + "has one, so that nobody is forgotten",

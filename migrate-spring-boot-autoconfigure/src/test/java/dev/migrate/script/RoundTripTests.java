@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrate.ColumnTypes;
+import dev.migrate.IrreversibleMigrationException;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.Operation;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What is written, read, compiled and run does what the draft said.
@@ -50,7 +52,7 @@ class RoundTripTests {
             assertPlace(script, draft);
             assertThat(RecordingTarget.sql(RecordingTarget.upgrade(script))).isEqualTo(
                     draft.upgrade().stream().flatMap((one) -> GoldenTests.render(one.operation()).stream()).toList());
-            assertThat(RecordingTarget.downgrade(script)).isEmpty();
+            assertDowngrade(script, draft);
         }
     }
 
@@ -101,7 +103,18 @@ class RoundTripTests {
             assertPlace(script, draft);
             assertThat(script.message()).isEqualTo(draft.message());
             assertThat(RecordingTarget.upgrade(script)).isEqualTo(operations(draft.upgrade()));
-            assertThat(RecordingTarget.downgrade(script)).isEqualTo(operations(draft.downgrade()));
+            assertDowngrade(script, draft);
+        }
+    }
+
+    private static void assertDowngrade(RevisionScript script, RevisionDraft draft) throws Exception {
+        List<Instruction> downgrade = draft.downgrade();
+        if (downgrade == null) {
+            assertThatExceptionOfType(IrreversibleMigrationException.class)
+                .isThrownBy(() -> RecordingTarget.downgrade(script));
+        }
+        else {
+            assertThat(RecordingTarget.downgrade(script)).isEqualTo(operations(downgrade));
         }
     }
 
@@ -109,6 +122,7 @@ class RoundTripTests {
         assertThat(script.revises()).isEqualTo(draft.revises());
         assertThat(script.dependsOn()).isEqualTo(draft.dependsOn());
         assertThat(script.branchLabels()).isEqualTo(draft.branchLabels());
+        assertThat(script.replaces()).isEqualTo(draft.replaces());
         assertThat(script.created()).isEqualTo(draft.created());
     }
 
@@ -122,7 +136,8 @@ class RoundTripTests {
         List<RevisionDraft> all = new ArrayList<>();
         for (RevisionDraft draft : drafts.values()) {
             all.add(new RevisionDraft("%012x".formatted(all.size()), draft.revises(), draft.dependsOn(),
-                    draft.branchLabels(), draft.message(), draft.created(), draft.upgrade(), draft.downgrade()));
+                    draft.branchLabels(), draft.replaces(), draft.message(), draft.created(), draft.upgrade(),
+                    draft.downgrade()));
         }
         return all;
     }

@@ -1,0 +1,107 @@
+package dev.migrate.engine;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import dev.migrate.RevisionFormat;
+import dev.migrate.SquashRequest;
+import dev.migrate.SquashedRevision;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.operation.Operation;
+import dev.migrate.revision.RevisionNode;
+import dev.migrate.revision.Squash;
+import dev.migrate.script.Instruction;
+import dev.migrate.script.JavaScriptWriter;
+import dev.migrate.script.RevisionDraft;
+import dev.migrate.script.RevisionScript;
+import dev.migrate.script.ScriptFiles;
+import dev.migrate.script.ScriptSources;
+import dev.migrate.script.ScriptWriter;
+import dev.migrate.script.SqlScriptWriter;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the revision that stands for a range, from what the revisions of the range do.
+ */
+class SquashWriter {
+
+    private final RevisionSettings settings;
+
+    private final Clock clock;
+
+    private final ScriptSources sources;
+
+    SquashWriter(RevisionSettings settings, Clock clock, ScriptSources sources) {
+        this.settings = settings;
+        this.clock = clock;
+        this.sources = sources;
+    }
+
+    /**
+     * Writes a revision and removes the files of the range.
+     * @param squash the revision and its range
+     * @param scripts the range, base to head
+     * @param request what is asked for
+     * @param dialect gives the dialect of the database, for SQL
+     * @return what was written and removed
+     */
+    SquashedRevision write(Squash squash, List<RevisionScript> scripts, SquashRequest request,
+            Supplier<Dialect> dialect) {
+        List<Path> files = scripts.stream().map(this.sources::find).toList();
+        RevisionFormat format = Objects.requireNonNullElse(request.format(), this.settings.format());
+        Dialect sqlDialect = (format == RevisionFormat.SQL) ? dialect.get() : null;
+        String dialectName = (sqlDialect != null) ? sqlDialect.name() : null;
+        List<RecordedRevision> parts = scripts.stream()
+            .map((script) -> RecordedRevision.of(script, dialectName))
+            .toList();
+        RevisionDraft draft = draft(squash.revision(), parts, request.message());
+        ScriptWriter writer = (sqlDialect != null) ? new SqlScriptWriter(new SquashedSql(sqlDialect)::render)
+                : new JavaScriptWriter(this.settings.location());
+        Path file = new ScriptFiles(this.settings.parent(format)).replace(this.settings.directory(format), writer,
+                draft, files);
+        return new SquashedRevision(draft.id(), file, draft.replaces(), files, draft.downgrade() != null);
+    }
+
+    private RevisionDraft draft(RevisionNode node, List<RecordedRevision> parts, String message) {
+        List<Instruction> upgrade = new ArrayList<>();
+        parts.forEach((part) -> upgrade.addAll(instructions(part.script(), part.upgrade())));
+        return new RevisionDraft(node.id(), node.revises(), node.dependsOn(), node.branchLabels(), node.replaces(),
+                message, this.clock.instant().truncatedTo(ChronoUnit.SECONDS), upgrade, downgrade(parts));
+    }
+
+    private static @Nullable List<Instruction> downgrade(List<RecordedRevision> parts) {
+        List<RecordedRevision> newestFirst = new ArrayList<>(parts);
+        Collections.reverse(newestFirst);
+        List<Instruction> downgrade = new ArrayList<>();
+        for (RecordedRevision part : newestFirst) {
+            List<Operation> operations = part.downgrade();
+            if (operations == null) {
+                return null;
+            }
+            downgrade.addAll(instructions(part.script(), operations));
+        }
+        return downgrade;
+    }
+
+    private static List<Instruction> instructions(RevisionScript script, List<Operation> operations) {
+        List<Instruction> instructions = new ArrayList<>();
+        for (Operation operation : operations) {
+            instructions.add(instructions.isEmpty() ? new Instruction(operation, List.of(source(script)))
+                    : Instruction.of(operation));
+        }
+        return instructions;
+    }
+
+    private static String source(RevisionScript script) {
+        return script.message().isEmpty() ? "from " + script.id()
+                : "from %s: %s".formatted(script.id(), script.message());
+    }
+
+}
