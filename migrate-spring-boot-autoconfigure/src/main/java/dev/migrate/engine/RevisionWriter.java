@@ -3,27 +3,20 @@ package dev.migrate.engine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import dev.migrate.GeneratedRevision;
-import dev.migrate.MigrateException;
 import dev.migrate.RevisionFormat;
 import dev.migrate.RevisionRequest;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.diff.InverseOperations;
-import dev.migrate.lint.Diagnostic;
-import dev.migrate.lint.Linter;
 import dev.migrate.operation.Operation;
 import dev.migrate.revision.NewRevision;
 import dev.migrate.revision.RevisionNode;
-import dev.migrate.script.Instruction;
 import dev.migrate.script.JavaScriptWriter;
 import dev.migrate.script.RevisionDraft;
 import dev.migrate.script.ScriptFiles;
@@ -40,8 +33,6 @@ public class RevisionWriter {
     private final RevisionSettings settings;
 
     private final Clock clock;
-
-    private final Linter linter = new Linter();
 
     /**
      * A writer.
@@ -71,14 +62,11 @@ public class RevisionWriter {
         List<Operation> downgrade = InverseOperations.of(differences.operations());
         RevisionDraft draft = new RevisionDraft(id, node.revises(), node.dependsOn(), node.branchLabels(),
                 request.message(), this.clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                instructions(differences.operations()), instructions(downgrade));
+                LintedInstructions.of(differences.operations()), LintedInstructions.of(downgrade));
         RevisionFormat format = Objects.requireNonNullElse(request.format(), this.settings.format());
         Path file = write(writer(format, differences), draft);
-        List<String> warnings = this.linter.lint(differences.operations())
-            .stream()
-            .map(RevisionWriter::remark)
-            .toList();
-        return new GeneratedRevision(id, file, differences.descriptions(), warnings);
+        return new GeneratedRevision(id, file, differences.descriptions(),
+                LintedInstructions.remarks(differences.operations()));
     }
 
     /**
@@ -87,16 +75,6 @@ public class RevisionWriter {
     private static String newId() {
         String random = UUID.randomUUID().toString();
         return random.substring(random.length() - ID_LENGTH);
-    }
-
-    private List<Instruction> instructions(List<Operation> operations) {
-        Map<Operation, List<String>> remarks = new IdentityHashMap<>();
-        this.linter.lint(operations)
-            .forEach((diagnostic) -> remarks.computeIfAbsent(diagnostic.operation(), (key) -> new ArrayList<>())
-                .add(remark(diagnostic)));
-        return operations.stream()
-            .map((operation) -> new Instruction(operation, remarks.getOrDefault(operation, List.of())))
-            .toList();
     }
 
     private ScriptWriter writer(RevisionFormat format, Differences differences) {
@@ -114,11 +92,6 @@ public class RevisionWriter {
     private Path write(ScriptWriter writer, RevisionDraft draft) {
         return new ScriptFiles(this.settings.parent(writer.format())).write(this.settings.directory(writer.format()),
                 writer, draft);
-    }
-
-    private static String remark(Diagnostic diagnostic) {
-        return (diagnostic.destructive() ? "destructive (%s): %s" : "risky (%s): %s").formatted(diagnostic.code(),
-                diagnostic.message());
     }
 
 }

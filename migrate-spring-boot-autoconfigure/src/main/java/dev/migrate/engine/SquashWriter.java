@@ -66,7 +66,8 @@ class SquashWriter {
                 : new JavaScriptWriter(this.settings.location());
         Path file = new ScriptFiles(this.settings.parent(format)).replace(this.settings.directory(format), writer,
                 draft, files);
-        return new SquashedRevision(draft.id(), file, draft.replaces(), files, draft.downgrade() != null);
+        return new SquashedRevision(draft.id(), file, draft.replaces(),
+                files.stream().filter((other) -> !other.equals(file)).toList(), draft.downgrade() != null);
     }
 
     private RevisionDraft draft(RevisionNode node, List<RecordedRevision> parts, String message) {
@@ -91,10 +92,11 @@ class SquashWriter {
     }
 
     private static List<Instruction> instructions(RevisionScript script, List<Operation> operations) {
-        List<Instruction> instructions = new ArrayList<>();
-        for (Operation operation : operations) {
-            instructions.add(instructions.isEmpty() ? new Instruction(operation, List.of(source(script)))
-                    : Instruction.of(operation));
+        List<Instruction> instructions = new ArrayList<>(LintedInstructions.of(operations));
+        if (!instructions.isEmpty()) {
+            List<String> remarks = new ArrayList<>(List.of(source(script)));
+            remarks.addAll(instructions.get(0).remarks());
+            instructions.set(0, new Instruction(operations.get(0), remarks));
         }
         return instructions;
     }

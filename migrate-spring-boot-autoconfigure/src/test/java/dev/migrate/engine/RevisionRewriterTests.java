@@ -202,31 +202,32 @@ class RevisionRewriterTests {
         SquashedRevision squashed = squash("cccc03:eeee05", RevisionFormat.JAVA);
 
         assertThat(squashed.reversible()).isFalse();
-        assertThat(text(SOURCES + "Reeee05_Release1.java")).isEqualTo("""
-                package db.migrate;
+        assertThat(text(SOURCES + "Reeee05_Release1.java")).isEqualTo(
+                """
+                        package db.migrate;
 
-                import dev.migrate.Migration;
-                import dev.migrate.Operations;
-                import dev.migrate.Revision;
+                        import dev.migrate.Migration;
+                        import dev.migrate.Operations;
+                        import dev.migrate.Revision;
 
-                /** Release 1. */
-                @Revision(id = "eeee05", revises = "aaaa01", replaces = { "cccc03", "dddd04" }, created = "2026-11-20T21:45:00Z")
-                class Reeee05_Release1 implements Migration {
+                        /** Release 1. */
+                        @Revision(id = "eeee05", revises = "aaaa01", replaces = { "cccc03", "dddd04" }, created = "2026-11-20T21:45:00Z")
+                        class Reeee05_Release1 implements Migration {
 
-                    @Override
-                    public void upgrade(Operations op) {
-                        // from cccc03: message of cccc03
-                        op.execute("create table made_by_cccc03 (id bigint)");
+                            @Override
+                            public void upgrade(Operations op) {
+                                // from cccc03: message of cccc03
+                                op.execute("create table made_by_cccc03 (id bigint)");
 
-                        // from dddd04: message of dddd04
-                        op.execute("create table made_by_dddd04 (id bigint)");
+                                // from dddd04: message of dddd04
+                                op.execute("create table made_by_dddd04 (id bigint)");
 
-                        // from eeee05
-                        op.execute("delete from made_by_cccc03");
-                    }
+                                // from eeee05
+                                op.execute("delete from made_by_cccc03");
+                            }
 
-                }
-                """);
+                        }
+                        """);
     }
 
     @Test
