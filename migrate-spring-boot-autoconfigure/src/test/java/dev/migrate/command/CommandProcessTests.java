@@ -62,13 +62,24 @@ class CommandProcessTests {
 
     @Test
     void quietCommandLogsNothing() throws Exception {
-        assertThat(run("migrate", "heads", "--quiet", "--logging.level.org.springframework=debug")).isZero();
-        assertThat(output()).isEqualTo("2b (head)\n");
-        assertThat(error()).isEmpty();
+        Path configuration = Files.writeString(this.directory.resolve("logback.xml"), """
+                <configuration>
+                    <include resource="org/springframework/boot/logging/logback/defaults.xml"/>
+                    <include resource="org/springframework/boot/logging/logback/console-appender.xml"/>
+                    <root level="INFO">
+                        <appender-ref ref="CONSOLE"/>
+                    </root>
+                </configuration>
+                """);
+        String[] logging = { "--logging.config=" + configuration.toUri(), "--logging.level.org.springframework=debug" };
 
-        assertThat(run("migrate", "heads", "--logging.level.org.springframework=debug")).isZero();
+        assertThat(run("migrate", "heads", logging[0], logging[1])).isZero();
         assertThat(output()).isEqualTo("2b (head)\n");
         assertThat(error()).contains("DEBUG");
+
+        assertThat(run("migrate", "heads", "--quiet", logging[0], logging[1])).isZero();
+        assertThat(output()).isEqualTo("2b (head)\n");
+        assertThat(error()).isEmpty();
     }
 
     @Test

@@ -99,7 +99,7 @@ class SharedOptionsTests {
     }
 
     private static Map<String, String> quiet() {
-        return Map.of("logging.level.root", "off", "logging.threshold.console", "off");
+        return Map.of("logging.level.root", "error", "logging.threshold.console", "error");
     }
 
     @Test
