@@ -35,7 +35,7 @@ class ArchitectureTests {
             dev.migrate.script     | root operation schema
             dev.migrate.execute    | root operation schema revision dialect script
             dev.migrate.engine     | root operation schema revision dialect script execute diff lint
-            dev.migrate.command    | root
+            dev.migrate.command    | root revision
             dev.migrate.actuate    | root revision
             dev.migrate.autoconfigure | root engine execute script model actuate dialect schema revision
             """)

@@ -22,7 +22,7 @@ class SharedOptions {
     private @Nullable Path file;
 
     @Option(names = { "-q", "--quiet" }, scope = ScopeType.INHERIT, order = 92,
-            description = "Silences the log, never the result.")
+            description = "Silences the log but for errors, never the result.")
     private boolean quiet;
 
     @Option(names = "--raiseerr", scope = ScopeType.INHERIT, order = 93,

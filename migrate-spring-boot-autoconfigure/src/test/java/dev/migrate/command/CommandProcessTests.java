@@ -54,6 +54,50 @@ class CommandProcessTests {
         assertThat(error()).contains("9z");
     }
 
+    @Test
+    void resultCanBeCountedWhateverTheApplicationLogs() throws Exception {
+        assertThat(run("migrate", "heads", "--logging.level.root=debug")).isZero();
+        assertThat(output()).isEqualTo("2b (head)\n");
+    }
+
+    @Test
+    void quietCommandLogsNothing() throws Exception {
+        Path configuration = Files.writeString(this.directory.resolve("logback.xml"), """
+                <configuration>
+                    <include resource="org/springframework/boot/logging/logback/defaults.xml"/>
+                    <include resource="org/springframework/boot/logging/logback/console-appender.xml"/>
+                    <root level="INFO">
+                        <appender-ref ref="CONSOLE"/>
+                    </root>
+                </configuration>
+                """);
+        String[] logging = { "--logging.config=" + configuration.toUri(), "--logging.level.org.springframework=debug" };
+
+        assertThat(run("migrate", "heads", logging[0], logging[1])).isZero();
+        assertThat(output()).isEqualTo("2b (head)\n");
+        assertThat(error()).contains("DEBUG");
+
+        assertThat(run("migrate", "heads", "--quiet", logging[0], logging[1])).isZero();
+        assertThat(output()).isEqualTo("2b (head)\n");
+        assertThat(error()).isEmpty();
+    }
+
+    @Test
+    void resultGoesToAFile() throws Exception {
+        Path file = this.directory.resolve("heads.json");
+
+        assertThat(run("migrate", "--output", file.toString(), "heads", "--json")).isZero();
+
+        assertThat(output()).isEmpty();
+        assertThat(file).content().startsWith("{\"heads\":[{\"revision\":\"2b\",");
+    }
+
+    @Test
+    void helpNeedsNoApplication() throws Exception {
+        assertThat(run("migrate", "upgrade", "--help", "--spring.config.location=file:/nowhere/")).isZero();
+        assertThat(output()).startsWith("Usage: migrate upgrade");
+    }
+
     private int run(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",

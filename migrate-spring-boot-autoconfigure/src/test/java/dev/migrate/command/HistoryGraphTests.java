@@ -50,7 +50,7 @@ class HistoryGraphTests {
                 |\\ \\
                 | | * 4d
                 | * | 3c
-                |/ /
+                | |/
                 * | 2b
                 |/
                 * 1a
@@ -60,16 +60,28 @@ class HistoryGraphTests {
     @Test
     void mergeOfThreeMakesRoomBesideAnotherBranch() {
         assertThat(draw("""
-                9f < 1a
-                8e < 7d, 6c
-                5e < 2b, 3c, 4d
-                7d < 5e
-                6c < 5e
+                7g < 6f, 5e
+                6f < 2b, 3c, 4d
+                5e < 1a
                 4d < 1a
                 3c < 1a
                 2b < 1a
                 1a
-                """)).isEqualTo("");
+                """)).isEqualTo("""
+                *   7g
+                |\\
+                |  \\
+                *-. |   6f
+                |\\ \\ \\
+                | | | * 5e
+                | | * | 4d
+                | | |/
+                | * | 3c
+                | |/
+                * | 2b
+                |/
+                * 1a
+                """);
     }
 
     @Test
@@ -81,7 +93,22 @@ class HistoryGraphTests {
                 3c < 1a
                 2b < 1a
                 1a
-                """)).isEqualTo("");
+                """)).isEqualTo("""
+                *   7g
+                |\\
+                | *   6f
+                | |\\
+                * | |   5e
+                |\\ \\ \\
+                | | |/
+                | |/|
+                |/| |
+                | |/
+                | * 3c
+                * | 2b
+                |/
+                * 1a
+                """);
     }
 
     @Test
@@ -92,7 +119,15 @@ class HistoryGraphTests {
                 3c < 2b, 1a
                 2b
                 1a
-                """)).isEqualTo("");
+                """)).isEqualTo("""
+                * 5e
+                * 4d
+                *   3c
+                |\\
+                * | 2b
+                 /
+                * 1a
+                """);
     }
 
     @Test
@@ -102,7 +137,14 @@ class HistoryGraphTests {
                 1a
                 3c < 2b
                 2b
-                """)).isEqualTo("");
+                """)).isEqualTo("""
+                *   4d
+                |\\
+                * | 1a
+                 /
+                * 3c
+                * 2b
+                """);
     }
 
     @Test
@@ -112,7 +154,14 @@ class HistoryGraphTests {
                 3c < 1a
                 2b < 1a
                 1a
-                """)).isEqualTo("");
+                """)).isEqualTo("""
+                * 4d
+                | * 3c
+                |/
+                | * 2b
+                |/
+                * 1a
+                """);
     }
 
     @Test
@@ -122,7 +171,13 @@ class HistoryGraphTests {
                 3c < 1a
                 2b < 1a
                 1a
-                """)).isEqualTo("");
+                """)).isEqualTo("""
+                * 4d
+                | * 3c
+                * | 2b
+                |/
+                * 1a
+                """);
     }
 
     @Test
@@ -131,7 +186,23 @@ class HistoryGraphTests {
                 4d < 2b, 3c
                 3c < 1a
                 2b < 1a
-                """)).isEqualTo("");
+                """)).isEqualTo("""
+                *   4d
+                |\\
+                | * 3c
+                * 2b
+                """);
+    }
+
+    @Test
+    void widthIsThatOfTheOpenBranchesOnly() {
+        StringBuilder revisions = new StringBuilder();
+        for (int i = 300; i > 0; i--) {
+            revisions.append("m%1$d < a%1$d, b%1$d%na%1$d < m%2$d%nb%1$d < m%2$d%n".formatted(i, i - 1));
+        }
+
+        assertThat(draw(revisions.append("m0").toString()).lines()).hasSize(300 * 5 + 1)
+            .allMatch((line) -> line.length() < 10);
     }
 
     private static String draw(String revisions) {

@@ -285,7 +285,7 @@ class MigrateEngineTests {
             threeRevisions();
             upgrade("2b");
 
-            assertThat(ids(migrate().find("1"))).containsExactly("1a");
+            assertThat(ids(migrate().find("1a"))).containsExactly("1a");
             assertThat(ids(migrate().find("head"))).containsExactly("3c");
             assertThat(migrate().find("current")).extracting(RevisionDescription::id, RevisionDescription::current)
                 .containsExactly(tuple("2b", true));
@@ -298,7 +298,7 @@ class MigrateEngineTests {
             threeRevisions();
 
             assertThat(migrate().ensureVersion(MigrationListener.NONE)).isTrue();
-            assertThat(tables()).containsExactlyInAnyOrder("MIGRATE_VERSION", "MIGRATE_HISTORY");
+            assertThat(tables()).contains("MIGRATE_VERSION", "MIGRATE_HISTORY").doesNotContain("AUTHOR");
             assertThat(migrate().ensureVersion(MigrationListener.NONE)).isFalse();
             assertThat(migrate().status().current()).isEmpty();
         }

@@ -37,9 +37,18 @@ class CommandLineIT {
 
     @Test
     void differencesHaveAnExitCodeOfTheirOwn() throws Exception {
-        Result check = project.run("migrate", "check", "--spring.datasource.url=jdbc:h2:mem:empty");
+        Result check = project.run("migrate", "check", "--spring.datasource.url=jdbc:h2:mem:empty",
+                "--migrate.locations=classpath:nothing");
         assertThat(check.exitCode()).isEqualTo(3);
-        assertThat(check.output()).contains("Detected added table publication\n");
+        assertThat(check.output()).contains("added table publication\n");
+    }
+
+    @Test
+    void pendingRevisionsAreNotCompared() throws Exception {
+        Result check = project.run("migrate", "check", "--spring.datasource.url=jdbc:h2:mem:pending");
+        assertThat(check.exitCode()).isEqualTo(3);
+        assertThat(check.output()).startsWith("pending <base> -> ").doesNotContain("added table");
+        assertThat(check.error()).contains("migrate upgrade heads");
     }
 
     @Test
