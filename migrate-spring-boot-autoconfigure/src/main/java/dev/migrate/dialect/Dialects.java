@@ -11,6 +11,7 @@ import dev.migrate.dialect.h2.H2Dialect;
 import dev.migrate.dialect.mariadb.MariadbDialect;
 import dev.migrate.dialect.mariadb.MysqlDialect;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.dialect.sqlserver.SqlserverDialect;
 
 /**
  * Finds the dialect for a database.
@@ -18,7 +19,7 @@ import dev.migrate.dialect.postgresql.PostgresqlDialect;
 public final class Dialects {
 
     private static final List<String> NAMES = List.of(H2Dialect.NAME, MariadbDialect.NAME, MysqlDialect.NAME,
-            PostgresqlDialect.NAME);
+            PostgresqlDialect.NAME, SqlserverDialect.NAME);
 
     private Dialects() {
     }
@@ -40,6 +41,7 @@ public final class Dialects {
             // MySQL's driver calls both by this name
             case "MySQL" -> version.contains("MariaDB") ? MariadbDialect.create() : MysqlDialect.create();
             case "PostgreSQL" -> PostgresqlDialect.create();
+            case "Microsoft SQL Server" -> SqlserverDialect.create();
             default -> throw new UnsupportedDatabaseException("the database " + product + " " + version, NAMES);
         };
     }
@@ -65,6 +67,7 @@ public final class Dialects {
             case MariadbDialect.NAME -> MariadbDialect.create();
             case MysqlDialect.NAME -> MysqlDialect.create();
             case PostgresqlDialect.NAME -> PostgresqlDialect.create();
+            case SqlserverDialect.NAME -> SqlserverDialect.create();
             default -> throw new UnsupportedDatabaseException("the database " + name, NAMES);
         };
     }
