@@ -61,7 +61,11 @@ class DdlGoldenTests {
             // a word of its own to the grammar, but not to the server
             "SQLSERVER: add a column with a comment",
             // names between brackets that have signs in them
-            "SQLSERVER: not be tricked by a name");
+            "SQLSERVER: not be tricked by a name",
+            // a word of its own to the grammar, but not to the database
+            "ORACLE: create a table with a type that not every database has",
+            // a backslash before a quote, which the grammar takes for an escape
+            "ORACLE: not be tricked by a comment");
 
     // the table as it is before each of the cases that alter a column
     private static final Table ACCOUNT = Table.of(QualifiedName.of("account"),
@@ -115,6 +119,22 @@ class DdlGoldenTests {
                 (op) -> op.createTable("shift", (table) -> table.column("starts", timeTz(0))));
         add("create a table with a column that refuses values from outside",
                 (op) -> op.createTable("ticket", (table) -> table.column("id", bigint()).identityAlways()));
+        add("create a table with what every database has", (op) -> op.createTable("shop.account", (table) -> {
+            table.column("id", bigint()).identity();
+            table.column("status", enumeration("NEW", "DONE")).notNull().defaultSql("'NEW'");
+            table.column("owner_id", bigint());
+            table.column("amount", numeric(10, 2)).defaultSql("0");
+            table.column("twice", numeric(11, 2)).generatedAs("amount * 2");
+            table.column("active", bool()).notNull().defaultSql("true");
+            table.column("opened", timestamp(6)).defaultSql("current_timestamp");
+            table.primaryKey("id");
+            table.unique("uq_account_status", "owner_id", "status");
+            table.foreignKey("fk_account_owner", "owner_id")
+                .references("shop.owner", "id")
+                .onDelete(ReferentialAction.RESTRICT);
+            table.check("ck_account_amount", "amount >= 0");
+            table.comment("Who may enter");
+        }));
         add("drop a table", (op) -> op.dropTable("account"));
         add("rename a table of another schema", (op) -> op.renameTable("shop.account", "customer"));
         add("comment on a table", (op) -> op.commentOnTable("account", "Who's who"));

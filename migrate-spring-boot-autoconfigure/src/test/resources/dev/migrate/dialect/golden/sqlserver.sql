@@ -42,6 +42,23 @@ create table ticket (
     id bigint identity not null
 );
 
+-- create a table with what every database has
+create table shop.account (
+    id bigint identity not null,
+    status varchar(255) constraint df_account_status default 'NEW' not null constraint ck_account_status check (status in ('NEW','DONE')),
+    owner_id bigint,
+    amount numeric(10,2) constraint df_account_amount default 0,
+    twice as (amount * 2) persisted,
+    active bit constraint df_account_active default 1 not null,
+    opened datetime2(6) constraint df_account_opened default current_timestamp,
+    primary key (id),
+    constraint uq_account_status unique (owner_id, status),
+    constraint fk_account_owner foreign key (owner_id) references shop.owner (id),
+    constraint ck_account_amount check (amount >= 0)
+);
+declare @schema sysname = object_schema_name(object_id(N'shop.account'));
+exec sys.sp_addextendedproperty N'MS_Description', N'Who may enter', N'SCHEMA', @schema, N'TABLE', N'account';
+
 -- drop a table
 drop table account;
 
