@@ -29,13 +29,32 @@ public class ColumnClause {
     public final String of(Column column) {
         List<String> parts = new ArrayList<>();
         parts.add(this.identifiers.sql(column.name()));
-        parts.add(this.types.render(column));
+        addType(parts, column);
         addTo(parts, column);
         String check = this.types.check(column);
         if (check != null) {
-            parts.add("check (" + check + ")");
+            parts.add(check(column, check));
         }
         return String.join(" ", parts);
+    }
+
+    /**
+     * Adds the type.
+     * @param parts the parts of the clause so far
+     * @param column the column
+     */
+    protected void addType(List<String> parts, Column column) {
+        parts.add(this.types.render(column));
+    }
+
+    /**
+     * The check that comes with the type of a column.
+     * @param column the column
+     * @param condition the condition
+     * @return for instance {@code check (status in ('NEW','DONE'))}
+     */
+    protected String check(Column column, String condition) {
+        return "check (" + condition + ")";
     }
 
     /**

@@ -10,7 +10,9 @@ import dev.migrate.dialect.StandardIdentifiers.Folding;
 import dev.migrate.dialect.h2.H2Dialect;
 import dev.migrate.dialect.mariadb.MariadbDialect;
 import dev.migrate.dialect.mariadb.MysqlDialect;
+import dev.migrate.dialect.oracle.OracleDialect;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.dialect.sqlserver.SqlserverDialect;
 
 /**
  * Finds the dialect for a database.
@@ -18,7 +20,7 @@ import dev.migrate.dialect.postgresql.PostgresqlDialect;
 public final class Dialects {
 
     private static final List<String> NAMES = List.of(H2Dialect.NAME, MariadbDialect.NAME, MysqlDialect.NAME,
-            PostgresqlDialect.NAME);
+            OracleDialect.NAME, PostgresqlDialect.NAME, SqlserverDialect.NAME);
 
     private Dialects() {
     }
@@ -39,7 +41,9 @@ public final class Dialects {
             case "MariaDB" -> MariadbDialect.create();
             // MySQL's driver calls both by this name
             case "MySQL" -> version.contains("MariaDB") ? MariadbDialect.create() : MysqlDialect.create();
+            case "Oracle" -> OracleDialect.create(database.getDatabaseMajorVersion());
             case "PostgreSQL" -> PostgresqlDialect.create();
+            case "Microsoft SQL Server" -> SqlserverDialect.create();
             default -> throw new UnsupportedDatabaseException("the database " + product + " " + version, NAMES);
         };
     }
@@ -64,7 +68,9 @@ public final class Dialects {
             case H2Dialect.NAME -> H2Dialect.create(Folding.UPPER);
             case MariadbDialect.NAME -> MariadbDialect.create();
             case MysqlDialect.NAME -> MysqlDialect.create();
+            case OracleDialect.NAME -> OracleDialect.create(OracleDialect.OLDEST_VERSION);
             case PostgresqlDialect.NAME -> PostgresqlDialect.create();
+            case SqlserverDialect.NAME -> SqlserverDialect.create();
             default -> throw new UnsupportedDatabaseException("the database " + name, NAMES);
         };
     }

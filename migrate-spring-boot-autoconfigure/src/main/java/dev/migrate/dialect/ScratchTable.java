@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class ScratchTable {
 
     private static final Pattern NEXT_VALUE = Pattern.compile("""
-            \\bnextval\\s*\\(\\s*'?([^')]+?)'?(?:::regclass)?\\s*\\)|\\bnext\\s+value\\s+for\\s+([^\\s,()]+)""",
-            Pattern.CASE_INSENSITIVE);
+            \\bnextval\\s*\\(\\s*'?([^')]+?)'?(?:::regclass)?\\s*\\)|\\bnext\\s+value\\s+for\\s+([^\\s,()]+)\
+            |([^\\s,()]+)\\.nextval\\b""", Pattern.CASE_INSENSITIVE);
 
     private final Identifiers identifiers;
 
@@ -77,7 +78,11 @@ final class ScratchTable {
             .map(Column::defaultSql)
             .filter(Objects::nonNull)
             .flatMap((expression) -> NEXT_VALUE.matcher(expression).results())
-            .map((nextValue) -> (nextValue.group(1) != null) ? nextValue.group(1) : nextValue.group(2))
+            .map((nextValue) -> Stream.of(1, 2, 3)
+                .map(nextValue::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

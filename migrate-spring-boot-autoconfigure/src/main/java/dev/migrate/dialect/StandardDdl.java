@@ -104,13 +104,25 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
                     table.checkConstraints().stream())
             .flatMap((constraint) -> constraint);
         String clauses = Stream
-            .concat(table.columns().stream().map(this.columns::of), tableConstraints.map(this.constraints::of))
+            .concat(table.columns().stream().map((column) -> clause(table.name(), column)),
+                    tableConstraints.map(this.constraints::of))
             .collect(Collectors.joining("," + INDENT, "(" + INDENT, "\n)"));
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(new SqlStatement("create table " + sql(table.name()) + " " + clauses + tableOptions(table)));
         table.indexes().forEach((index) -> statements.addAll(visit(new CreateIndex(table.name(), index))));
         statements.addAll(commentsOn(table));
         return statements;
+    }
+
+    /**
+     * The clause that defines a column.
+     * @param table the table, after which a database may want to name what belongs to the
+     * column
+     * @param column the column
+     * @return for instance {@code email varchar(320) not null}
+     */
+    protected String clause(QualifiedName table, Column column) {
+        return this.columns.of(column);
     }
 
     /**
@@ -167,8 +179,8 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
 
     @Override
     public List<SqlStatement> visit(AddColumn operation) {
-        List<SqlStatement> statements = new ArrayList<>(
-                statement("alter table %s add column %s", sql(operation.table()), this.columns.of(operation.column())));
+        List<SqlStatement> statements = new ArrayList<>(statement("alter table %s add column %s",
+                sql(operation.table()), clause(operation.table(), operation.column())));
         statements.addAll(commentsOn(Table.of(operation.table(), List.of(operation.column()), null)));
         return statements;
     }

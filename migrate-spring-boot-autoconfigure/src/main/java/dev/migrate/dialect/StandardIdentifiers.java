@@ -59,7 +59,16 @@ public abstract class StandardIdentifiers implements Identifiers {
         String stored = stored(name);
         String written = name(stored);
         boolean regular = written.charAt(0) != '"' && !this.reservedWords.contains(written.toLowerCase(Locale.ROOT));
-        return regular ? written : this.quote + stored.replace(this.quote, this.quote + this.quote) + this.quote;
+        return regular ? written : quoted(stored);
+    }
+
+    /**
+     * The name between quotes.
+     * @param stored the name as the catalog stores it
+     * @return safe SQL, whatever characters the name has
+     */
+    protected String quoted(String stored) {
+        return this.quote + stored.replace(this.quote, this.quote + this.quote) + this.quote;
     }
 
     /**

@@ -127,6 +127,10 @@ public abstract class StandardTypes implements TypeNames {
 
     @Override
     public final ColumnType parse(String sql) {
+        ColumnType special = parseSpecial(TypeSpelling.normalized(sql));
+        if (special != null) {
+            return special;
+        }
         Optional<String> element = TypeSpelling.elementOf(sql);
         if (element.isPresent()) {
             return new Array(parse(element.get()));
@@ -134,6 +138,16 @@ public abstract class StandardTypes implements TypeNames {
         return TypeSpelling.of(sql)
             .<ColumnType>map(this::parse)
             .orElseGet(() -> new Native(TypeSpelling.normalized(sql)));
+    }
+
+    /**
+     * Reads a type that is spelled as only this database does, such as
+     * {@code varchar(max)}.
+     * @param sql the name in lower case, with one space at most between words
+     * @return the type, or {@code null} to read it as any other
+     */
+    protected @Nullable ColumnType parseSpecial(String sql) {
+        return null;
     }
 
     private @Nullable ColumnType parse(TypeSpelling spelling) {
@@ -197,7 +211,7 @@ public abstract class StandardTypes implements TypeNames {
      * @param type the type
      * @return the type that an inspection would find
      */
-    protected abstract Standard canonical(Standard type);
+    protected abstract ColumnType canonical(Standard type);
 
     /**
      * The type that the database really uses for an enumeration.

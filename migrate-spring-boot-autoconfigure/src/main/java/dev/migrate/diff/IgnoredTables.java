@@ -38,7 +38,9 @@ public final class IgnoredTables implements Predicate<QualifiedName> {
             // db-scheduler
             "scheduled_tasks",
             // PostGIS
-            "spatial_ref_sys");
+            "spatial_ref_sys",
+            // our own lock, where a database has none without a table
+            "migrate_lock");
 
     private static final List<String> PREFIXES = List.of(
             // Spring Batch, with its sequences

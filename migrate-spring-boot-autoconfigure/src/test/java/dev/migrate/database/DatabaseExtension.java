@@ -1,31 +1,69 @@
 package dev.migrate.database;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Executable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /**
- * Resolves the parameters that {@link OnEngine} promises. JUnit closes what is in a store
- * at the end of the class or method that the store belongs to.
+ * Resolves the parameters that {@link OnEngine} promises, and disables tests that have
+ * one where the product cannot run. JUnit closes what is in a store at the end of the
+ * class or method that the store belongs to.
  */
-final class DatabaseExtension implements ParameterResolver {
+final class DatabaseExtension implements ParameterResolver, ExecutionCondition {
 
     private static final Namespace NAMESPACE = Namespace.create(DatabaseExtension.class);
 
     private static final Set<Class<?>> TYPES = Set.of(TestDatabase.class, DataSource.class, StatementCounter.class,
             Connection.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        Engine engine = find(context, OnEngine.class).orElseThrow().value();
+        if (engine.available() || !needsDatabase(context)) {
+            return ConditionEvaluationResult.enabled("");
+        }
+        return ConditionEvaluationResult.disabled(
+                "%s comes in a container only, and with -D%s=%s none can be started".formatted(engine.productName(),
+                        TestDatabaseMode.PROPERTY, System.getProperty(TestDatabaseMode.PROPERTY, "auto")));
+    }
+
+    // what only computes can run anywhere
+    private boolean needsDatabase(ExtensionContext context) {
+        if (context.getTestMethod().isPresent()) {
+            return hasParameter(context.getTestMethod().get());
+        }
+        Class<?> type = context.getRequiredTestClass();
+        return Stream.of(type.getDeclaredConstructors()).anyMatch(this::hasParameter)
+                || AnnotationSupport.findAnnotatedMethods(type, BeforeEach.class, HierarchyTraversalMode.TOP_DOWN)
+                    .stream()
+                    .anyMatch(this::hasParameter)
+                || AnnotationSupport.findAnnotatedMethods(type, BeforeAll.class, HierarchyTraversalMode.TOP_DOWN)
+                    .stream()
+                    .anyMatch(this::hasParameter);
+    }
+
+    private boolean hasParameter(Executable executable) {
+        return Stream.of(executable.getParameterTypes()).anyMatch(TYPES::contains);
+    }
 
     @Override
     public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext rootContext) {

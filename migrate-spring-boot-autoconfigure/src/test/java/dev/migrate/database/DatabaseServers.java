@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * The servers of this JVM: one per product, started when the first test asks for it and
  * stopped when the JVM ends. A server that cannot be started fails every test that needs
- * it; none is skipped.
+ * it; skipped are only those on products that come in no other way than in a container,
+ * where there are no containers.
  */
 final class DatabaseServers {
 
@@ -89,6 +90,8 @@ final class DatabaseServers {
                         ? PostgresqlContainer.start() : EmbeddedPostgresql.start());
             case MARIADB -> new MariadbServer(mode.useContainer(MariadbContainer.IMAGE, MariadbInstallation.available())
                     ? MariadbContainer.start() : EmbeddedMariadb.start());
+            case SQLSERVER -> new SqlserverServer(SqlserverContainer.start());
+            case ORACLE -> new OracleServer(OracleContainer.start());
         };
     }
 

@@ -18,12 +18,29 @@ public enum Engine {
     POSTGRESQL("PostgreSQL"),
 
     /** MariaDB, a server of its own. */
-    MARIADB("MariaDB");
+    MARIADB("MariaDB"),
+
+    /** SQL Server, a server of its own, which only comes in a container. */
+    SQLSERVER("Microsoft SQL Server"),
+
+    /** Oracle, a server of its own, which only comes in a container. */
+    ORACLE("Oracle");
 
     private final String productName;
 
     Engine(String productName) {
         this.productName = productName;
+    }
+
+    /**
+     * Whether the product can run on this machine, as far as can be told without trying.
+     * @return {@code false} for what only comes in a container if there are to be none
+     */
+    boolean available() {
+        return switch (this) {
+            case SQLSERVER, ORACLE -> TestDatabaseMode.current().useContainer();
+            default -> true;
+        };
     }
 
     /**

@@ -34,6 +34,14 @@ enum TestDatabaseMode {
         throw new IllegalStateException("%s=%s: use auto, docker or embedded".formatted(PROPERTY, value));
     }
 
+    /**
+     * Whether to use a container for what comes in no other way.
+     * @return {@code false} if that is not wanted, or if no container engine answers
+     */
+    boolean useContainer() {
+        return this == DOCKER || (this == AUTO && Containers.available());
+    }
+
     boolean useContainer(String image, boolean embeddedAvailable) {
         return switch (this) {
             case DOCKER -> true;

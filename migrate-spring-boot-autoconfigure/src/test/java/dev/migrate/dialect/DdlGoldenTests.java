@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,10 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Table;
 
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static dev.migrate.ColumnTypes.bigint;
@@ -51,6 +55,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DdlGoldenTests {
 
     private static final Path FILES = Path.of("src/test/resources/dev/migrate/dialect/golden");
+
+    // what is right, but more than the grammar knows
+    private static final Set<String> GAPS = Set.of(
+            // a word of its own to the grammar, but not to the server
+            "SQLSERVER: add a column with a comment",
+            // names between brackets that have signs in them
+            "SQLSERVER: not be tricked by a name",
+            // a word of its own to the grammar, but not to the database
+            "ORACLE: create a table with a type that not every database has",
+            // a backslash before a quote, which the grammar takes for an escape
+            "ORACLE: not be tricked by a comment");
 
     // the table as it is before each of the cases that alter a column
     private static final Table ACCOUNT = Table.of(QualifiedName.of("account"),
@@ -104,6 +119,22 @@ class DdlGoldenTests {
                 (op) -> op.createTable("shift", (table) -> table.column("starts", timeTz(0))));
         add("create a table with a column that refuses values from outside",
                 (op) -> op.createTable("ticket", (table) -> table.column("id", bigint()).identityAlways()));
+        add("create a table with what every database has", (op) -> op.createTable("shop.account", (table) -> {
+            table.column("id", bigint()).identity();
+            table.column("status", enumeration("NEW", "DONE")).notNull().defaultSql("'NEW'");
+            table.column("owner_id", bigint());
+            table.column("amount", numeric(10, 2)).defaultSql("0");
+            table.column("twice", numeric(11, 2)).generatedAs("amount * 2");
+            table.column("active", bool()).notNull().defaultSql("true");
+            table.column("opened", timestamp(6)).defaultSql("current_timestamp");
+            table.primaryKey("id");
+            table.unique("uq_account_status", "owner_id", "status");
+            table.foreignKey("fk_account_owner", "owner_id")
+                .references("shop.owner", "id")
+                .onDelete(ReferentialAction.RESTRICT);
+            table.check("ck_account_amount", "amount >= 0");
+            table.comment("Who may enter");
+        }));
         add("drop a table", (op) -> op.dropTable("account"));
         add("rename a table of another schema", (op) -> op.renameTable("shop.account", "customer"));
         add("comment on a table", (op) -> op.commentOnTable("account", "Who's who"));
@@ -206,7 +237,7 @@ class DdlGoldenTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "h2", "mariadb", "mysql", "postgresql" })
+    @ValueSource(strings = { "h2", "mariadb", "mysql", "oracle", "postgresql", "sqlserver" })
     void rendersAsTheFileSays(String dialect) throws IOException {
         String rendered = this.cases.entrySet()
             .stream()
@@ -218,6 +249,52 @@ class DdlGoldenTests {
             Files.writeString(file, rendered);
         }
         assertThat(file).hasContent(rendered);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grammar.class)
+    void emitsWhatTheGrammarOfTheDatabaseHas(Grammar grammar) {
+        Ddl ddl = Dialects.named(grammar.name()).ddl();
+        SoftAssertions.assertSoftly((softly) -> this.cases.forEach((name, operations) -> {
+            boolean known = !GAPS.contains(grammar + ": " + name);
+            List<String> refusals = statements(ddl, operations).stream()
+                .flatMap((statement) -> grammar.refusal(statement.sql()).stream())
+                .toList();
+            softly.assertThat(refusals.isEmpty()).as("%s: %s%s", grammar, name, refusals).isEqualTo(known);
+        }));
+    }
+
+    private List<SqlStatement> statements(Ddl ddl, List<Operation> operations) {
+        try {
+            return operations.stream().flatMap((operation) -> ddl.render(operation, this.online).stream()).toList();
+        }
+        catch (UnsupportedFeatureException | UnsupportedTypeException | UnknownColumnException ex) {
+            return List.of();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ORACLE    | alter table account add column nickname varchar2(50)
+            ORACLE    | alter table account alter column amount set not null
+            ORACLE    | alter table account alter column amount bigint not null
+            ORACLE    | create table tag (id bigint auto_increment)
+            ORACLE    | create table tag (id number(19,0) identity not null)
+            ORACLE    | exec sp_rename 'account', 'customer'
+            ORACLE    | create table tag (owner number(19,0) references owner (id) on update cascade)
+            SQLSERVER | alter table account add column nickname varchar(50)
+            SQLSERVER | alter table account rename column email to mail
+            SQLSERVER | alter table account rename to customer
+            SQLSERVER | alter table account modify (amount numeric(10,2))
+            SQLSERVER | alter table account alter column amount set data type bigint
+            SQLSERVER | alter table account alter column amount drop not null
+            SQLSERVER | create table tag (id bigint generated by default as identity)
+            SQLSERVER | create table tag (owner bigint references owner (id) on delete restrict)
+            SQLSERVER | comment on table account is 'Who may enter'
+            SQLSERVER | alter table account drop primary key
+            """)
+    void theGrammarOfADatabaseRefusesWhatOthersSay(Grammar grammar, String sql) {
+        assertThat(grammar.refusal(sql)).isPresent();
     }
 
     private String render(Ddl ddl, List<Operation> operations) {

@@ -18,7 +18,7 @@ import static org.mockito.Mockito.mock;
 class DialectsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = { "h2", "mariadb", "mysql", "postgresql" })
+    @ValueSource(strings = { "h2", "mariadb", "mysql", "oracle", "postgresql", "sqlserver" })
     void finds(String name) {
         assertThat(Dialects.named(name).name()).isEqualTo(name);
         assertThat(Dialects.named(name.toUpperCase()).name()).isEqualTo(name);
@@ -26,7 +26,8 @@ class DialectsTests {
 
     @ParameterizedTest
     @CsvSource({ "H2, 2.4.240, h2", "MariaDB, 11.4.5-MariaDB, mariadb", "MySQL, 8.4.3, mysql",
-            "MySQL, 5.5.5-10.11.5-MariaDB, mariadb", "PostgreSQL, 18.1, postgresql" })
+            "MySQL, 5.5.5-10.11.5-MariaDB, mariadb", "PostgreSQL, 18.1, postgresql", "Oracle, 23.5, oracle",
+            "Microsoft SQL Server, 16.00.4135, sqlserver" })
     void findsByProduct(String product, String version, String name) throws SQLException {
         assertThat(Dialects.of(database(product, version)).name()).isEqualTo(name);
     }
@@ -34,17 +35,19 @@ class DialectsTests {
     @Test
     void saysWhichDatabasesThereAreDialectsFor() {
         assertThatExceptionOfType(UnsupportedDatabaseException.class)
-            .isThrownBy(() -> Dialects.of(database("Oracle", "23.5")))
-            .withMessage("Migrate has no dialect for the database Oracle 23.5."
-                    + " It has these: h2, mariadb, mysql, postgresql");
+            .isThrownBy(() -> Dialects.of(database("Informix", "15.0")))
+            .withMessage("Migrate has no dialect for the database Informix 15.0."
+                    + " It has these: h2, mariadb, mysql, oracle, postgresql, sqlserver");
         assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> Dialects.named("sqlite"))
             .withMessageContaining("sqlite")
-            .withMessageContaining("h2, mariadb, mysql, postgresql");
+            .withMessageContaining("h2, mariadb, mysql, oracle, postgresql, sqlserver");
     }
 
     @Test
-    void onlyPostgresqlRollsBackDdl() {
+    void postgresqlAndSqlserverRollBackDdl() {
         assertThat(Dialects.named("postgresql").transactionalDdl()).isTrue();
+        assertThat(Dialects.named("sqlserver").transactionalDdl()).isTrue();
+        assertThat(Dialects.named("oracle").transactionalDdl()).isFalse();
         assertThat(Dialects.named("h2").transactionalDdl()).isFalse();
         assertThat(Dialects.named("mariadb").transactionalDdl()).isFalse();
         assertThat(Dialects.named("mysql").transactionalDdl()).isFalse();

@@ -95,7 +95,7 @@ public abstract class LockContract {
         try (Statement statement = this.two.createStatement()) {
             statement.execute("create table book (id integer not null primary key)");
             statement.execute("insert into book values (1)");
-            statement.execute("alter table book add column title varchar(50)");
+            statement.execute("alter table book add title varchar(50)");
             statement.execute("create index ix_book_title on book (title)");
             statement.execute("drop table book");
         }

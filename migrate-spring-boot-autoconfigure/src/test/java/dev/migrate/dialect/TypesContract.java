@@ -178,7 +178,7 @@ public abstract class TypesContract {
 
     @ParameterizedTest
     @ValueSource(strings = { "my_domain", "\"My Type\"", "interval second(18,9)", "geometry", "vector(3)", "x(", "1",
-            "varchar(255", "numeric(1,2,3)", "int unsigned", "enum()", "varchar(max)", "; drop table account" })
+            "varchar(255", "numeric(1,2,3)", "int unsigned", "enum()", "varchar(most)", "; drop table account" })
     void whatIsNotUnderstoodStaysAsItIs(String sql) {
         assertThat(this.types.parse(sql)).isEqualTo(new ColumnType.Native(sql));
         assertThat(this.types.canonical(new ColumnType.Native(sql))).isEqualTo(new ColumnType.Native(sql));
@@ -208,6 +208,15 @@ public abstract class TypesContract {
 
     String render(ColumnType type) {
         return this.types.render(Column.of("c", type));
+    }
+
+    /**
+     * What Hibernate calls a type.
+     * @param sample the sample
+     * @return the name, or {@code null} if it has none
+     */
+    protected final String hibernateName(Sample sample) {
+        return sample.hibernateName(this.oracle);
     }
 
     /**

@@ -34,6 +34,21 @@ create index ix_tag_name on tag (name);
 -- create a table with a column that refuses values from outside
 -- ! mariadb does not have columns that are always numbered, such as id. Let it be numbered where no value is given: identity() instead of identityAlways()
 
+-- create a table with what every database has
+create table shop.account (
+    id bigint not null auto_increment,
+    status enum ('NEW','DONE') not null default 'NEW',
+    owner_id bigint,
+    amount decimal(10,2) default 0,
+    twice decimal(11,2) generated always as (amount * 2) stored,
+    active bit not null default true,
+    opened datetime(6) default current_timestamp,
+    primary key (id),
+    constraint uq_account_status unique (owner_id, status),
+    constraint fk_account_owner foreign key (owner_id) references shop.owner (id) on delete restrict,
+    constraint ck_account_amount check (amount >= 0)
+) comment = 'Who may enter';
+
 -- drop a table
 drop table account;
 

@@ -1,0 +1,98 @@
+package dev.migrate.dialect.oracle;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+import dev.migrate.dialect.ColumnClause;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.ReferentialActions;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.StandardDdl;
+import dev.migrate.dialect.TableLookup;
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Oracle's statements: <a href=
+ * "https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/SQL-Statements.html">SQL
+ * Statements</a>. A dropped table goes to the recycle bin, from where
+ * {@code flashback table … to before drop} brings it back.
+ */
+final class OracleDdl extends StandardDdl {
+
+    static final ReferentialActions ACTIONS = new ReferentialActions(OracleDialect.NAME,
+            EnumSet.of(ReferentialAction.NO_ACTION, ReferentialAction.CASCADE, ReferentialAction.SET_NULL),
+            EnumSet.of(ReferentialAction.NO_ACTION));
+
+    private final Identifiers identifiers;
+
+    private final OracleTypes types;
+
+    private final OracleAlteration alteration;
+
+    OracleDdl(Identifiers identifiers, OracleTypes types) {
+        super(identifiers, new ColumnClause(identifiers, types));
+        this.identifiers = identifiers;
+        this.types = types;
+        this.alteration = new OracleAlteration(identifiers, types);
+    }
+
+    @Override
+    protected Operation complete(Operation operation, TableLookup tables) {
+        return (operation instanceof AlterColumn alter) ? withExisting(alter, tables) : ACTIONS.applyTo(operation);
+    }
+
+    @Override
+    protected String clause(QualifiedName table, Column column) {
+        return new OracleColumnClause(this.identifiers, this.types, table).of(column);
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddColumn operation) {
+        Column column = operation.column();
+        List<SqlStatement> comments = commentsOn(Table.of(operation.table(), List.of(column), null));
+        List<SqlStatement> statements = new ArrayList<>(
+                statement("alter table %s add %s", sql(operation.table()), clause(operation.table(), column)));
+        statements.addAll(comments);
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterColumn operation) {
+        return this.alteration.of(operation, (comment) -> commentOn(operation.table(), operation.column(), comment));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropConstraint operation) {
+        if (operation.kind() == Constraint.Kind.PRIMARY_KEY) {
+            return statement("alter table %s drop primary key", sql(operation.table()));
+        }
+        return super.visit(operation);
+    }
+
+    @Override
+    protected String indexed(Index index, Index.Part part) {
+        if (part.expression()) {
+            return part.descending() ? part.text() + " desc" : part.text();
+        }
+        return super.indexed(index, part);
+    }
+
+    // an empty text is null, and the way to remove a comment
+    @Override
+    protected String literal(@Nullable String text) {
+        return super.literal((text != null) ? text : "");
+    }
+
+}

@@ -1,0 +1,40 @@
+package dev.migrate.dialect.oracle;
+
+import dev.migrate.dialect.Ddl;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.StandardDialect;
+
+/**
+ * Oracle Database from version 19.
+ */
+public final class OracleDialect {
+
+    /**
+     * The name of the family.
+     */
+    public static final String NAME = "oracle";
+
+    /**
+     * The oldest version, whose SQL all later ones understand.
+     */
+    public static final int OLDEST_VERSION = 19;
+
+    private OracleDialect() {
+    }
+
+    /**
+     * Puts the dialect together.
+     * @param majorVersion the version of the database, for instance 23; newer ones have
+     * more types
+     * @return the dialect
+     */
+    public static Dialect create(int majorVersion) {
+        OracleIdentifiers identifiers = new OracleIdentifiers();
+        OracleTypes types = new OracleTypes(identifiers, majorVersion);
+        Ddl ddl = new OracleDdl(identifiers, types);
+        OracleInspector inspector = new OracleInspector(identifiers, types);
+        return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
+                new OracleNormalizer(identifiers, ddl, inspector), new OracleLock());
+    }
+
+}

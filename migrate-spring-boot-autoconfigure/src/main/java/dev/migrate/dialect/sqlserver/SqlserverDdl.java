@@ -1,0 +1,171 @@
+package dev.migrate.dialect.sqlserver;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+import dev.migrate.dialect.ColumnClause;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.ReferentialActions;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.StandardDdl;
+import dev.migrate.dialect.TableLookup;
+import dev.migrate.dialect.TypeNames;
+import dev.migrate.dialect.UnsupportedFeatureException;
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.ColumnChange.SetComment;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.SetTableComment;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Table;
+
+/**
+ * SQL Server's statements:
+ * <a href= "https://learn.microsoft.com/sql/t-sql/statements/statements">Transact-SQL
+ * statements</a>. Each is to be sent as a batch of its own, which a script marks by
+ * {@code GO}.
+ */
+final class SqlserverDdl extends StandardDdl {
+
+    static final ReferentialActions ACTIONS = new ReferentialActions(SqlserverDialect.NAME,
+            EnumSet.complementOf(EnumSet.of(ReferentialAction.RESTRICT)),
+            EnumSet.complementOf(EnumSet.of(ReferentialAction.RESTRICT)));
+
+    private final Identifiers identifiers;
+
+    private final TypeNames types;
+
+    private final SqlserverBatch batch;
+
+    private final SqlserverAlteration alteration;
+
+    SqlserverDdl(Identifiers identifiers, TypeNames types) {
+        super(identifiers, new ColumnClause(identifiers, types));
+        this.identifiers = identifiers;
+        this.types = types;
+        this.batch = new SqlserverBatch(identifiers);
+        this.alteration = new SqlserverAlteration(identifiers, types, this.batch);
+    }
+
+    @Override
+    protected Operation complete(Operation operation, TableLookup tables) {
+        if (operation instanceof AlterColumn alter && !onlyComments(alter)) {
+            return withExisting(alter, tables);
+        }
+        if (operation instanceof DropConstraint drop && drop.kind() == Constraint.Kind.PRIMARY_KEY
+                && drop.name() == null) {
+            String name = tables.find(drop.table()).map(Table::primaryKey).map(PrimaryKey::name).orElse(null);
+            return new DropConstraint(drop.table(), name, drop.kind(), drop.dropped());
+        }
+        return ACTIONS.applyTo(operation);
+    }
+
+    private static boolean onlyComments(AlterColumn operation) {
+        return operation.changes().size() == 1 && operation.change(SetComment.class).isPresent();
+    }
+
+    @Override
+    protected boolean isSameColumn(String name, String other) {
+        // so that a script means the same whatever the collation
+        return name.equalsIgnoreCase(other) || super.isSameColumn(name, other);
+    }
+
+    @Override
+    protected String clause(QualifiedName table, Column column) {
+        return new SqlserverColumnClause(this.identifiers, this.types, table).of(column);
+    }
+
+    @Override
+    protected List<SqlStatement> commentsOn(Table table) {
+        List<SqlStatement> statements = new ArrayList<>();
+        if (table.comment() != null) {
+            statements.add(this.batch.addComment(table.name(), null, table.comment()));
+        }
+        for (Column column : table.columns()) {
+            if (column.comment() != null) {
+                statements.add(this.batch.addComment(table.name(), column.name(), column.comment()));
+            }
+        }
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> visit(SetTableComment operation) {
+        return List.of(this.batch.replaceComment(operation.table(), null, operation.comment()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameTable operation) {
+        return rename(sql(operation.table()), operation.newName(), "OBJECT");
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameColumn operation) {
+        return rename(sql(operation.table()) + "." + sql(operation.column()), operation.newName(), "COLUMN");
+    }
+
+    // the new name stands for itself: quotes would become a part of it
+    private List<SqlStatement> rename(String what, String newName, String kind) {
+        return statement("exec sys.sp_rename N%s, N%s, N'%s'", SqlserverBatch.text(what),
+                SqlserverBatch.text(this.identifiers.stored(newName)), kind);
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddColumn operation) {
+        Column column = operation.column();
+        // or else only new rows would have the default
+        boolean fills = column.nullable() && column.defaultSql() != null;
+        List<SqlStatement> statements = new ArrayList<>(statement("alter table %s add %s%s", sql(operation.table()),
+                clause(operation.table(), column), fills ? " with values" : ""));
+        statements.addAll(commentsOn(Table.of(operation.table(), List.of(column), null)));
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropColumn operation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(this.batch.dropDefaultAndChecks(operation.table(), operation.column()));
+        statements.addAll(super.visit(operation));
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterColumn operation) {
+        return this.alteration.of(operation);
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropConstraint operation) {
+        if (operation.kind() == Constraint.Kind.PRIMARY_KEY && operation.name() == null) {
+            return List.of(this.batch.dropPrimaryKey(operation.table()));
+        }
+        return super.visit(operation);
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropIndex operation) {
+        return statement("drop index %s on %s", sql(operation.name()), sql(operation.table()));
+    }
+
+    @Override
+    protected String indexed(Index index, Index.Part part) {
+        if (part.expression()) {
+            throw new UnsupportedFeatureException(SqlserverDialect.NAME,
+                    "indexes on expressions, such as %s in index %s".formatted(part.text(), index.name()),
+                    "Add a generated column with the expression, and index that");
+        }
+        return super.indexed(index, part);
+    }
+
+}

@@ -1,0 +1,33 @@
+package dev.migrate.dialect.sqlserver;
+
+import dev.migrate.dialect.Ddl;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.StandardDialect;
+
+/**
+ * SQL Server from version 2017, and Azure SQL Database.
+ */
+public final class SqlserverDialect {
+
+    /**
+     * The name of the family.
+     */
+    public static final String NAME = "sqlserver";
+
+    private SqlserverDialect() {
+    }
+
+    /**
+     * Puts the dialect together.
+     * @return the dialect
+     */
+    public static Dialect create() {
+        SqlserverIdentifiers identifiers = new SqlserverIdentifiers();
+        SqlserverTypes types = new SqlserverTypes(identifiers);
+        Ddl ddl = new SqlserverDdl(identifiers, types);
+        SqlserverInspector inspector = new SqlserverInspector(identifiers, types);
+        return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
+                new SqlserverNormalizer(identifiers, ddl, inspector), new SqlserverLock());
+    }
+
+}

@@ -1,0 +1,6 @@
+package dev.migrate.database;
+
+@OnEngine(Engine.ORACLE)
+class OracleTestDatabaseTests extends TestDatabaseContract {
+
+}

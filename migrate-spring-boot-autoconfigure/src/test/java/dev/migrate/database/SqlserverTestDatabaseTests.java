@@ -1,0 +1,6 @@
+package dev.migrate.database;
+
+@OnEngine(Engine.SQLSERVER)
+class SqlserverTestDatabaseTests extends TestDatabaseContract {
+
+}

@@ -1,0 +1,27 @@
+package dev.migrate.dialect.oracle;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.hibernate.HibernateSchemaContract;
+
+@OnEngine(Engine.ORACLE)
+class OracleHibernateSchemaTests extends HibernateSchemaContract {
+
+    private static final OracleIdentifiers IDENTIFIERS = new OracleIdentifiers();
+
+    private static final OracleTypes TYPES = new OracleTypes(IDENTIFIERS, 23);
+
+    @Override
+    protected Normalizer normalizer() {
+        return new OracleNormalizer(IDENTIFIERS, new OracleDdl(IDENTIFIERS, TYPES),
+                new OracleInspector(IDENTIFIERS, TYPES));
+    }
+
+    @Override
+    protected Inspector inspector() {
+        return new OracleInspector(IDENTIFIERS, TYPES);
+    }
+
+}

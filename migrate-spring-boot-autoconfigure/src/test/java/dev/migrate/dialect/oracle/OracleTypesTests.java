@@ -1,0 +1,9 @@
+package dev.migrate.dialect.oracle;
+
+class OracleTypesTests extends OracleTypesContract {
+
+    OracleTypesTests() {
+        super(23);
+    }
+
+}

@@ -1,0 +1,38 @@
+package dev.migrate.dialect.sqlserver;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IdentifiersContract;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@OnEngine(Engine.SQLSERVER)
+class SqlserverIdentifiersTests extends IdentifiersContract {
+
+    private final Identifiers identifiers = new SqlserverIdentifiers();
+
+    SqlserverIdentifiersTests() {
+        super(new SqlserverIdentifiers());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', useHeadersInDisplayName = true, textBlock = """
+            name      | stored  | canonical | sql
+            Account   | Account | Account   | Account
+            "account" | account | account   | account
+            Order     | Order   | Order     | [Order]
+            "a""b"    | a"b     | "a""b"    | [a"b]
+            a]b       | a]b     | "a]b"     | [a]]b]
+            a b       | a b     | "a b"     | [a b]
+            """)
+    void aNameHasThreeForms(String name, String stored, String canonical, String sql) {
+        assertThat(this.identifiers.stored(name)).isEqualTo(stored);
+        assertThat(this.identifiers.canonical(name)).isEqualTo(canonical);
+        assertThat(this.identifiers.sql(name)).isEqualTo(sql);
+    }
+
+}

@@ -1,0 +1,37 @@
+package dev.migrate.dialect.sqlserver;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+import dev.migrate.dialect.Ddl;
+import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.NormalizerContract;
+
+@OnEngine(Engine.SQLSERVER)
+class SqlserverNormalizerTests extends NormalizerContract {
+
+    private static final SqlserverIdentifiers IDENTIFIERS = new SqlserverIdentifiers();
+
+    private static final SqlserverTypes TYPES = new SqlserverTypes(IDENTIFIERS);
+
+    @Override
+    protected Normalizer normalizer() {
+        return new SqlserverNormalizer(IDENTIFIERS, ddl(), new SqlserverInspector(IDENTIFIERS, TYPES));
+    }
+
+    @Override
+    protected Inspector inspector() {
+        return new SqlserverInspector(IDENTIFIERS, TYPES);
+    }
+
+    @Override
+    protected Ddl ddl() {
+        return new SqlserverDdl(IDENTIFIERS, TYPES);
+    }
+
+    @Override
+    protected String nextValue(String sequence) {
+        return "next value for " + sequence;
+    }
+
+}
