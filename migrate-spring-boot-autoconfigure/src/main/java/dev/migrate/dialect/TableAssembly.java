@@ -51,7 +51,7 @@ public final class TableAssembly {
 
     private final Map<String, Index> indexes = new LinkedHashMap<>();
 
-    private final List<ExclusionConstraint> exclusionConstraints = new ArrayList<>();
+    private final Map<String, ExclusionConstraint> exclusionConstraints = new LinkedHashMap<>();
 
     TableAssembly(SchemaAssembly schema, QualifiedName name, @Nullable String comment) {
         this.schema = schema;
@@ -174,12 +174,15 @@ public final class TableAssembly {
     }
 
     /**
-     * Adds an exclusion constraint.
-     * @param constraint the constraint, with its name as the catalog stores it
+     * Adds an element to an exclusion constraint.
+     * @param constraint the constraint with this element only, and with its name as the
+     * catalog stores it
      */
-    public void addExclusion(ExclusionConstraint constraint) {
+    public void addExclusionElement(ExclusionConstraint constraint) {
         String stored = Objects.requireNonNull(constraint.name());
-        this.exclusionConstraints.add(constraint.withName(this.schema.name(stored)));
+        this.exclusionConstraints.merge(stored, constraint.withName(this.schema.name(stored)),
+                (left, right) -> new ExclusionConstraint(left.name(), left.method(),
+                        append(left.elements(), right.elements().get(0)), left.where(), left.timing()));
     }
 
     Table assemble() {
@@ -188,7 +191,7 @@ public final class TableAssembly {
                 sorted(this.foreignKeys.values(), ForeignKey::name, ForeignKey::toString),
                 sorted(this.checkConstraints, CheckConstraint::name, CheckConstraint::condition),
                 sorted(this.indexes.values(), Index::name, Index::toString), this.comment,
-                sorted(this.exclusionConstraints, ExclusionConstraint::name, ExclusionConstraint::toString),
+                sorted(this.exclusionConstraints.values(), ExclusionConstraint::name, ExclusionConstraint::toString),
                 TableOptions.NONE);
     }
 

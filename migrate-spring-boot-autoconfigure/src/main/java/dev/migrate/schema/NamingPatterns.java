@@ -28,6 +28,11 @@ import java.util.zip.CRC32;
 public record NamingPatterns(String primaryKey, String unique, String foreignKey, String check, String index,
         String exclusion) {
 
+    private static final List<String> TOKENS = List.of("table_name", "column_0_name", "column_0_N_name",
+            "column_0_label", "referred_table_name", "referred_column_0_name");
+
+    private static final Pattern TOKEN = Pattern.compile("\\{([^}]*)}");
+
     /**
      * The patterns where nobody chose others.
      */
@@ -35,11 +40,6 @@ public record NamingPatterns(String primaryKey, String unique, String foreignKey
             "uq_{table_name}_{column_0_N_name}", "fk_{table_name}_{column_0_N_name}",
             "ck_{table_name}_{column_0_N_name}", "ix_{table_name}_{column_0_N_name}",
             "ex_{table_name}_{column_0_N_name}");
-
-    private static final List<String> TOKENS = List.of("table_name", "column_0_name", "column_0_N_name",
-            "column_0_label", "referred_table_name", "referred_column_0_name");
-
-    private static final Pattern TOKEN = Pattern.compile("\\{([^}]*)}");
 
     public NamingPatterns {
         List.of(primaryKey, unique, foreignKey, check, index, exclusion).forEach(NamingPatterns::requireKnownTokens);
