@@ -2,10 +2,12 @@ package dev.migrate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import dev.migrate.operation.ColumnChange;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
+import dev.migrate.schema.QualifiedName;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,30 @@ public final class ColumnAlteration {
      */
     public ColumnAlteration identityAlways() {
         return add(new ColumnChange.SetIdentity(Identity.ALWAYS));
+    }
+
+    /**
+     * Lets the database number the column where no value is given.
+     * @param definition says how it counts
+     * @return this alteration
+     */
+    public ColumnAlteration identity(Consumer<SequenceDefinition> definition) {
+        return identity(false, definition);
+    }
+
+    /**
+     * Lets the database number the column and refuse values from outside.
+     * @param definition says how it counts
+     * @return this alteration
+     */
+    public ColumnAlteration identityAlways(Consumer<SequenceDefinition> definition) {
+        return identity(true, definition);
+    }
+
+    private ColumnAlteration identity(boolean always, Consumer<SequenceDefinition> definition) {
+        SequenceDefinition sequence = new SequenceDefinition(QualifiedName.of("identity"));
+        definition.accept(sequence);
+        return add(new ColumnChange.SetIdentity(new Identity(always, sequence.toOptions())));
     }
 
     /**

@@ -1,8 +1,11 @@
 package dev.migrate;
 
+import java.util.function.Consumer;
+
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
+import dev.migrate.schema.QualifiedName;
 
 /**
  * What there is to a new column besides its name and type.
@@ -45,6 +48,31 @@ public final class ColumnDefinition {
     }
 
     /**
+     * Lets the database number the column where no value is given.
+     * @param definition says how it counts
+     * @return this column
+     */
+    public ColumnDefinition identity(Consumer<SequenceDefinition> definition) {
+        return identity(false, definition);
+    }
+
+    /**
+     * Lets the database number the column and refuse values from outside.
+     * @param definition says how it counts
+     * @return this column
+     */
+    public ColumnDefinition identityAlways(Consumer<SequenceDefinition> definition) {
+        return identity(true, definition);
+    }
+
+    private ColumnDefinition identity(boolean always, Consumer<SequenceDefinition> definition) {
+        SequenceDefinition sequence = new SequenceDefinition(QualifiedName.of(this.column.name()));
+        definition.accept(sequence);
+        this.column = this.column.withIdentity(new Identity(always, sequence.toOptions())).withNullable(false);
+        return this;
+    }
+
+    /**
      * Gives the column a default.
      * @param sql the default as an SQL expression: {@code 0}, {@code 'new'},
      * {@code current_timestamp}
@@ -56,12 +84,22 @@ public final class ColumnDefinition {
     }
 
     /**
-     * Makes the column a generated one.
+     * Makes the column a generated one that is computed whenever its row is written.
      * @param sql the SQL expression that its value is computed from
      * @return this column
      */
     public ColumnDefinition generatedAs(String sql) {
         this.column = this.column.withGeneratedSql(sql);
+        return this;
+    }
+
+    /**
+     * Makes the column a generated one that is computed whenever it is read.
+     * @param sql the SQL expression that its value is computed from
+     * @return this column
+     */
+    public ColumnDefinition virtualAs(String sql) {
+        this.column = this.column.withGeneratedSql(sql).withVirtual(true);
         return this;
     }
 

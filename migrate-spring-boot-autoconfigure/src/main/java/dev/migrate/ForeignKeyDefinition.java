@@ -3,8 +3,10 @@ package dev.migrate;
 import java.util.List;
 
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Match;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Timing;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,12 @@ public final class ForeignKeyDefinition {
     private ReferentialAction onDelete = ReferentialAction.NO_ACTION;
 
     private ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
+
+    private Timing timing = Timing.NOT_DEFERRABLE;
+
+    private Match match = Match.SIMPLE;
+
+    private boolean notValid;
 
     ForeignKeyDefinition(@Nullable String name) {
         this.name = name;
@@ -71,6 +79,49 @@ public final class ForeignKeyDefinition {
         return this;
     }
 
+    /**
+     * Lets a transaction put the check off to its end.
+     * @return this foreign key
+     */
+    public ForeignKeyDefinition deferrable() {
+        this.timing = Timing.DEFERRABLE;
+        return this;
+    }
+
+    /**
+     * Checks only at the end of a transaction.
+     * @return this foreign key
+     */
+    public ForeignKeyDefinition initiallyDeferred() {
+        this.timing = Timing.INITIALLY_DEFERRED;
+        return this;
+    }
+
+    /**
+     * Which rows pass because some of their columns have no value.
+     * @param match which rows
+     * @return this foreign key
+     */
+    public ForeignKeyDefinition match(Match match) {
+        this.match = match;
+        return this;
+    }
+
+    /**
+     * Counts for new rows, and for the others only once
+     * {@link Operations#validateConstraint} is called, so that nothing is locked for
+     * long. A database that does not have it, and a new table, check all rows at once.
+     * @return this foreign key
+     */
+    public ForeignKeyDefinition notValid() {
+        this.notValid = true;
+        return this;
+    }
+
+    boolean isNotValid() {
+        return this.notValid;
+    }
+
     ForeignKey toForeignKey() {
         QualifiedName table = this.referencedTable;
         if (table == null || this.columns.isEmpty() || this.columns.size() != this.referencedColumns.size()) {
@@ -78,7 +129,8 @@ public final class ForeignKeyDefinition {
                     "Foreign key %s must name its columns and, with references(table, columns), as many columns of another table"
                         .formatted(this.name));
         }
-        return new ForeignKey(this.name, this.columns, table, this.referencedColumns, this.onDelete, this.onUpdate);
+        return new ForeignKey(this.name, this.columns, table, this.referencedColumns, this.onDelete, this.onUpdate,
+                this.timing, this.match);
     }
 
 }

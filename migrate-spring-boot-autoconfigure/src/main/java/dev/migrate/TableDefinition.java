@@ -8,7 +8,7 @@ import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
-import dev.migrate.schema.UniqueConstraint;
+import dev.migrate.schema.TableOptions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +23,17 @@ public final class TableDefinition {
 
     private @Nullable PrimaryKey primaryKey;
 
-    private final List<UniqueConstraint> uniqueConstraints = new ArrayList<>();
+    private final List<UniqueDefinition> uniqueConstraints = new ArrayList<>();
 
     private final List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
 
     private final List<CheckConstraint> checkConstraints = new ArrayList<>();
 
+    private final List<ExclusionDefinition> exclusionConstraints = new ArrayList<>();
+
     private @Nullable String comment;
+
+    private TableOptions options = TableOptions.NONE;
 
     TableDefinition(QualifiedName name) {
         this.name = name;
@@ -48,7 +52,7 @@ public final class TableDefinition {
     }
 
     /**
-     * Makes columns the primary key, under a name that the database chooses.
+     * Makes columns the primary key, under a name of the naming convention.
      * @param columns the columns
      */
     public void primaryKey(String... columns) {
@@ -66,16 +70,21 @@ public final class TableDefinition {
 
     /**
      * Forbids two rows to have the same values.
-     * @param name the name of the constraint, or {@code null} to leave it to the database
+     * @param name the name of the constraint, or {@code null} for one of the naming
+     * convention
      * @param columns the columns
+     * @return the constraint, to say more of it
      */
-    public void unique(@Nullable String name, String... columns) {
-        this.uniqueConstraints.add(new UniqueConstraint(name, List.of(columns)));
+    public UniqueDefinition unique(@Nullable String name, String... columns) {
+        UniqueDefinition unique = new UniqueDefinition(name).columns(columns);
+        this.uniqueConstraints.add(unique);
+        return unique;
     }
 
     /**
      * Makes columns refer to the rows of another table.
-     * @param name the name of the constraint, or {@code null} to leave it to the database
+     * @param name the name of the constraint, or {@code null} for one of the naming
+     * convention
      * @param columns the columns
      * @return the foreign key, to say what it refers to
      */
@@ -87,7 +96,8 @@ public final class TableDefinition {
 
     /**
      * Requires a condition of every row.
-     * @param name the name of the constraint, or {@code null} to leave it to the database
+     * @param name the name of the constraint, or {@code null} for one of the naming
+     * convention
      * @param condition the condition in SQL
      */
     public void check(@Nullable String name, String condition) {
@@ -102,10 +112,65 @@ public final class TableDefinition {
         this.comment = comment;
     }
 
+    /**
+     * Forbids two rows to have values that are related in some way. Only PostgreSQL has
+     * that.
+     * @param name the name of the constraint, or {@code null} for one of the naming
+     * convention
+     * @return the constraint, to say what is compared
+     */
+    public ExclusionDefinition exclude(@Nullable String name) {
+        ExclusionDefinition exclusion = new ExclusionDefinition(name);
+        this.exclusionConstraints.add(exclusion);
+        return exclusion;
+    }
+
+    /**
+     * The storage engine of MariaDB and MySQL.
+     * @param engine for instance {@code InnoDB}
+     */
+    public void engine(String engine) {
+        this.options = this.options.withEngine(engine);
+    }
+
+    /**
+     * The character set of texts, on MariaDB and MySQL.
+     * @param charset for instance {@code utf8mb4}
+     */
+    public void charset(String charset) {
+        this.options = this.options.withCharset(charset);
+    }
+
+    /**
+     * How texts are compared, on MariaDB and MySQL.
+     * @param collation for instance {@code utf8mb4_bin}
+     */
+    public void collation(String collation) {
+        this.options = this.options.withCollation(collation);
+    }
+
+    /**
+     * Where the table is kept, on PostgreSQL.
+     * @param tablespace the name of the tablespace
+     */
+    public void tablespace(String tablespace) {
+        this.options = this.options.withTablespace(tablespace);
+    }
+
+    /**
+     * How the table is divided, on PostgreSQL, MariaDB and MySQL.
+     * @param sql for instance {@code range (created)}, in the database's own words
+     */
+    public void partitionBy(String sql) {
+        this.options = this.options.withPartitionBy(sql);
+    }
+
     Table toTable() {
         return new Table(this.name, this.columns.stream().map(ColumnDefinition::toColumn).toList(), this.primaryKey,
-                this.uniqueConstraints, this.foreignKeys.stream().map(ForeignKeyDefinition::toForeignKey).toList(),
-                this.checkConstraints, List.of(), this.comment);
+                this.uniqueConstraints.stream().map(UniqueDefinition::toConstraint).toList(),
+                this.foreignKeys.stream().map(ForeignKeyDefinition::toForeignKey).toList(), this.checkConstraints,
+                List.of(), this.comment,
+                this.exclusionConstraints.stream().map(ExclusionDefinition::toConstraint).toList(), this.options);
     }
 
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 
 import dev.migrate.Migrate;
+import dev.migrate.OperationRenderer;
 import dev.migrate.engine.Comparison;
 import dev.migrate.engine.EntitySchema;
 import dev.migrate.engine.MigrateEngine;
@@ -13,7 +14,9 @@ import dev.migrate.engine.RevisionSettings;
 import dev.migrate.engine.RevisionWriter;
 import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
+import dev.migrate.execute.OperationPreparation;
 import dev.migrate.execute.OwnTables;
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.script.ScriptDirectory;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,14 +58,17 @@ public final class MigrateAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean(Migrate.class)
     MigrateEngine migrate(MigrateProperties properties, MigrationDataSource dataSource, ResourceLoader resourceLoader,
-            Environment environment, ObjectProvider<EntitySchema> entities) {
+            Environment environment, ObjectProvider<EntitySchema> entities,
+            ObjectProvider<OperationRenderer<?>> renderers) {
         OwnTables tables = OwnTables.of(properties.getSchema(), properties.getVersionTable(),
                 properties.getHistoryTable());
         Executor executor = Executor.thisProcess(environment.getProperty("spring.application.version"));
+        NamingPatterns naming = properties.getNaming().toPatterns();
         MigrationRunner runner = new MigrationRunner(dataSource.dataSource(), tables, executor, Clock.systemUTC(),
-                properties.getLock().getTimeout());
+                properties.getLock().getTimeout(),
+                new OperationPreparation(naming, renderers.orderedStream().toList()));
         Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,
-                properties.getAutogenerate().getIgnoredTables());
+                properties.getAutogenerate().getIgnoredTables(), naming);
         ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations());
         RevisionSettings settings = settings(properties);
         return new MigrateEngine(directory, runner, comparison, new RevisionWriter(settings, Clock.systemUTC()),

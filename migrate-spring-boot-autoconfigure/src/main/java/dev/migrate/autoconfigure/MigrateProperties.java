@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.RevisionFormat;
+import dev.migrate.schema.NamingPatterns;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,9 @@ public class MigrateProperties {
 
     @NestedConfigurationProperty
     private final Lock lock = new Lock();
+
+    @NestedConfigurationProperty
+    private final Naming naming = new Naming();
 
     public List<String> getLocations() {
         return this.locations;
@@ -158,6 +162,10 @@ public class MigrateProperties {
 
     public Lock getLock() {
         return this.lock;
+    }
+
+    public Naming getNaming() {
+        return this.naming;
     }
 
     /**
@@ -244,6 +252,95 @@ public class MigrateProperties {
 
         public void setTimeout(@Nullable Duration timeout) {
             this.timeout = timeout;
+        }
+
+    }
+
+    /**
+     * What constraints and indexes are called that have no name.
+     */
+    public static class Naming {
+
+        /**
+         * Pattern for the names of primary keys.
+         */
+        private String pk = "pk_{table_name}";
+
+        /**
+         * Pattern for the names of unique constraints.
+         */
+        private String uq = "uq_{table_name}_{column_0_N_name}";
+
+        /**
+         * Pattern for the names of foreign keys.
+         */
+        private String fk = "fk_{table_name}_{column_0_N_name}";
+
+        /**
+         * Pattern for the names of check constraints.
+         */
+        private String ck = "ck_{table_name}_{column_0_N_name}";
+
+        /**
+         * Pattern for the names of indexes.
+         */
+        private String ix = "ix_{table_name}_{column_0_N_name}";
+
+        /**
+         * Pattern for the names of exclusion constraints.
+         */
+        private String ex = "ex_{table_name}_{column_0_N_name}";
+
+        public String getPk() {
+            return this.pk;
+        }
+
+        public void setPk(String pk) {
+            this.pk = pk;
+        }
+
+        public String getUq() {
+            return this.uq;
+        }
+
+        public void setUq(String uq) {
+            this.uq = uq;
+        }
+
+        public String getFk() {
+            return this.fk;
+        }
+
+        public void setFk(String fk) {
+            this.fk = fk;
+        }
+
+        public String getCk() {
+            return this.ck;
+        }
+
+        public void setCk(String ck) {
+            this.ck = ck;
+        }
+
+        public String getIx() {
+            return this.ix;
+        }
+
+        public void setIx(String ix) {
+            this.ix = ix;
+        }
+
+        public String getEx() {
+            return this.ex;
+        }
+
+        public void setEx(String ex) {
+            this.ex = ex;
+        }
+
+        NamingPatterns toPatterns() {
+            return new NamingPatterns(this.pk, this.uq, this.fk, this.ck, this.ix, this.ex);
         }
 
     }

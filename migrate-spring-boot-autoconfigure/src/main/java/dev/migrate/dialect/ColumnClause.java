@@ -64,10 +64,10 @@ public class ColumnClause {
      */
     protected void addTo(List<String> parts, Column column) {
         if (column.generatedSql() != null) {
-            parts.add(generation(column.generatedSql()));
+            parts.add(generation(column));
         }
         else if (column.identity() != null) {
-            parts.add("generated " + generated(column.identity()) + " as identity");
+            parts.add("generated " + generated(column.identity()) + " as identity" + counting(column.identity()));
             // which implies not null
             return;
         }
@@ -81,11 +81,22 @@ public class ColumnClause {
 
     /**
      * How a generated column says what its value is.
-     * @param expression the SQL expression
-     * @return for instance {@code generated always as (a + b)}
+     * @param column the column
+     * @return for instance {@code generated always as (a + b) stored}
      */
-    protected String generation(String expression) {
-        return "generated always as (" + expression + ") stored";
+    protected String generation(Column column) {
+        return "generated always as (" + column.generatedSql() + (column.virtual() ? ") virtual" : ") stored");
+    }
+
+    /**
+     * How the database counts.
+     * @param identity the identity
+     * @return for instance {@code (start with 100)} with a blank before; empty where that
+     * is left to the database
+     */
+    public static String counting(Identity identity) {
+        List<String> clauses = SequenceClause.of(identity.options());
+        return clauses.isEmpty() ? "" : " (" + String.join(" ", clauses) + ")";
     }
 
     static String generated(Identity identity) {

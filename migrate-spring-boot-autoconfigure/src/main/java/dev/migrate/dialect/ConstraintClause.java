@@ -5,9 +5,12 @@ import java.util.stream.Collectors;
 
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Match;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Timing;
 import dev.migrate.schema.UniqueConstraint;
 
 /**
@@ -18,8 +21,11 @@ final class ConstraintClause {
 
     private final Identifiers identifiers;
 
-    ConstraintClause(Identifiers identifiers) {
+    private final Features features;
+
+    ConstraintClause(Identifiers identifiers, Features features) {
         this.identifiers = identifiers;
+        this.features = features;
     }
 
     /**
@@ -37,15 +43,56 @@ final class ConstraintClause {
             return "primary key " + columns(primaryKey.columns());
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return "unique " + columns(unique.columns());
+            return definition(unique);
         }
         if (constraint instanceof CheckConstraint check) {
             return "check (" + check.condition() + ")";
         }
-        ForeignKey foreignKey = (ForeignKey) constraint;
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return definition(exclusion);
+        }
+        return definition((ForeignKey) constraint);
+    }
+
+    private String definition(UniqueConstraint unique) {
+        String object = "unique constraint " + unique.name();
+        if (unique.nullsNotDistinct()) {
+            this.features.require(Feature.NULLS_NOT_DISTINCT, object);
+        }
+        return (unique.nullsNotDistinct() ? "unique nulls not distinct " : "unique ") + columns(unique.columns())
+                + timing(unique.timing(), object);
+    }
+
+    private String definition(ForeignKey foreignKey) {
+        String object = "foreign key " + foreignKey.name();
+        String match = "";
+        if (foreignKey.match() != Match.SIMPLE) {
+            this.features.require(Feature.MATCH, object);
+            match = " match " + foreignKey.match().sql();
+        }
         return "foreign key " + columns(foreignKey.columns()) + " references "
                 + this.identifiers.sql(foreignKey.referencedTable()) + " " + columns(foreignKey.referencedColumns())
-                + action("on delete", foreignKey.onDelete()) + action("on update", foreignKey.onUpdate());
+                + match + action("on delete", foreignKey.onDelete()) + action("on update", foreignKey.onUpdate())
+                + timing(foreignKey.timing(), object);
+    }
+
+    private String definition(ExclusionConstraint exclusion) {
+        String object = "exclusion constraint " + exclusion.name();
+        this.features.require(Feature.EXCLUSION, object);
+        String elements = exclusion.elements()
+            .stream()
+            .map(ExclusionConstraint.Element::toString)
+            .collect(Collectors.joining(", ", "(", ")"));
+        String where = (exclusion.where() != null) ? " where (" + exclusion.where() + ")" : "";
+        return "exclude using " + exclusion.method() + " " + elements + where + timing(exclusion.timing(), object);
+    }
+
+    private String timing(Timing timing, String object) {
+        if (timing == Timing.NOT_DEFERRABLE) {
+            return "";
+        }
+        this.features.require(Feature.DEFERRABLE, object);
+        return " " + timing.sql();
     }
 
     private String columns(List<String> names) {

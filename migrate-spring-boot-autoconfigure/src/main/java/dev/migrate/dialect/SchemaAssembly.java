@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
+import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.Table;
 
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,18 @@ public final class SchemaAssembly {
      */
     public void addSequence(String schema, String name, long start, long increment) {
         this.sequences.add(new Sequence(name(schema, name), start, increment));
+    }
+
+    /**
+     * Adds a sequence.
+     * @param schema its schema
+     * @param name its name
+     * @param options start and increment, and whatever is not as the database has it
+     * where nothing is said
+     */
+    public void addSequence(String schema, String name, SequenceOptions options) {
+        this.sequences.add(new Sequence(name(schema, name), Objects.requireNonNull(options.start()),
+                Objects.requireNonNull(options.increment()), options));
     }
 
     /**

@@ -64,7 +64,7 @@ final class ScratchTable {
                 List.of(),
                 wanted.checkConstraints().stream().map((check) -> check.withName(scratchName(check.name()))).toList(),
                 wanted.indexes().stream().map((index) -> index.withName(scratchName(index.name()))).toList(),
-                wanted.comment());
+                wanted.comment(), List.of(), wanted.options());
     }
 
     /**
@@ -123,19 +123,20 @@ final class ScratchTable {
                     .toList(), CheckConstraint::name, CheckConstraint::condition),
                 TableAssembly.sorted(found.indexes().stream().map(this::restore).toList(), Index::name,
                         Index::toString),
-                found.comment());
+                found.comment(), this.wanted.exclusionConstraints(), this.wanted.options());
     }
 
     private UniqueConstraint restore(UniqueConstraint found) {
-        return new UniqueConstraint(original(found.name()), found.columns().stream().map(this::column).toList());
+        return found.withName(original(found.name())).withColumns(found.columns().stream().map(this::column).toList());
     }
 
     private Index restore(Index found) {
         List<Index.Part> parts = found.parts()
             .stream()
-            .map((part) -> part.expression() ? part : new Index.Part(column(part.text()), false, part.descending()))
+            .map((part) -> part.expression() ? part : part.withText(column(part.text())))
             .toList();
-        return new Index(original(found.name()), parts, found.unique());
+        List<String> include = found.options().include().stream().map(this::column).toList();
+        return new Index(original(found.name()), parts, found.unique(), found.options().withInclude(include));
     }
 
     // null for what the database has added of its own accord

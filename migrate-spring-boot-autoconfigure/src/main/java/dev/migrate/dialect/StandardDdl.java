@@ -2,35 +2,55 @@ package dev.migrate.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.migrate.MigrateException;
+import dev.migrate.dialect.ObjectStatements.Replacement;
 import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.Backfill;
+import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.Conditional;
+import dev.migrate.operation.Conditional.Existence;
 import dev.migrate.operation.CreateConstraint;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateSchema;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.CustomOperation;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.DropObject;
+import dev.migrate.operation.DropSchema;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameEnumValue;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.ReplaceObject;
+import dev.migrate.operation.RestartSequence;
 import dev.migrate.operation.SetTableComment;
+import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.Constraint;
-import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Sequence;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.TableOptions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,21 +61,106 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
 
     private static final String INDENT = "\n    ";
 
+    private static final int ROWS_AT_A_TIME = 500;
+
     private final Identifiers identifiers;
 
     private final ColumnClause columns;
 
+    private final Features features;
+
     private final ConstraintClause constraints;
 
     protected StandardDdl(Identifiers identifiers, ColumnClause columns) {
+        this(identifiers, columns, Features.of("The database", Feature.SEQUENCE));
+    }
+
+    /**
+     * The statements of one database.
+     * @param identifiers the rules for names
+     * @param columns defines columns
+     * @param features what the database has
+     */
+    protected StandardDdl(Identifiers identifiers, ColumnClause columns, Features features) {
         this.identifiers = identifiers;
         this.columns = columns;
-        this.constraints = new ConstraintClause(identifiers);
+        this.features = features;
+        this.constraints = new ConstraintClause(identifiers, features);
     }
 
     @Override
     public final List<SqlStatement> render(Operation operation, TableLookup tables) {
+        if (operation instanceof Conditional conditional) {
+            return render(conditional, tables);
+        }
+        if (operation instanceof Backfill backfill && tables == TableLookup.NONE) {
+            // nobody would repeat it
+            return List.of(new SqlStatement(update(backfill) + " where " + backfill.condition()));
+        }
         return complete(operation, tables).accept(this);
+    }
+
+    private List<SqlStatement> render(Conditional conditional, TableLookup tables) {
+        Operation operation = conditional.operation();
+        List<SqlStatement> statements = render(operation, tables);
+        String table = operation.subject().map(this::sql).orElse("");
+        List<SqlStatement> guarded = statements.stream()
+            .flatMap((statement) -> existenceClause().in(statement.sql(), table, conditional.existence()).stream())
+            .map(SqlStatement::new)
+            .toList();
+        if (guarded.size() == statements.size()) {
+            return guarded;
+        }
+        boolean wanted = conditional.existence() == Existence.PRESENT;
+        return Optional.of(new ObjectLookup(this.identifiers, tables))
+            .filter((lookup) -> tables != TableLookup.NONE)
+            .flatMap((lookup) -> lookup.exists(operation))
+            .map((exists) -> (exists == wanted) ? statements : List.<SqlStatement>of())
+            .orElseThrow(() -> new UnsupportedFeatureException(this.features.dialect(),
+                    "\"%s\" for the statement: %s".formatted(conditional.existence().sql(),
+                            statements.isEmpty() ? operation : statements.get(0)),
+                    "Run this on a database, which is asked for the table, or leave the condition out"));
+    }
+
+    /**
+     * Where the database takes {@code if exists}.
+     * @return knows the statements
+     */
+    protected ExistenceClause existenceClause() {
+        return new ExistenceClause(Set.of());
+    }
+
+    /**
+     * What the database has.
+     * @return the features
+     */
+    protected final Features features() {
+        return this.features;
+    }
+
+    /**
+     * How the database writes values.
+     * @return the literals
+     */
+    protected Literals literals() {
+        return new Literals();
+    }
+
+    /**
+     * How the database creates indexes.
+     * @return writes the statement
+     */
+    protected IndexStatement indexStatement() {
+        return new IndexStatement(this.identifiers, this.features);
+    }
+
+    /**
+     * How the database creates views, functions, procedures and triggers.
+     * @return writes the statements
+     */
+    protected ObjectStatements objectStatements() {
+        return new ObjectStatements(this.features.dialect(), this.identifiers,
+                Map.of(ReplaceableObject.Kind.VIEW, Replacement.DROP_AND_CREATE));
     }
 
     /**
@@ -99,13 +204,9 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
     @Override
     public List<SqlStatement> visit(CreateTable operation) {
         Table table = operation.table();
-        Stream<Constraint> tableConstraints = Stream
-            .of(Stream.ofNullable(table.primaryKey()), table.uniqueConstraints().stream(), table.foreignKeys().stream(),
-                    table.checkConstraints().stream())
-            .flatMap((constraint) -> constraint);
         String clauses = Stream
             .concat(table.columns().stream().map((column) -> clause(table.name(), column)),
-                    tableConstraints.map(this.constraints::of))
+                    table.constraints().stream().map(this.constraints::of))
             .collect(Collectors.joining("," + INDENT, "(" + INDENT, "\n)"));
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(new SqlStatement("create table " + sql(table.name()) + " " + clauses + tableOptions(table)));
@@ -131,7 +232,24 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
      * @return nothing in most databases
      */
     protected String tableOptions(Table table) {
-        return "";
+        TableOptions options = table.options();
+        String object = "table " + table.name();
+        if (options.engine() != null) {
+            this.features.require(Feature.ENGINE, object);
+        }
+        if (options.charset() != null || options.collation() != null) {
+            this.features.require(Feature.TABLE_COLLATION, object);
+        }
+        StringBuilder sql = new StringBuilder();
+        if (options.partitionBy() != null) {
+            this.features.require(Feature.PARTITIONING, object);
+            sql.append(" partition by ").append(options.partitionBy());
+        }
+        if (options.tablespace() != null) {
+            this.features.require(Feature.TABLESPACE, object);
+            sql.append(" tablespace ").append(sql(options.tablespace()));
+        }
+        return sql.toString();
     }
 
     /**
@@ -219,22 +337,7 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
 
     @Override
     public List<SqlStatement> visit(CreateIndex operation) {
-        Index index = operation.index();
-        return statement("create %sindex %s on %s %s", index.unique() ? "unique " : "",
-                sql(Objects.requireNonNull(index.name(), "An index must have a name to be created")),
-                sql(operation.table()),
-                index.parts().stream().map((part) -> indexed(index, part)).collect(Collectors.joining(", ", "(", ")")));
-    }
-
-    /**
-     * One of the things that an index is on.
-     * @param index the index
-     * @param part the part of it
-     * @return for instance {@code created_at desc}
-     */
-    protected String indexed(Index index, Index.Part part) {
-        String what = part.expression() ? "(" + part.text() + ")" : sql(part.text());
-        return part.descending() ? what + " desc" : what;
+        return List.of(new SqlStatement(indexStatement().of(operation)));
     }
 
     @Override
@@ -243,25 +346,166 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
     }
 
     @Override
+    public List<SqlStatement> visit(RenameIndex operation) {
+        return statement("alter index %s rename to %s",
+                sql(new QualifiedName(operation.table().schema(), operation.name())), sql(operation.newName()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameConstraint operation) {
+        return statement("alter table %s rename constraint %s to %s", sql(operation.table()), sql(operation.name()),
+                sql(operation.newName()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(ValidateConstraint operation) {
+        // it counts for all rows from the beginning
+        return List.of();
+    }
+
+    @Override
     public List<SqlStatement> visit(CreateSequence operation) {
-        Sequence sequence = operation.sequence();
-        return statement("create sequence %s start with %s increment by %s", sql(sequence.name()), sequence.start(),
-                sequence.increment());
+        return sequence("create", operation.sequence().name(), SequenceClause.of(operation.sequence().allOptions()));
     }
 
     @Override
     public List<SqlStatement> visit(AlterSequence operation) {
-        return statement("alter sequence %s increment by %s", sql(operation.sequence()), operation.increment());
+        return sequence("alter", operation.sequence(), SequenceClause.of(operation.options()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RestartSequence operation) {
+        return sequence("alter", operation.sequence(),
+                List.of((operation.value() != null) ? "restart with " + operation.value() : "restart"));
+    }
+
+    /**
+     * A statement for a sequence.
+     * @param verb what is done to it
+     * @param name its name
+     * @param clauses what is said of it
+     * @return the statement
+     */
+    protected List<SqlStatement> sequence(String verb, QualifiedName name, List<String> clauses) {
+        this.features.require(Feature.SEQUENCE, name);
+        return List.of(new SqlStatement(Stream.concat(Stream.of(verb + " sequence", sql(name)), clauses.stream())
+            .collect(Collectors.joining(" "))));
     }
 
     @Override
     public List<SqlStatement> visit(DropSequence operation) {
-        return statement("drop sequence %s", sql(operation.sequence()));
+        return sequence("drop", operation.sequence(), List.of());
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateSchema operation) {
+        return statement("create schema %s", sql(operation.schema()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropSchema operation) {
+        return statement("drop schema %s", sql(operation.schema()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateEnumType operation) {
+        throw this.features.missing(Feature.ENUM_TYPE, operation.type());
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropEnumType operation) {
+        throw this.features.missing(Feature.ENUM_TYPE, operation.type());
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddEnumValue operation) {
+        throw this.features.missing(enumTypeChange(), operation.type());
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameEnumValue operation) {
+        throw this.features.missing(enumTypeChange(), operation.type());
+    }
+
+    private Feature enumTypeChange() {
+        return this.features.have(Feature.ENUM_TYPE) ? Feature.ENUM_TYPE_CHANGE : Feature.ENUM_TYPE;
+    }
+
+    @Override
+    public List<SqlStatement> visit(ReplaceObject operation) {
+        return objectStatements().replace(operation.object());
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropObject operation) {
+        return objectStatements().drop(operation.object());
+    }
+
+    @Override
+    public List<SqlStatement> visit(BulkInsert operation) {
+        String start = "insert into %s %s values".formatted(sql(operation.table()),
+                operation.columns().stream().map(this::sql).collect(Collectors.joining(", ", "(", ")")));
+        List<SqlStatement> statements = new ArrayList<>();
+        for (int i = 0; i < operation.rows().size(); i += ROWS_AT_A_TIME) {
+            statements.add(new SqlStatement(operation.rows()
+                .subList(i, Math.min(i + ROWS_AT_A_TIME, operation.rows().size()))
+                .stream()
+                .map((row) -> row(operation, row))
+                .collect(Collectors.joining("," + INDENT, start + INDENT, ""))));
+        }
+        return statements;
+    }
+
+    private String row(BulkInsert operation, List<@Nullable Object> row) {
+        Literals literals = literals();
+        try {
+            return row.stream().map(literals::of).collect(Collectors.joining(", ", "(", ")"));
+        }
+        catch (IllegalArgumentException ex) {
+            throw new MigrateException(
+                    "A row for table %s cannot be inserted. %s".formatted(operation.table(), ex.getMessage()), ex);
+        }
+    }
+
+    @Override
+    public List<SqlStatement> visit(Backfill operation) {
+        return List.of(new SqlStatement(update(operation) + " where " + batch(operation)));
+    }
+
+    /**
+     * What is set.
+     * @param operation the backfill
+     * @return for instance {@code update account set level = 1}
+     */
+    protected final String update(Backfill operation) {
+        return "update " + sql(operation.table()) + " set " + operation.assignments();
+    }
+
+    /**
+     * Chooses the rows that are done at a time.
+     * @param operation the backfill
+     * @return the condition, which chooses all rows unless the database has something to
+     * tell some from others
+     */
+    protected String batch(Backfill operation) {
+        return operation.condition();
+    }
+
+    @Override
+    public List<SqlStatement> visit(Conditional operation) {
+        return render(operation, TableLookup.NONE);
     }
 
     @Override
     public List<SqlStatement> visit(ExecuteSql operation) {
-        return List.of(new SqlStatement(operation.sql()));
+        return List.of(new SqlStatement(new ParameterMarkers(literals()).fill(operation)));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CustomOperation operation) {
+        throw new MigrateException(
+                "Nobody says what is to be done for %s. Declare a bean of type OperationRenderer for %s"
+                    .formatted(operation, operation.getClass().getName()));
     }
 
     /**

@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexOptions;
+import dev.migrate.schema.Match;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.TableOptions;
+import dev.migrate.schema.Timing;
 import dev.migrate.schema.UniqueConstraint;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +50,8 @@ public final class TableAssembly {
     private final List<CheckConstraint> checkConstraints = new ArrayList<>();
 
     private final Map<String, Index> indexes = new LinkedHashMap<>();
+
+    private final Map<String, ExclusionConstraint> exclusionConstraints = new LinkedHashMap<>();
 
     TableAssembly(SchemaAssembly schema, QualifiedName name, @Nullable String comment) {
         this.schema = schema;
@@ -78,7 +86,7 @@ public final class TableAssembly {
     public void addUniqueColumn(String constraint, String column) {
         this.uniqueConstraints.merge(constraint,
                 new UniqueConstraint(this.schema.name(constraint), List.of(this.schema.name(column))),
-                (left, right) -> new UniqueConstraint(left.name(), append(left.columns(), right.columns().get(0))));
+                (left, right) -> left.withColumns(append(left.columns(), right.columns().get(0))));
     }
 
     /**
@@ -96,8 +104,8 @@ public final class TableAssembly {
         this.foreignKeys.merge(constraint,
                 new ForeignKey(this.schema.name(constraint), List.of(this.schema.name(column)), table,
                         List.of(this.schema.name(referencedColumn)), onDelete, onUpdate),
-                (left, right) -> new ForeignKey(left.name(), append(left.columns(), right.columns().get(0)), table,
-                        append(left.referencedColumns(), right.referencedColumns().get(0)), onDelete, onUpdate));
+                (left, right) -> left.withColumns(append(left.columns(), right.columns().get(0)), table,
+                        append(left.referencedColumns(), right.referencedColumns().get(0))));
     }
 
     /**
@@ -118,9 +126,63 @@ public final class TableAssembly {
      */
     public void addIndexPart(String index, boolean unique, Index.Part part) {
         String text = part.expression() ? part.text() : this.schema.name(part.text());
-        Index.Part named = new Index.Part(text, part.expression(), part.descending());
+        Index.Part named = part.withText(text);
         this.indexes.merge(index, new Index(this.schema.name(index), List.of(named), unique),
-                (left, right) -> new Index(left.name(), append(left.parts(), named), unique));
+                (left, right) -> left.withParts(append(left.parts(), named)));
+    }
+
+    /**
+     * Says what only some databases can say of a unique constraint.
+     * @param constraint the name of the constraint, which was added before
+     * @param timing when it is checked
+     * @param nullsNotDistinct whether two rows without a value count as equal
+     */
+    public void uniqueOptions(String constraint, Timing timing, boolean nullsNotDistinct) {
+        this.uniqueConstraints.computeIfPresent(constraint,
+                (name, unique) -> unique.withTiming(timing).withNullsNotDistinct(nullsNotDistinct));
+    }
+
+    /**
+     * Says what only some databases can say of a foreign key.
+     * @param constraint the name of the constraint, which was added before
+     * @param timing when it is checked
+     * @param match which rows pass because some of their columns are null
+     */
+    public void foreignKeyOptions(String constraint, Timing timing, Match match) {
+        this.foreignKeys.computeIfPresent(constraint,
+                (name, foreignKey) -> foreignKey.withTiming(timing).withMatch(match));
+    }
+
+    /**
+     * Says what only some databases can say of an index.
+     * @param index the name of the index, parts of which were added before
+     * @param change makes the options from those so far; names are as the catalog stores
+     * them
+     */
+    public void indexOptions(String index, UnaryOperator<IndexOptions> change) {
+        this.indexes.computeIfPresent(index,
+                (name, existing) -> existing.withOptions(change.apply(existing.options())));
+    }
+
+    /**
+     * Adds a column that an index only includes.
+     * @param index the name of the index, parts of which were added before
+     * @param column the name of the column
+     */
+    public void addIncludedColumn(String index, String column) {
+        indexOptions(index, (options) -> options.withInclude(append(options.include(), this.schema.name(column))));
+    }
+
+    /**
+     * Adds an element to an exclusion constraint.
+     * @param constraint the constraint with this element only, and with its name as the
+     * catalog stores it
+     */
+    public void addExclusionElement(ExclusionConstraint constraint) {
+        String stored = Objects.requireNonNull(constraint.name());
+        this.exclusionConstraints.merge(stored, constraint.withName(this.schema.name(stored)),
+                (left, right) -> new ExclusionConstraint(left.name(), left.method(),
+                        append(left.elements(), right.elements().get(0)), left.where(), left.timing()));
     }
 
     Table assemble() {
@@ -128,7 +190,9 @@ public final class TableAssembly {
                 sorted(this.uniqueConstraints.values(), UniqueConstraint::name, UniqueConstraint::toString),
                 sorted(this.foreignKeys.values(), ForeignKey::name, ForeignKey::toString),
                 sorted(this.checkConstraints, CheckConstraint::name, CheckConstraint::condition),
-                sorted(this.indexes.values(), Index::name, Index::toString), this.comment);
+                sorted(this.indexes.values(), Index::name, Index::toString), this.comment,
+                sorted(this.exclusionConstraints.values(), ExclusionConstraint::name, ExclusionConstraint::toString),
+                TableOptions.NONE);
     }
 
     static <T> List<T> sorted(Collection<T> values, Function<T, @Nullable String> name, Function<T, String> otherwise) {

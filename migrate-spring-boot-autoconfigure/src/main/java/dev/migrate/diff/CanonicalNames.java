@@ -31,11 +31,16 @@ final class CanonicalNames {
                 table.uniqueConstraints().stream().map(this::of).toList(),
                 table.foreignKeys().stream().map(this::of).toList(),
                 table.checkConstraints().stream().map((check) -> check.withName(ofNullable(check.name()))).toList(),
-                table.indexes().stream().map(this::of).toList(), table.comment());
+                table.indexes().stream().map(this::of).toList(), table.comment(),
+                table.exclusionConstraints()
+                    .stream()
+                    .map((exclusion) -> exclusion.withName(ofNullable(exclusion.name())))
+                    .toList(),
+                table.options());
     }
 
     Sequence of(Sequence sequence) {
-        return new Sequence(of(sequence.name()), sequence.start(), sequence.increment());
+        return sequence.withName(of(sequence.name()));
     }
 
     private QualifiedName of(QualifiedName name) {
@@ -43,20 +48,22 @@ final class CanonicalNames {
     }
 
     private UniqueConstraint of(UniqueConstraint unique) {
-        return new UniqueConstraint(ofNullable(unique.name()), of(unique.columns()));
+        return unique.withName(ofNullable(unique.name())).withColumns(of(unique.columns()));
     }
 
     private ForeignKey of(ForeignKey foreignKey) {
-        return new ForeignKey(ofNullable(foreignKey.name()), of(foreignKey.columns()), of(foreignKey.referencedTable()),
-                of(foreignKey.referencedColumns()), foreignKey.onDelete(), foreignKey.onUpdate());
+        return foreignKey.withName(ofNullable(foreignKey.name()))
+            .withColumns(of(foreignKey.columns()), of(foreignKey.referencedTable()),
+                    of(foreignKey.referencedColumns()));
     }
 
     private Index of(Index index) {
         List<Index.Part> parts = index.parts()
             .stream()
-            .map((part) -> part.expression() ? part : new Index.Part(of(part.text()), false, part.descending()))
+            .map((part) -> part.expression() ? part : part.withText(of(part.text())))
             .toList();
-        return new Index(ofNullable(index.name()), parts, index.unique());
+        List<String> include = of(index.options().include());
+        return new Index(ofNullable(index.name()), parts, index.unique(), index.options().withInclude(include));
     }
 
     private List<String> of(List<String> names) {

@@ -14,13 +14,17 @@ import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.ColumnMentions;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.NamingConvention;
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +38,18 @@ final class ConstraintComparison {
 
     private final ColumnMentions replaced;
 
+    private final NamingPatterns patterns;
+
     /**
      * Prepares the comparison.
      * @param actual the table as it is
      * @param wanted the table as it shall be
      * @param replacedColumns the columns that are dropped and made anew, and whatever is
      * on them with them
+     * @param patterns what is called how that has no name
      */
-    ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns) {
+    ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns, NamingPatterns patterns) {
+        this.patterns = patterns;
         this.actual = actual;
         this.wanted = wanted;
         this.replaced = new ColumnMentions(replacedColumns);
@@ -59,7 +67,7 @@ final class ConstraintComparison {
                 StructuralKey::of, Constraint::name, (check) -> this.replaced.in(check.condition()));
         Matching<ForeignKey> foreignKeys = match(this.actual.foreignKeys(), compared.foreignKeys(), StructuralKey::of,
                 Constraint::name, (foreignKey) -> this.replaced.in(foreignKey.columns()));
-        NamingConvention naming = new NamingConvention(this.wanted.table(),
+        NamingConvention naming = new NamingConvention(this.patterns, this.wanted.table(),
                 remainingNames(uniques, indexes, checks, foreignKeys));
 
         foreignKeys.unwanted().forEach((foreignKey) -> drop(Phase.DROP_FOREIGN_KEYS, foreignKey, changes));

@@ -9,6 +9,8 @@ import java.util.Set;
 import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.NamingConvention;
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
@@ -22,7 +24,10 @@ final class CreatedTables {
 
     private final Map<QualifiedName, Table> wanted;
 
-    CreatedTables(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted) {
+    private final NamingPatterns patterns;
+
+    CreatedTables(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted, NamingPatterns patterns) {
+        this.patterns = patterns;
         this.actual = actual;
         this.wanted = wanted;
     }
@@ -32,7 +37,7 @@ final class CreatedTables {
             .of(this.wanted.values().stream().filter((table) -> !this.actual.containsKey(table.name())).toList());
         Set<QualifiedName> created = new HashSet<>();
         for (Table table : tables) {
-            Table named = NamingConvention.name(table);
+            Table named = NamingConvention.name(this.patterns, table);
             created.add(table.name());
             List<ForeignKey> now = new ArrayList<>();
             for (ForeignKey foreignKey : named.foreignKeys()) {

@@ -5,33 +5,52 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.Backfill;
+import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.ColumnChange;
+import dev.migrate.operation.Conditional;
 import dev.migrate.operation.CreateConstraint;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateSchema;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.CustomOperation;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.DropObject;
+import dev.migrate.operation.DropSchema;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.OperationVisitor;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameEnumValue;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.ReplaceObject;
+import dev.migrate.operation.RestartSequence;
 import dev.migrate.operation.SetTableComment;
+import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.UniqueConstraint;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +164,9 @@ public final class DifferenceDescription implements OperationVisitor<String> {
             return what + columns(foreignKey.columns()) + " to " + foreignKey.referencedTable()
                     + columns(foreignKey.referencedColumns()) + actions(foreignKey);
         }
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return what + columns(exclusion.elements().stream().map(ExclusionConstraint.Element::toString).toList());
+        }
         return what + ": " + ((CheckConstraint) constraint).condition();
     }
 
@@ -165,6 +187,7 @@ public final class DifferenceDescription implements OperationVisitor<String> {
             case UNIQUE -> "unique constraint";
             case FOREIGN_KEY -> "foreign key";
             case CHECK -> "check constraint";
+            case EXCLUSION -> "exclusion constraint";
         };
     }
 
@@ -201,9 +224,19 @@ public final class DifferenceDescription implements OperationVisitor<String> {
 
     @Override
     public String visit(AlterSequence operation) {
-        return "sequence %s: increment %s".formatted(operation.sequence(),
-                transition((operation.existing() != null) ? operation.existing().toString() : null,
-                        String.valueOf(operation.increment())));
+        Long increment = operation.options().increment();
+        SequenceOptions existing = operation.existing();
+        if (increment == null || !operation.options().withIncrement(null).equals(SequenceOptions.NONE)) {
+            return "sequence %s: changed".formatted(operation.sequence());
+        }
+        return "sequence %s: increment %s".formatted(operation.sequence(), transition(
+                (existing != null) ? String.valueOf(existing.increment()) : null, String.valueOf(increment)));
+    }
+
+    @Override
+    public String visit(RestartSequence operation) {
+        return "restarted sequence %s%s".formatted(operation.sequence(),
+                (operation.value() != null) ? " with " + operation.value() : "");
     }
 
     @Override
@@ -214,6 +247,83 @@ public final class DifferenceDescription implements OperationVisitor<String> {
     @Override
     public String visit(ExecuteSql operation) {
         return "SQL statement: " + operation.sql().lines().findFirst().orElse("");
+    }
+
+    @Override
+    public String visit(RenameIndex operation) {
+        return "renamed index %s on %s to %s".formatted(operation.name(), operation.table(), operation.newName());
+    }
+
+    @Override
+    public String visit(RenameConstraint operation) {
+        return "renamed constraint %s on %s to %s".formatted(operation.name(), operation.table(), operation.newName());
+    }
+
+    @Override
+    public String visit(ValidateConstraint operation) {
+        return "validated constraint %s on %s".formatted(operation.name(), operation.table());
+    }
+
+    @Override
+    public String visit(CreateSchema operation) {
+        return "added schema " + operation.schema();
+    }
+
+    @Override
+    public String visit(DropSchema operation) {
+        return "removed schema " + operation.schema();
+    }
+
+    @Override
+    public String visit(CreateEnumType operation) {
+        return "added type %s%s".formatted(operation.type(), columns(operation.values()));
+    }
+
+    @Override
+    public String visit(AddEnumValue operation) {
+        return "added value %s to type %s".formatted(text(operation.value()), operation.type());
+    }
+
+    @Override
+    public String visit(RenameEnumValue operation) {
+        return "renamed value %s of type %s to %s".formatted(text(operation.value()), operation.type(),
+                text(operation.newValue()));
+    }
+
+    @Override
+    public String visit(DropEnumType operation) {
+        return "removed type " + operation.type();
+    }
+
+    @Override
+    public String visit(ReplaceObject operation) {
+        return "%s %s %s".formatted((operation.previous() != null) ? "changed" : "added or changed",
+                operation.object().kind().sql(), operation.object().name());
+    }
+
+    @Override
+    public String visit(DropObject operation) {
+        return "removed %s %s".formatted(operation.object().kind().sql(), operation.object().name());
+    }
+
+    @Override
+    public String visit(BulkInsert operation) {
+        return "inserted %d row(s) into %s".formatted(operation.rows().size(), operation.table());
+    }
+
+    @Override
+    public String visit(Backfill operation) {
+        return "filled in %s: %s".formatted(operation.table(), operation.assignments());
+    }
+
+    @Override
+    public String visit(Conditional operation) {
+        return "%s (%s)".formatted(operation.operation().accept(this), operation.existence().sql());
+    }
+
+    @Override
+    public String visit(CustomOperation operation) {
+        return operation.toString();
     }
 
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -25,6 +26,8 @@ public final class SchemaComparison {
 
     private final Predicate<QualifiedName> ignored;
 
+    private final NamingPatterns patterns;
+
     /**
      * Prepares comparisons.
      * @param dialect the dialect of both schemas
@@ -33,6 +36,20 @@ public final class SchemaComparison {
      * alone on both sides, for instance {@link IgnoredTables}
      */
     public SchemaComparison(Dialect dialect, TableNormalizer normalizer, Predicate<QualifiedName> ignored) {
+        this(dialect, normalizer, ignored, NamingPatterns.DEFAULT);
+    }
+
+    /**
+     * Prepares comparisons.
+     * @param dialect the dialect of both schemas
+     * @param normalizer asks the database for the canonical form of text
+     * @param ignored tells by their canonical names which tables and sequences to leave
+     * alone on both sides
+     * @param patterns what new constraints and indexes are called that have no name
+     */
+    public SchemaComparison(Dialect dialect, TableNormalizer normalizer, Predicate<QualifiedName> ignored,
+            NamingPatterns patterns) {
+        this.patterns = patterns;
         this.dialect = dialect;
         this.normalizer = normalizer;
         this.ignored = ignored;
@@ -55,7 +72,7 @@ public final class SchemaComparison {
         List<TableComparison> comparisons = comparisons(actualTables, wantedTables);
         comparisons.forEach((comparison) -> comparison.compare(changes));
         new ReferringKeys(comparisons).recreate(changes);
-        new CreatedTables(actualTables, wantedTables).create(changes);
+        new CreatedTables(actualTables, wantedTables, this.patterns).create(changes);
         new DroppedTables(actualTables, wantedTables).drop(changes);
         return changes.inOrder();
     }
@@ -93,13 +110,13 @@ public final class SchemaComparison {
                 actualOfTextual.add(counterpart);
             }
             else {
-                comparisons.add(new TableComparison(counterpart, WantedTable.of(table), columns));
+                comparisons.add(new TableComparison(counterpart, WantedTable.of(table), columns, this.patterns));
             }
         }
         List<Table> normalized = normalize(textual.stream().map(LabelledTable::labelled).toList());
         for (int i = 0; i < textual.size(); i++) {
             WantedTable wantedTable = textual.get(i).restore(normalized.get(i));
-            comparisons.add(new TableComparison(actualOfTextual.get(i), wantedTable, columns));
+            comparisons.add(new TableComparison(actualOfTextual.get(i), wantedTable, columns, this.patterns));
         }
         comparisons.sort((first, second) -> first.table().compareTo(second.table()));
         return comparisons;

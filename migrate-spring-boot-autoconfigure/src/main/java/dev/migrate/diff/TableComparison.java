@@ -12,6 +12,7 @@ import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
@@ -26,9 +27,12 @@ final class TableComparison {
 
     private final ColumnComparison columns;
 
+    private final NamingPatterns patterns;
+
     private final Set<String> replacedColumns = new HashSet<>();
 
-    TableComparison(Table actual, WantedTable wanted, ColumnComparison columns) {
+    TableComparison(Table actual, WantedTable wanted, ColumnComparison columns, NamingPatterns patterns) {
+        this.patterns = patterns;
         this.actual = actual;
         this.wanted = wanted;
         this.columns = columns;
@@ -62,7 +66,7 @@ final class TableComparison {
                 changes.add(Phase.DROP_COLUMNS, new DropColumn(table(), column.name(), column));
             }
         }
-        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns).compare(changes);
+        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, this.patterns).compare(changes);
     }
 
     private void compare(Column compared, Changes changes) {

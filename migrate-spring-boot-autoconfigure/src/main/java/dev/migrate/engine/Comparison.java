@@ -20,6 +20,7 @@ import dev.migrate.diff.SchemaComparison;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.OwnTables;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
@@ -40,6 +41,8 @@ public class Comparison {
 
     private final List<String> ignoredTables;
 
+    private final NamingPatterns naming;
+
     /**
      * A comparison.
      * @param dataSource leads to the database
@@ -49,6 +52,20 @@ public class Comparison {
      */
     public Comparison(DataSource dataSource, Supplier<@Nullable EntitySchema> entities, OwnTables ownTables,
             List<String> ignoredTables) {
+        this(dataSource, entities, ownTables, ignoredTables, NamingPatterns.DEFAULT);
+    }
+
+    /**
+     * A comparison with patterns for names.
+     * @param dataSource leads to the database
+     * @param entities gives the entities, or {@code null} if the application has none
+     * @param ownTables the tables that Migrate keeps for itself
+     * @param ignoredTables patterns of further tables to leave alone
+     * @param naming what new constraints and indexes are called that have no name
+     */
+    public Comparison(DataSource dataSource, Supplier<@Nullable EntitySchema> entities, OwnTables ownTables,
+            List<String> ignoredTables, NamingPatterns naming) {
+        this.naming = naming;
         this.database = new Database(dataSource);
         this.entities = entities;
         this.ownTables = ownTables;
@@ -67,7 +84,7 @@ public class Comparison {
             Schema actual = dialect.inspector().inspect(connection, otherSchemas(wanted));
             SchemaComparison comparison = new SchemaComparison(dialect,
                     (tables) -> dialect.normalizer().normalize(connection, tables),
-                    ignored(dialect, defaultSchema(connection), wanted));
+                    ignored(dialect, defaultSchema(connection), wanted), this.naming);
             List<Operation> operations = comparison.compare(actual, wanted);
             return new Differences(operations, describe(operations), dialect);
         }

@@ -1,5 +1,6 @@
 package dev.migrate.execute;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.MigrateException;
@@ -73,28 +74,43 @@ class FailureMessage {
             return (this.step instanceof StampStep) ? "Nothing of it took effect: the version table is as before."
                     : "Nothing of it took effect: the database is at %s as before.".formatted(revision);
         }
-        int statements = this.target.statements();
-        if (statements == 0) {
-            return "%s commits each DDL statement at once: what this revision did on its own connection may have stayed, while the version table still says %s."
-                .formatted(this.dialect.name(), revision);
-        }
-        return "%s commits each statement at once: the first %s%s, while the version table still says %s.".formatted(
-                this.dialect.name(),
-                (statements == 1) ? "statement of this revision took effect and stays"
-                        : statements + " statements of this revision took effect and stay",
-                this.target.connectionHandedOut() ? ", and what it did on its own connection may have stayed" : "",
+        String cause = this.dialect.transactionalDdl() ? "This revision commits before its end"
+                : "%s commits each %sstatement at once".formatted(this.dialect.name(),
+                        (this.target.committedStatements() == 0) ? "DDL " : "");
+        return "%s: %s, while the version table still says %s.".formatted(cause, String.join(", and ", whatStays()),
                 revision);
     }
 
+    private List<String> whatStays() {
+        List<String> remains = new ArrayList<>();
+        int statements = this.target.committedStatements();
+        if (statements > 0) {
+            remains.add((statements == 1) ? "the first statement of this revision took effect and stays"
+                    : "the first %d statements of this revision took effect and stay".formatted(statements));
+        }
+        if (this.target.filledRows() > 0) {
+            remains.add("%d row(s) were filled in and stay".formatted(this.target.filledRows()));
+        }
+        if (this.target.connectionWorkMayStay()) {
+            remains.add((statements > 0) ? "what it did on its own connection may have stayed"
+                    : "what this revision did on its own connection may have stayed");
+        }
+        return remains;
+    }
+
     private boolean somethingStays() {
-        return !this.dialect.transactionalDdl() && (this.target.statements() > 0 || this.target.connectionHandedOut());
+        return !whatStays().isEmpty();
+    }
+
+    private boolean somethingIsToBeUndone() {
+        return this.target.committedStatements() > 0 || this.target.connectionWorkMayStay();
     }
 
     private String advice() {
         String again = "run it again: " + command();
         if (this.step instanceof RevisionStep revision) {
             return "Correct %s%s and %s".formatted(revision.script().location(),
-                    somethingStays() ? ", undo by hand what took effect," : "", again);
+                    somethingIsToBeUndone() ? ", undo by hand what took effect," : "", again);
         }
         return "See where the database is with `migrate current`, and " + again;
     }

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.migrate.MigrateException;
+import dev.migrate.OperationBlock;
 import dev.migrate.OperationTarget;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
+import dev.migrate.operation.Backfill;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
@@ -33,7 +37,15 @@ class JdbcTarget implements OperationTarget {
 
     private int statements;
 
+    private int committedStatements;
+
+    private long filledRows;
+
+    private boolean outside;
+
     private boolean connectionHandedOut;
+
+    private boolean connectionWorkCommitted;
 
     JdbcTarget(Dialect dialect, Connection connection) {
         this.dialect = dialect;
@@ -52,6 +64,11 @@ class JdbcTarget implements OperationTarget {
                         .formatted(this.statements + 1, (sql.origin() != null) ? " (" + sql.origin() + ")" : "",
                                 sql.sql().strip().indent(4).stripTrailing()));
         }
+        if (operation instanceof Backfill backfill) {
+            autocommit(() -> run(backfill));
+            return;
+        }
+        requireOutside(operation);
         List<SqlStatement> rendered = this.dialect.ddl().render(operation, this::find);
         for (SqlStatement statement : rendered) {
             execute(statement, (operation instanceof ExecuteSql sql) ? sql : null);
@@ -63,7 +80,7 @@ class JdbcTarget implements OperationTarget {
             // A brace in a script is a brace, not a JDBC escape.
             statement.setEscapeProcessing(false);
             statement.execute(sql.sql());
-            if (!this.dialect.transactionalDdl()) {
+            if (!this.dialect.transactionalDdl() && !this.outside) {
                 // The next DDL would commit it anyway: like this the count of what took
                 // effect is exact.
                 this.connection.commit();
@@ -73,8 +90,88 @@ class JdbcTarget implements OperationTarget {
             throw new StatementFailedException(this.statements + 1, sql.sql(),
                     (source != null) ? source.origin() : null, ex);
         }
+        executed(sql.sql());
+    }
+
+    private void executed(String sql) {
         this.statements++;
-        this.checksum.add(sql.sql());
+        this.checksum.add(sql);
+        if (this.outside || !this.dialect.transactionalDdl()) {
+            this.committedStatements = this.statements;
+        }
+    }
+
+    private void requireOutside(Operation operation) {
+        boolean concurrently = (operation instanceof CreateIndex create && create.concurrently())
+                || (operation instanceof DropIndex drop && drop.concurrently());
+        if (concurrently && this.dialect.transactionalDdl() && !this.outside) {
+            throw new MigrateException(
+                    "An index of table %s cannot be created or dropped concurrently in the transaction of the revision. Write op.autocommit(() -> …) around it, best in a revision of its own"
+                        .formatted(operation.subject().map(QualifiedName::toString).orElse("")));
+        }
+    }
+
+    private void run(Backfill operation) {
+        String update = this.dialect.ddl().render(operation, this::find).get(0).sql();
+        String count = "select count(*) from %s where %s".formatted(this.dialect.identifiers().sql(operation.table()),
+                operation.condition());
+        BackfillExecution execution = new BackfillExecution(this.connection, operation, update, count);
+        try {
+            execution.run();
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.statements + 1, update, null, ex);
+        }
+        finally {
+            this.filledRows += execution.rows();
+        }
+        executed(update);
+    }
+
+    @Override
+    public <X extends Exception> void autocommit(OperationBlock<X> block) throws X {
+        if (this.outside) {
+            block.run();
+            return;
+        }
+        leaveTransaction();
+        boolean completed = false;
+        try {
+            block.run();
+            completed = true;
+        }
+        finally {
+            this.connectionWorkCommitted |= this.connectionHandedOut;
+            this.outside = false;
+            enterTransaction(completed);
+        }
+    }
+
+    private void leaveTransaction() {
+        try {
+            this.connection.commit();
+            this.committedStatements = this.statements;
+            this.connectionWorkCommitted |= this.connectionHandedOut;
+            this.connection.setAutoCommit(true);
+            this.outside = true;
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.statements + 1,
+                    "(commit before what is done outside a transaction)", null, ex);
+        }
+    }
+
+    private void enterTransaction(boolean completed) {
+        try {
+            this.connection.setAutoCommit(false);
+        }
+        catch (SQLException ex) {
+            // What broke the connection is worth more than that it is broken.
+            if (completed) {
+                throw new StatementFailedException(this.statements + 1,
+                        "(begin after what is done outside a transaction)", null, ex);
+            }
+        }
     }
 
     private Optional<Table> find(QualifiedName name) {
@@ -110,11 +207,27 @@ class JdbcTarget implements OperationTarget {
     }
 
     /**
-     * Whether the migration may have done more than what is counted.
-     * @return whether it has asked for the connection
+     * How many of the statements stay if the step fails from here on.
+     * @return the first so many
      */
-    boolean connectionHandedOut() {
-        return this.connectionHandedOut;
+    int committedStatements() {
+        return this.committedStatements;
+    }
+
+    /**
+     * How many rows have been filled in, and stay.
+     * @return the number of rows
+     */
+    long filledRows() {
+        return this.filledRows;
+    }
+
+    /**
+     * Whether the migration may have done more than what is counted, and it stays.
+     * @return whether it has asked for the connection, and that was committed
+     */
+    boolean connectionWorkMayStay() {
+        return this.connectionWorkCommitted || (this.connectionHandedOut && !this.dialect.transactionalDdl());
     }
 
     String checksum() {

@@ -31,6 +31,8 @@ public class MigrationRunner {
 
     private final Clock clock;
 
+    private final OperationPreparation preparation;
+
     private final @Nullable Duration lockTimeout;
 
     /**
@@ -44,6 +46,22 @@ public class MigrationRunner {
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
             @Nullable Duration lockTimeout) {
+        this(dataSource, tables, executor, clock, lockTimeout, OperationPreparation.DEFAULT);
+    }
+
+    /**
+     * A runner for one database, with what becomes of operations first.
+     * @param dataSource gives connections; two at once while there is something to do
+     * @param tables the tables that Migrate keeps for itself
+     * @param executor who runs the steps, for the history
+     * @param clock tells the time for the history
+     * @param lockTimeout how long to wait for another process, or {@code null} to wait as
+     * long as it lives
+     * @param preparation what becomes of operations before they are carried out
+     */
+    public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
+            @Nullable Duration lockTimeout, OperationPreparation preparation) {
+        this.preparation = preparation;
         this.database = new Database(dataSource);
         this.tables = tables;
         this.executor = executor;
@@ -145,7 +163,8 @@ public class MigrationRunner {
             return List.of();
         }
         createMissing(connection, versionTable, historyTable, rows.isEmpty());
-        StepExecution execution = new StepExecution(dialect, versionTable, historyTable, this.executor, this.clock);
+        StepExecution execution = new StepExecution(dialect, versionTable, historyTable, this.executor, this.clock,
+                this.preparation);
         List<HistoryEntry> entries = new ArrayList<>();
         for (PlannedStep step : steps) {
             listener.started(step.description());

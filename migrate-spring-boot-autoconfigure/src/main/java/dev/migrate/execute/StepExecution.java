@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 import dev.migrate.HistoryEntry;
-import dev.migrate.MigrateException;
 import dev.migrate.Operations;
 import dev.migrate.Outcome;
 import dev.migrate.StepDescription;
@@ -39,8 +37,11 @@ class StepExecution {
 
     private final Clock clock;
 
-    StepExecution(Dialect dialect, VersionTable versionTable, HistoryTable historyTable, Executor executor,
-            Clock clock) {
+    private final OperationPreparation preparation;
+
+    StepExecution(Dialect dialect, VersionTable versionTable, HistoryTable historyTable, Executor executor, Clock clock,
+            OperationPreparation preparation) {
+        this.preparation = preparation;
         this.dialect = dialect;
         this.versionTable = versionTable;
         this.historyTable = historyTable;
@@ -83,7 +84,7 @@ class StepExecution {
 
     private void run(PlannedStep step, Connection connection, JdbcTarget target) throws Exception {
         if (step instanceof RevisionStep revision) {
-            revision.run(new Operations(target));
+            revision.run(new Operations(this.preparation.before(target)));
         }
         else if (((StampStep) step).purge()) {
             this.versionTable.clear(connection);
@@ -161,10 +162,10 @@ class StepExecution {
     private HistoryEntry entry(StepDescription description, Instant started, JdbcTarget target, Outcome outcome,
             @Nullable String error) {
         Duration duration = Duration.between(started, this.clock.instant());
-        boolean rolledBack = outcome == Outcome.FAILED && this.dialect.transactionalDdl();
         return new HistoryEntry(0, description.revision(), description.direction(), description.message(), started,
                 duration, outcome, this.executor.user(), this.executor.host(), this.executor.applicationVersion(),
-                rolledBack ? 0 : target.statements(), target.checksum(), error);
+                (outcome == Outcome.FAILED) ? target.committedStatements() : target.statements(), target.checksum(),
+                error);
     }
 
     /**

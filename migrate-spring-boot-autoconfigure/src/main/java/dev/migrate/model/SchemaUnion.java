@@ -39,7 +39,9 @@ final class SchemaUnion {
                 union(first.foreignKeys(), second.foreignKeys(), (foreignKey) -> foreignKey.withName(null)),
                 union(first.checkConstraints(), second.checkConstraints(), (check) -> check.condition()),
                 union(first.indexes(), second.indexes(), (index) -> index.withName(null)),
-                (first.comment() != null) ? first.comment() : second.comment());
+                (first.comment() != null) ? first.comment() : second.comment(), union(first.exclusionConstraints(),
+                        second.exclusionConstraints(), (exclusion) -> exclusion.withName(null)),
+                first.options());
     }
 
     private static <T, K> List<T> union(List<T> first, List<T> second, Function<T, K> key) {

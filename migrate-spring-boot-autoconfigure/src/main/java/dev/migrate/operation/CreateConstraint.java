@@ -6,12 +6,23 @@ import dev.migrate.schema.Constraint;
 import dev.migrate.schema.QualifiedName;
 
 /**
- * Adds a primary key, unique constraint, foreign key or check constraint to a table.
+ * Adds a primary key, unique constraint, foreign key, check or exclusion constraint to a
+ * table.
  *
  * @param table the table
  * @param constraint the constraint
+ * @param notValid whether it counts for new rows only, until a {@link ValidateConstraint}
  */
-public record CreateConstraint(QualifiedName table, Constraint constraint) implements Operation {
+public record CreateConstraint(QualifiedName table, Constraint constraint, boolean notValid) implements Operation {
+
+    /**
+     * Adds a constraint that counts for all rows.
+     * @param table the table
+     * @param constraint the constraint
+     */
+    public CreateConstraint(QualifiedName table, Constraint constraint) {
+        this(table, constraint, false);
+    }
 
     @Override
     public Optional<Operation> inverse() {

@@ -13,12 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param table the table that the index is on
  * @param name the name of the index
  * @param dropped the index as it was, or {@code null} if that is not known
+ * @param concurrently whether it does not wait for queries to end with the table locked,
+ * which cannot be done in a transaction
  */
-public record DropIndex(QualifiedName table, String name, @Nullable Index dropped) implements Operation {
+public record DropIndex(QualifiedName table, String name, @Nullable Index dropped,
+        boolean concurrently) implements Operation {
+
+    /**
+     * Drops an index while nothing is read or written.
+     * @param table the table that the index is on
+     * @param name the name of the index
+     * @param dropped the index as it was, or {@code null} if that is not known
+     */
+    public DropIndex(QualifiedName table, String name, @Nullable Index dropped) {
+        this(table, name, dropped, false);
+    }
 
     @Override
     public Optional<Operation> inverse() {
-        return Optional.ofNullable(this.dropped).map((index) -> new CreateIndex(this.table, index));
+        return Optional.ofNullable(this.dropped).map((index) -> new CreateIndex(this.table, index, this.concurrently));
     }
 
     @Override

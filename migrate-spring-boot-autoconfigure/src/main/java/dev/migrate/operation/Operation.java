@@ -11,7 +11,9 @@ import dev.migrate.schema.QualifiedName;
  */
 public sealed interface Operation permits CreateTable, DropTable, RenameTable, SetTableComment, AddColumn, AlterColumn,
         RenameColumn, DropColumn, CreateConstraint, DropConstraint, CreateIndex, DropIndex, CreateSequence,
-        AlterSequence, DropSequence, ExecuteSql {
+        AlterSequence, RestartSequence, DropSequence, RenameIndex, RenameConstraint, ValidateConstraint, CreateSchema,
+        DropSchema, CreateEnumType, AddEnumValue, RenameEnumValue, DropEnumType, ReplaceObject, DropObject, BulkInsert,
+        Backfill, Conditional, ExecuteSql, CustomOperation {
 
     /**
      * The operation that takes this one back.
@@ -21,8 +23,18 @@ public sealed interface Operation permits CreateTable, DropTable, RenameTable, S
     Optional<Operation> inverse();
 
     /**
-     * The table or sequence that this operation creates, changes or drops.
-     * @return its name, or empty where that cannot be told, as for an SQL text
+     * Why there is no {@link #inverse()} where there is none.
+     * @return the reason, to be read after "because"
+     */
+    default String irreversibleBecause() {
+        return "it does not know what was there before";
+    }
+
+    /**
+     * The table, sequence, type or other object that this operation creates, changes or
+     * drops.
+     * @return its name, or empty where that cannot be told, as for an SQL text or a
+     * schema
      */
     Optional<QualifiedName> subject();
 

@@ -40,4 +40,36 @@ public interface OperationVisitor<R> {
 
     R visit(ExecuteSql operation);
 
+    R visit(RenameIndex operation);
+
+    R visit(RenameConstraint operation);
+
+    R visit(ValidateConstraint operation);
+
+    R visit(RestartSequence operation);
+
+    R visit(CreateSchema operation);
+
+    R visit(DropSchema operation);
+
+    R visit(CreateEnumType operation);
+
+    R visit(AddEnumValue operation);
+
+    R visit(RenameEnumValue operation);
+
+    R visit(DropEnumType operation);
+
+    R visit(ReplaceObject operation);
+
+    R visit(DropObject operation);
+
+    R visit(BulkInsert operation);
+
+    R visit(Backfill operation);
+
+    R visit(Conditional operation);
+
+    R visit(CustomOperation operation);
+
 }

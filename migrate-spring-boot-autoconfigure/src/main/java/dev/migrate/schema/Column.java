@@ -14,13 +14,30 @@ import org.jspecify.annotations.Nullable;
  * @param identity whether and how the database numbers the column, or {@code null}
  * @param generatedSql the SQL expression of a generated column, or {@code null}
  * @param comment the comment, or {@code null} for none
+ * @param virtual whether a generated column is computed when it is read rather than when
+ * its row is written
  */
 public record Column(String name, ColumnType type, boolean nullable, @Nullable String defaultSql,
-        @Nullable Identity identity, @Nullable String generatedSql, @Nullable String comment) {
+        @Nullable Identity identity, @Nullable String generatedSql, @Nullable String comment, boolean virtual) {
 
     public Column {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
+    }
+
+    /**
+     * A column that is kept with its row.
+     * @param name the name
+     * @param type the type
+     * @param nullable whether the column may hold no value
+     * @param defaultSql the default as an SQL expression, or {@code null}
+     * @param identity whether and how the database numbers the column, or {@code null}
+     * @param generatedSql the SQL expression of a generated column, or {@code null}
+     * @param comment the comment, or {@code null}
+     */
+    public Column(String name, ColumnType type, boolean nullable, @Nullable String defaultSql,
+            @Nullable Identity identity, @Nullable String generatedSql, @Nullable String comment) {
+        this(name, type, nullable, defaultSql, identity, generatedSql, comment, false);
     }
 
     /**
@@ -35,37 +52,42 @@ public record Column(String name, ColumnType type, boolean nullable, @Nullable S
 
     public Column withName(String name) {
         return new Column(name, this.type, this.nullable, this.defaultSql, this.identity, this.generatedSql,
-                this.comment);
+                this.comment, this.virtual);
     }
 
     public Column withType(ColumnType type) {
         return new Column(this.name, type, this.nullable, this.defaultSql, this.identity, this.generatedSql,
-                this.comment);
+                this.comment, this.virtual);
     }
 
     public Column withNullable(boolean nullable) {
         return new Column(this.name, this.type, nullable, this.defaultSql, this.identity, this.generatedSql,
-                this.comment);
+                this.comment, this.virtual);
     }
 
     public Column withDefaultSql(@Nullable String defaultSql) {
         return new Column(this.name, this.type, this.nullable, defaultSql, this.identity, this.generatedSql,
-                this.comment);
+                this.comment, this.virtual);
     }
 
     public Column withIdentity(@Nullable Identity identity) {
         return new Column(this.name, this.type, this.nullable, this.defaultSql, identity, this.generatedSql,
-                this.comment);
+                this.comment, this.virtual);
     }
 
     public Column withGeneratedSql(@Nullable String generatedSql) {
         return new Column(this.name, this.type, this.nullable, this.defaultSql, this.identity, generatedSql,
-                this.comment);
+                this.comment, this.virtual);
     }
 
     public Column withComment(@Nullable String comment) {
         return new Column(this.name, this.type, this.nullable, this.defaultSql, this.identity, this.generatedSql,
-                comment);
+                comment, this.virtual);
+    }
+
+    public Column withVirtual(boolean virtual) {
+        return new Column(this.name, this.type, this.nullable, this.defaultSql, this.identity, this.generatedSql,
+                this.comment, virtual);
     }
 
 }

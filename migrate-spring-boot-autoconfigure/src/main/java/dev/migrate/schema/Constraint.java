@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A constraint of a table.
  */
-public sealed interface Constraint permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint {
+public sealed interface Constraint
+        permits PrimaryKey, UniqueConstraint, ForeignKey, CheckConstraint, ExclusionConstraint {
 
     /**
      * The name of the constraint.
@@ -25,7 +26,7 @@ public sealed interface Constraint permits PrimaryKey, UniqueConstraint, Foreign
      */
     enum Kind {
 
-        PRIMARY_KEY, UNIQUE, FOREIGN_KEY, CHECK
+        PRIMARY_KEY, UNIQUE, FOREIGN_KEY, CHECK, EXCLUSION
 
     }
 

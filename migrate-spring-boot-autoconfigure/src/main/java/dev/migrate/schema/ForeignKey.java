@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * {@code columns}
  * @param onDelete what happens when the row referred to is deleted
  * @param onUpdate what happens when its key changes
+ * @param timing when it is checked
+ * @param match which rows pass because some of their columns are null
  */
 public record ForeignKey(@Nullable String name, List<String> columns, QualifiedName referencedTable,
-        List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate) implements Constraint {
+        List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate, Timing timing,
+        Match match) implements Constraint {
 
     public ForeignKey {
         columns = List.copyOf(columns);
@@ -25,6 +28,24 @@ public record ForeignKey(@Nullable String name, List<String> columns, QualifiedN
         Objects.requireNonNull(referencedTable, "referencedTable");
         Objects.requireNonNull(onDelete, "onDelete");
         Objects.requireNonNull(onUpdate, "onUpdate");
+        Objects.requireNonNull(timing, "timing");
+        Objects.requireNonNull(match, "match");
+    }
+
+    /**
+     * A foreign key that is checked after each statement, as the SQL standard has it
+     * where nothing is said.
+     * @param name the name, or {@code null}
+     * @param columns the referring columns
+     * @param referencedTable the table referred to
+     * @param referencedColumns the columns referred to
+     * @param onDelete what happens when the row referred to is deleted
+     * @param onUpdate what happens when its key changes
+     */
+    public ForeignKey(@Nullable String name, List<String> columns, QualifiedName referencedTable,
+            List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate) {
+        this(name, columns, referencedTable, referencedColumns, onDelete, onUpdate, Timing.NOT_DEFERRABLE,
+                Match.SIMPLE);
     }
 
     @Override
@@ -34,7 +55,22 @@ public record ForeignKey(@Nullable String name, List<String> columns, QualifiedN
 
     public ForeignKey withName(@Nullable String name) {
         return new ForeignKey(name, this.columns, this.referencedTable, this.referencedColumns, this.onDelete,
-                this.onUpdate);
+                this.onUpdate, this.timing, this.match);
+    }
+
+    public ForeignKey withColumns(List<String> columns, QualifiedName referencedTable, List<String> referencedColumns) {
+        return new ForeignKey(this.name, columns, referencedTable, referencedColumns, this.onDelete, this.onUpdate,
+                this.timing, this.match);
+    }
+
+    public ForeignKey withTiming(Timing timing) {
+        return new ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns, this.onDelete,
+                this.onUpdate, timing, this.match);
+    }
+
+    public ForeignKey withMatch(Match match) {
+        return new ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns, this.onDelete,
+                this.onUpdate, this.timing, match);
     }
 
 }

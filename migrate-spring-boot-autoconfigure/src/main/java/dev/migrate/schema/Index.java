@@ -1,6 +1,7 @@
 package dev.migrate.schema;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, or {@code null} where nobody chose one
  * @param parts what is indexed, in order
  * @param unique whether two rows may not have the same values
+ * @param options what only some databases can say of it
  */
-public record Index(@Nullable String name, List<Part> parts, boolean unique) {
+public record Index(@Nullable String name, List<Part> parts, boolean unique, IndexOptions options) {
 
     public Index {
         parts = List.copyOf(parts);
+        Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * An index of which there is nothing particular to say.
+     * @param name the name, or {@code null}
+     * @param parts what is indexed
+     * @param unique whether two rows may not have the same values
+     */
+    public Index(@Nullable String name, List<Part> parts, boolean unique) {
+        this(name, parts, unique, IndexOptions.NONE);
     }
 
     /**
@@ -28,7 +41,15 @@ public record Index(@Nullable String name, List<Part> parts, boolean unique) {
     }
 
     public Index withName(@Nullable String name) {
-        return new Index(name, this.parts, this.unique);
+        return new Index(name, this.parts, this.unique, this.options);
+    }
+
+    public Index withParts(List<Part> parts) {
+        return new Index(this.name, parts, this.unique, this.options);
+    }
+
+    public Index withOptions(IndexOptions options) {
+        return new Index(this.name, this.parts, this.unique, options);
     }
 
     /**
@@ -37,8 +58,16 @@ public record Index(@Nullable String name, List<Part> parts, boolean unique) {
      * @param text the name of a column, or an SQL expression
      * @param expression whether {@code text} is an expression
      * @param descending whether the index runs from high to low
+     * @param nulls where rows without a value are kept
+     * @param operatorClass how values are compared, for instance
+     * {@code text_pattern_ops}, or {@code null} for the database's default
      */
-    public record Part(String text, boolean expression, boolean descending) {
+    public record Part(String text, boolean expression, boolean descending, Nulls nulls,
+            @Nullable String operatorClass) {
+
+        public Part(String text, boolean expression, boolean descending) {
+            this(text, expression, descending, Nulls.DEFAULT, null);
+        }
 
         public static Part column(String name) {
             return new Part(name, false, false);
@@ -49,7 +78,19 @@ public record Index(@Nullable String name, List<Part> parts, boolean unique) {
         }
 
         public Part desc() {
-            return new Part(this.text, this.expression, true);
+            return new Part(this.text, this.expression, true, this.nulls, this.operatorClass);
+        }
+
+        public Part withText(String text) {
+            return new Part(text, this.expression, this.descending, this.nulls, this.operatorClass);
+        }
+
+        public Part withNulls(Nulls nulls) {
+            return new Part(this.text, this.expression, this.descending, nulls, this.operatorClass);
+        }
+
+        public Part withOperatorClass(@Nullable String operatorClass) {
+            return new Part(this.text, this.expression, this.descending, this.nulls, operatorClass);
         }
 
         @Override

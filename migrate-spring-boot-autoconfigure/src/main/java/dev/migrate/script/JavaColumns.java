@@ -6,6 +6,7 @@ import java.util.List;
 import dev.migrate.operation.ColumnChange;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
+import dev.migrate.schema.SequenceOptions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class JavaColumns {
             calls.add(JavaCall.of("notNull"));
         }
         add(calls, "defaultSql", column.defaultSql());
-        add(calls, "generatedAs", column.generatedSql());
+        add(calls, column.virtual() ? "virtualAs" : "generatedAs", column.generatedSql());
         add(calls, "comment", column.comment());
         return calls;
     }
@@ -62,7 +63,37 @@ final class JavaColumns {
     }
 
     private static JavaCall identity(Identity identity) {
-        return JavaCall.of(identity.always() ? "identityAlways" : "identity");
+        String method = identity.always() ? "identityAlways" : "identity";
+        return identity.options().equals(SequenceOptions.NONE) ? JavaCall.of(method)
+                : JavaCall.of(method, JavaLambda.of("identity", counting(identity.options())).chain());
+    }
+
+    /**
+     * How the database counts.
+     * @param options how it does
+     * @return the calls of {@link dev.migrate.SequenceDefinition} that say so
+     */
+    static List<JavaCall> counting(SequenceOptions options) {
+        List<JavaCall> calls = new ArrayList<>();
+        addNumber(calls, "startWith", options.start());
+        addNumber(calls, "incrementBy", options.increment());
+        addNumber(calls, "minValue", options.minimum());
+        addNumber(calls, "maxValue", options.maximum());
+        addNumber(calls, "cache", options.cache());
+        if (options.cycle() != null) {
+            calls.add(JavaCall.of(options.cycle() ? "cycle" : "noCycle"));
+        }
+        return calls;
+    }
+
+    private static void addNumber(List<JavaCall> calls, String method, @Nullable Long number) {
+        if (number != null) {
+            calls.add(JavaCall.of(method, number(number)));
+        }
+    }
+
+    static String number(long number) {
+        return ((int) number == number) ? String.valueOf(number) : number + "L";
     }
 
 }

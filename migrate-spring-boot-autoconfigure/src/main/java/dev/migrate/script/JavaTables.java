@@ -7,6 +7,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.TableOptions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,21 @@ final class JavaTables {
                             : named("namedPrimaryKey", primaryKey.name(), primaryKey.columns())));
         }
         table.uniqueConstraints()
-            .forEach(
-                    (unique) -> body.add(JavaStatement.of("table.", named("unique", unique.name(), unique.columns()))));
+            .forEach((unique) -> body
+                .add(chain(named("unique", unique.name(), unique.columns()), JavaConstraints.options(unique))));
         table.foreignKeys().forEach((foreignKey) -> body.add(foreignKey(foreignKey)));
         table.checkConstraints()
             .forEach((check) -> body
                 .add(JavaStatement.of("table.", named("check", check.name(), List.of(check.condition())))));
+        table.exclusionConstraints()
+            .forEach((exclusion) -> body
+                .add(chain(named("exclude", exclusion.name(), List.of()), JavaConstraints.definition(exclusion))));
+        TableOptions options = table.options();
+        addOption(body, "engine", options.engine());
+        addOption(body, "charset", options.charset());
+        addOption(body, "collation", options.collation());
+        addOption(body, "tablespace", options.tablespace());
+        addOption(body, "partitionBy", options.partitionBy());
         if (table.comment() != null) {
             body.add(JavaStatement.of("table.", JavaCall.of("comment", JavaText.literal(table.comment()))));
         }
@@ -60,6 +70,18 @@ final class JavaTables {
         calls.add(named("foreignKey", foreignKey.name(), foreignKey.columns()));
         calls.addAll(this.constraints.definition(foreignKey));
         return new JavaStatement("table.", calls);
+    }
+
+    private static JavaStatement chain(JavaCall first, List<JavaCall> others) {
+        List<JavaCall> calls = new ArrayList<>(List.of(first));
+        calls.addAll(others);
+        return new JavaStatement("table.", calls);
+    }
+
+    private static void addOption(List<JavaStatement> body, String method, @Nullable String value) {
+        if (value != null) {
+            body.add(JavaStatement.of("table.", JavaCall.of(method, JavaText.literal(value))));
+        }
     }
 
     private static JavaCall named(String method, @Nullable String name, List<String> texts) {

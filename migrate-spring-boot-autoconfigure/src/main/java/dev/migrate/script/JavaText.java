@@ -52,7 +52,8 @@ final class JavaText {
      * @return the lines, without line feeds
      */
     static List<String> block(String text, String indentation) {
-        String content = escape(text).replace(QUOTES, "\\\"\"\"");
+        // of four quotes in a row, three must not be left behind an escaped one
+        String content = escape(text).replaceAll("\"(?=\"\")", "\\\\\"");
         if (content.endsWith("\"")) {
             content = content.substring(0, content.length() - 1) + "\\\"";
         }

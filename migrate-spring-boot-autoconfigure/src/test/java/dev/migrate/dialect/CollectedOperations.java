@@ -16,11 +16,18 @@ final class CollectedOperations implements OperationTarget {
 
     private final List<Operation> operations = new ArrayList<>();
 
-    private CollectedOperations() {
+    private final String dialect;
+
+    private CollectedOperations(String dialect) {
+        this.dialect = dialect;
     }
 
     static List<Operation> of(Consumer<Operations> migration) {
-        CollectedOperations target = new CollectedOperations();
+        return of("none", migration);
+    }
+
+    static List<Operation> of(String dialect, Consumer<Operations> migration) {
+        CollectedOperations target = new CollectedOperations(dialect);
         migration.accept(new Operations(target));
         return target.operations;
     }
@@ -37,7 +44,7 @@ final class CollectedOperations implements OperationTarget {
 
     @Override
     public String dialect() {
-        throw new IllegalStateException("No database");
+        return this.dialect;
     }
 
 }

@@ -14,11 +14,14 @@ import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.NamingConvention;
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
+
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -236,7 +239,7 @@ class SchemaComparisonTests {
     }
 
     private static Table named(Table table) {
-        return NamingConvention.name(table);
+        return NamingConvention.name(NamingPatterns.DEFAULT, table);
     }
 
 }

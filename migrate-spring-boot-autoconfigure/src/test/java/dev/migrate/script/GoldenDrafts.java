@@ -1,43 +1,70 @@
 package dev.migrate.script;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import dev.migrate.ColumnTypes;
 import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.Backfill;
+import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.ColumnChange;
+import dev.migrate.operation.Conditional;
 import dev.migrate.operation.CreateConstraint;
+import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateSchema;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.DropObject;
+import dev.migrate.operation.DropSchema;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameEnumValue;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.ReplaceObject;
+import dev.migrate.operation.RestartSequence;
 import dev.migrate.operation.SetTableComment;
+import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexOptions;
+import dev.migrate.schema.Match;
+import dev.migrate.schema.Nulls;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Sequence;
+import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.TableOptions;
+import dev.migrate.schema.Timing;
 import dev.migrate.schema.UniqueConstraint;
 
 /**
@@ -62,6 +89,7 @@ final class GoldenDrafts {
         columns();
         constraints();
         others();
+        definitions();
         frames();
         hostile();
     }
@@ -163,6 +191,73 @@ final class GoldenDrafts {
         add("drop_sequence", "drop sequence", new DropSequence(sequence, null));
         add("execute_sql", "execute SQL", new ExecuteSql("update account set email = lower(email)", null),
                 new ExecuteSql("update account\n   set name = '\\n \"\"\"'\n\n where name = \"why\"", null));
+    }
+
+    private void definitions() {
+        Index index = new Index("ix_account_open",
+                List.of(Index.Part.column("email").withOperatorClass("text_pattern_ops"),
+                        Index.Part.column("created_at").desc().withNulls(Nulls.LAST)),
+                true, new IndexOptions("btree", List.of("name"), "closed is null", true, true));
+        add("create_index_with_options", "create index with options", new CreateIndex(ACCOUNT, index, true),
+                new DropIndex(ACCOUNT, "ix_account_open", null, true), new RenameIndex(ACCOUNT, "ix_old", "ix_new"));
+        ForeignKey foreignKey = new ForeignKey("fk_purchase_account", List.of("account_id"), ACCOUNT, List.of("id"),
+                ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, Timing.INITIALLY_DEFERRED, Match.FULL);
+        UniqueConstraint unique = new UniqueConstraint("uq_account_email", List.of("email"), Timing.DEFERRABLE, true);
+        ExclusionConstraint exclusion = new ExclusionConstraint("ex_loan_time", "btree_gist", List
+            .of(new ExclusionConstraint.Element("book_id", "="), new ExclusionConstraint.Element("during", "&&")),
+                "returned", Timing.DEFERRABLE);
+        QualifiedName purchase = QualifiedName.of("purchase");
+        add("create_constraint_with_options", "create constraint with options",
+                new CreateConstraint(purchase, foreignKey, true), new CreateConstraint(ACCOUNT, unique),
+                new CreateConstraint(ACCOUNT, new CheckConstraint("ck_account_email", "email <> ''"), true),
+                new CreateConstraint(QualifiedName.of("loan"), exclusion),
+                new DropConstraint(QualifiedName.of("loan"), "ex_loan_time", Constraint.Kind.EXCLUSION, null),
+                new RenameConstraint(ACCOUNT, "uq_old", "uq_new", null),
+                new ValidateConstraint(ACCOUNT, "ck_account_email"));
+        SequenceOptions counting = new SequenceOptions(100L, 5L, 1L, 9_000_000_000L, 20L, true);
+        Column number = Column.of("number", ColumnTypes.bigint())
+            .withNullable(false)
+            .withIdentity(new Identity(true, SequenceOptions.NONE.withStart(100L).withIncrement(5L)));
+        Column twice = Column.of("twice", ColumnTypes.bigint()).withGeneratedSql("number * 2").withVirtual(true);
+        TableOptions options = new TableOptions("InnoDB", "utf8mb4", "utf8mb4_bin", "fast", "range (number)");
+        add("create_table_with_options", "create table with options",
+                new CreateTable(Table.of(QualifiedName.of("loan"), List.of(number, twice), null)
+                    .withUniqueConstraints(List.of(unique))
+                    .withForeignKeys(List.of(foreignKey))
+                    .withExclusionConstraints(List.of(exclusion))
+                    .withOptions(options)),
+                new AlterColumn(ACCOUNT, "id", List
+                    .of(new ColumnChange.SetIdentity(new Identity(false, SequenceOptions.NONE.withIncrement(10L)))),
+                        null));
+        QualifiedName sequence = QualifiedName.of("shop.purchase_seq");
+        add("sequences", "sequences", new CreateSequence(new Sequence(sequence, 100, 5, counting)),
+                new AlterSequence(sequence, SequenceOptions.NONE.withMaximum(99L).withCycle(false), null),
+                new RestartSequence(sequence, null), new RestartSequence(sequence, 9_000_000_000L));
+        QualifiedName mood = QualifiedName.of("mood");
+        add("schemas_and_types", "schemas and types", new CreateSchema("shop"), new DropSchema("shop"),
+                new CreateEnumType(mood, List.of("sad", "it's ok")), new AddEnumValue(mood, "glad", null, null),
+                new AddEnumValue(mood, "angry", "sad", null), new AddEnumValue(mood, "calm", null, "angry"),
+                new RenameEnumValue(mood, "glad", "happy"), new DropEnumType(mood, null));
+        ReplaceableObject view = ReplaceableObject.view("shop.open_account", "select id\nfrom account");
+        ReplaceableObject later = ReplaceableObject.view("shop.open_account", "select id, email from account");
+        add("replaceable_objects", "replaceable objects", new ReplaceObject(view, null), new ReplaceObject(later, view),
+                new ReplaceObject(ReplaceableObject.materializedView("total", "select 1 as a"), null),
+                new ReplaceObject(ReplaceableObject.function("net(gross numeric)", "returns numeric return gross"),
+                        null),
+                new ReplaceObject(ReplaceableObject.procedure("clean()", "language sql as 'select 1'"), null),
+                new ReplaceObject(ReplaceableObject.trigger("audit", "account", "after insert",
+                        "for each row execute function audit()"), null),
+                new DropObject(ReplaceableObject.view("open_account", "")));
+        add("rows", "rows", new BulkInsert(ACCOUNT, List.of("id", "email"),
+                List.of(List.of(1L, "a"), Arrays.asList(new BigDecimal("2.50"), null),
+                        List.of(UUID.fromString("0b4ff3a4-9d9c-4b5c-9a43-9ffb2cdb2a6f"), LocalDate.of(2026, 11, 20)))),
+                new Backfill(ACCOUNT, "level = 1", "level is null", Backfill.DEFAULT_BATCH_SIZE),
+                new Backfill(ACCOUNT, "level = 1", "level is null", 500),
+                new ExecuteSql("update account set name = ? where id = ?", List.of("it's \"me\"", 7), null));
+        add("conditions", "conditions",
+                new Conditional(Conditional.Existence.MISSING,
+                        new CreateTable(Table.of(ACCOUNT, List.of(ID, EMAIL), null))),
+                new Conditional(Conditional.Existence.PRESENT, new DropTable(ACCOUNT, null)));
     }
 
     private void frames() {

@@ -48,7 +48,7 @@ final class H2Catalog {
             """);
 
     static final CatalogQuery CONSTRAINTS = new CatalogQuery("""
-            select table_schema, table_name, constraint_schema, constraint_name, constraint_type
+            select table_schema, table_name, constraint_schema, constraint_name, constraint_type, nulls_distinct
             from information_schema.table_constraints
             where table_schema in (:schemas)
             and table_name like :tables
@@ -84,7 +84,8 @@ final class H2Catalog {
             """);
 
     static final CatalogQuery INDEX_COLUMNS = new CatalogQuery("""
-            select table_schema, table_name, index_schema, index_name, column_name, ordering_specification, is_unique
+            select table_schema, table_name, index_schema, index_name, column_name, ordering_specification,
+                   null_ordering, is_unique
             from information_schema.index_columns
             where table_schema in (:schemas)
             and table_name like :tables

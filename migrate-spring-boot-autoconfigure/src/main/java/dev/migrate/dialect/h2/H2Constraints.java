@@ -14,6 +14,7 @@ import dev.migrate.dialect.SchemaAssembly;
 import dev.migrate.dialect.TableAssembly;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Timing;
 
 /**
  * Joins the four views that H2's information schema spreads constraints over.
@@ -52,9 +53,12 @@ final class H2Constraints {
      * @throws SQLException if the catalog cannot be read
      */
     void addTo(SchemaAssembly schema, Connection connection, CatalogScope scope) throws SQLException {
-        H2Catalog.CONSTRAINTS.read(connection, scope,
-                (row) -> add(name(row, "constraint"), row.getString("constraint_type"),
-                        schema.table(row.getString("table_schema"), row.getString("table_name"))));
+        H2Catalog.CONSTRAINTS.read(connection, scope, (row) -> {
+            TableAssembly table = schema.table(row.getString("table_schema"), row.getString("table_name"));
+            QualifiedName constraint = name(row, "constraint");
+            add(constraint, row.getString("constraint_type"), table);
+            table.uniqueOptions(constraint.name(), Timing.NOT_DEFERRABLE, "NO".equals(row.getString("nulls_distinct")));
+        });
     }
 
     private void add(QualifiedName constraint, String type, TableAssembly table) {

@@ -2,17 +2,29 @@ package dev.migrate.dialect.h2;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.dialect.ColumnActions;
 import dev.migrate.dialect.ColumnClause;
+import dev.migrate.dialect.ExistenceClause;
+import dev.migrate.dialect.Feature;
+import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IndexStatement;
+import dev.migrate.dialect.ObjectStatements;
+import dev.migrate.dialect.SequenceClause;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDdl;
 import dev.migrate.dialect.TypeNames;
-import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Backfill;
 import dev.migrate.operation.ColumnChange.SetComment;
+import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropEnumType;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
@@ -22,10 +34,21 @@ import dev.migrate.schema.Index;
  */
 final class H2Ddl extends StandardDdl {
 
+    private static final Features FEATURES = Features.of(H2Dialect.NAME, Feature.SEQUENCE, Feature.NULLS_NOT_DISTINCT,
+            Feature.INCLUDE, Feature.NULLS_ORDER, Feature.ENUM_TYPE);
+
+    private static final ExistenceClause EXISTENCE = new ExistenceClause(Set.of("create table", "drop table",
+            "create index", "drop index", "create sequence", "drop sequence", "create schema", "drop schema",
+            "create domain", "drop domain", "drop view", "drop materialized view", "drop alias", "drop trigger",
+            "add column", "drop column", "add constraint", "drop constraint"));
+
+    private final Identifiers identifiers;
+
     private final ColumnActions actions;
 
     H2Ddl(Identifiers identifiers, TypeNames types) {
-        super(identifiers, new Columns(identifiers, types));
+        super(identifiers, new Columns(identifiers, types), FEATURES);
+        this.identifiers = identifiers;
         this.actions = new Actions(types);
     }
 
@@ -53,18 +76,61 @@ final class H2Ddl extends StandardDdl {
     }
 
     @Override
-    protected String indexed(Index index, Index.Part part) {
-        if (part.expression()) {
-            throw new UnsupportedFeatureException(H2Dialect.NAME,
-                    "indexes on expressions, such as %s in index %s".formatted(part.text(), index.name()),
-                    "Add a generated column with the expression, and index that");
-        }
-        return super.indexed(index, part);
+    protected ExistenceClause existenceClause() {
+        return EXISTENCE;
+    }
+
+    @Override
+    protected IndexStatement indexStatement() {
+        return new Indexes(this.identifiers);
+    }
+
+    @Override
+    protected ObjectStatements objectStatements() {
+        return new H2ObjectStatements(this.identifiers);
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateEnumType operation) {
+        return statement("create domain %s as enum %s", sql(operation.type()),
+                operation.values().stream().map(this::literal).collect(Collectors.joining(", ", "(", ")")));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropEnumType operation) {
+        return statement("drop domain %s", sql(operation.type()));
+    }
+
+    @Override
+    protected String batch(Backfill operation) {
+        return "%s fetch first %s rows only".formatted(operation.condition(), operation.batchSize());
     }
 
     /**
-     * H2 computes generated columns when they are read or written, and has no word for
-     * it.
+     * H2 says that nulls are the same before the word index.
+     */
+    private static final class Indexes extends IndexStatement {
+
+        Indexes(Identifiers identifiers) {
+            super(identifiers, FEATURES);
+        }
+
+        @Override
+        protected void addKind(List<String> words, CreateIndex operation) {
+            boolean notDistinct = operation.index().options().nullsNotDistinct();
+            words.add(!operation.index().unique() ? "index"
+                    : notDistinct ? "unique nulls not distinct index" : "unique index");
+        }
+
+        @Override
+        protected void addNullsNotDistinct(List<String> words, Index index) {
+            // said already
+        }
+
+    }
+
+    /**
+     * H2 computes generated columns when their row is written, and has no word for it.
      */
     private static final class Columns extends ColumnClause {
 
@@ -73,8 +139,11 @@ final class H2Ddl extends StandardDdl {
         }
 
         @Override
-        protected String generation(String expression) {
-            return "generated always as (" + expression + ")";
+        protected String generation(Column column) {
+            if (column.virtual()) {
+                FEATURES.require(Feature.VIRTUAL_COLUMN, "column " + column.name());
+            }
+            return "generated always as (" + column.generatedSql() + ")";
         }
 
     }
@@ -90,7 +159,11 @@ final class H2Ddl extends StandardDdl {
 
         @Override
         protected void addIdentity(List<String> actions, AlterColumn operation, Identity identity) {
-            actions.add("set " + generated(identity));
+            String counting = SequenceClause.of(identity.options())
+                .stream()
+                .map((clause) -> " set " + clause)
+                .collect(Collectors.joining());
+            actions.add("set " + generated(identity) + counting);
         }
 
     }

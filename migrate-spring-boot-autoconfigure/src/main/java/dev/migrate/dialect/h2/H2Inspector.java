@@ -17,6 +17,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.Nulls;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 
@@ -110,15 +111,29 @@ final class H2Inspector implements Inspector {
     // H2 makes indexes for keys, and for foreign keys unless there is one already
     private void addIndexes(SchemaAssembly schema, Connection connection, CatalogScope scope) throws SQLException {
         Set<QualifiedName> generated = new HashSet<>();
+        Set<QualifiedName> uniqueIndexes = new HashSet<>();
         H2Catalog.GENERATED_INDEXES.read(connection, scope, (row) -> generated.add(index(row)));
         H2Catalog.INDEX_COLUMNS.read(connection, scope, (row) -> {
             if (!generated.contains(index(row))) {
                 Index.Part part = Index.Part.column(row.getString("column_name"));
                 boolean descending = row.getString("ordering_specification").equals("DESC");
-                table(schema, row).addIndexPart(row.getString("index_name"), row.getBoolean("is_unique"),
-                        descending ? part.desc() : part);
+                boolean unique = row.getBoolean("is_unique");
+                if (!unique && uniqueIndexes.contains(index(row))) {
+                    table(schema, row).addIncludedColumn(row.getString("index_name"), row.getString("column_name"));
+                    return;
+                }
+                if (unique) {
+                    uniqueIndexes.add(index(row));
+                }
+                Index.Part placed = part.withNulls(nulls(row.getString("null_ordering")));
+                table(schema, row).addIndexPart(row.getString("index_name"), unique,
+                        descending ? placed.desc() : placed);
             }
         });
+    }
+
+    private Nulls nulls(@Nullable String ordering) {
+        return (ordering == null) ? Nulls.DEFAULT : Nulls.valueOf(ordering);
     }
 
     private QualifiedName index(ResultSet row) throws SQLException {

@@ -30,7 +30,7 @@ final class MariadbColumnClause extends ColumnClause {
     protected void addTo(List<String> parts, Column column) {
         if (column.generatedSql() != null) {
             // which goes without "not null"
-            parts.add(generation(column.generatedSql()));
+            parts.add(generation(column));
         }
         else {
             if (!column.nullable() || column.identity() != null) {
@@ -44,7 +44,7 @@ final class MariadbColumnClause extends ColumnClause {
             addValue(parts, column);
         }
         if (column.comment() != null) {
-            parts.add("comment " + MariadbLiterals.text(column.comment()));
+            parts.add("comment " + MariadbLiterals.quoted(column.comment()));
         }
     }
 

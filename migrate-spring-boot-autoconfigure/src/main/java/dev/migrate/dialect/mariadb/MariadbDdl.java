@@ -1,33 +1,51 @@
 package dev.migrate.dialect.mariadb;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.migrate.dialect.ExistenceClause;
+import dev.migrate.dialect.Feature;
+import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IndexStatement;
+import dev.migrate.dialect.Literals;
+import dev.migrate.dialect.ObjectStatements;
+import dev.migrate.dialect.ObjectStatements.Replacement;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDdl;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.dialect.UnknownColumnException;
 import dev.migrate.dialect.UnsupportedFeatureException;
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Backfill;
 import dev.migrate.operation.ColumnChange;
 import dev.migrate.operation.ColumnChange.SetDefault;
 import dev.migrate.operation.ColumnChange.SetType;
-import dev.migrate.operation.CreateSequence;
+import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.SetTableComment;
+import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
-import dev.migrate.schema.Index;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Sequence;
+import dev.migrate.schema.ReplaceableObject.Kind;
+import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.TableOptions;
+import dev.migrate.schema.UniqueConstraint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,29 +55,42 @@ import org.jspecify.annotations.Nullable;
  */
 class MariadbDdl extends StandardDdl {
 
-    // the beginning of a long text is no expression, and the only way to index one
-    private static final Pattern PREFIX = Pattern.compile("(?:[\\w$]+|`(?:[^`]|``)+`) ?\\(\\d+\\)");
+    private static final Features FEATURES = Features.of(MariadbDialect.NAME, Feature.INDEX_METHOD,
+            Feature.INVISIBLE_INDEX, Feature.ENGINE, Feature.TABLE_COLLATION, Feature.PARTITIONING,
+            Feature.VIRTUAL_COLUMN, Feature.SEQUENCE);
+
+    private static final ExistenceClause EXISTENCE = new ExistenceClause(
+            Set.of("create table", "drop table", "create index", "drop index", "create sequence", "drop sequence",
+                    "create schema", "drop schema", "drop view", "drop function", "drop procedure", "drop trigger",
+                    "add column", "drop column", "add constraint", "drop constraint", "drop foreign key"));
 
     private final String dialect;
+
+    private final Identifiers identifiers;
 
     private final MariadbColumnClause columns;
 
     MariadbDdl(Identifiers identifiers, TypeNames types) {
-        this(MariadbDialect.NAME, identifiers, types);
+        this(MariadbDialect.NAME, identifiers, types, FEATURES);
     }
 
-    MariadbDdl(String dialect, Identifiers identifiers, TypeNames types) {
-        this(dialect, identifiers, new MariadbColumnClause(dialect, identifiers, types));
+    MariadbDdl(String dialect, Identifiers identifiers, TypeNames types, Features features) {
+        this(dialect, identifiers, new MariadbColumnClause(dialect, identifiers, types), features);
     }
 
-    private MariadbDdl(String dialect, Identifiers identifiers, MariadbColumnClause columns) {
-        super(identifiers, columns);
+    private MariadbDdl(String dialect, Identifiers identifiers, MariadbColumnClause columns, Features features) {
+        super(identifiers, columns, features);
+        this.identifiers = identifiers;
         this.dialect = dialect;
         this.columns = columns;
     }
 
     @Override
     protected Operation complete(Operation operation, TableLookup tables) {
+        if (operation instanceof RenameConstraint rename && rename.existing() == null) {
+            return new RenameConstraint(rename.table(), rename.name(), rename.newName(),
+                    constraint(rename, tables).orElse(null));
+        }
         return (operation instanceof AlterColumn alteration && !onlySetsDefault(alteration))
                 ? withExisting(alteration, tables) : operation;
     }
@@ -76,9 +107,59 @@ class MariadbDdl extends StandardDdl {
         return name.equalsIgnoreCase(other) || super.isSameColumn(name, other);
     }
 
+    private Optional<Constraint> constraint(RenameConstraint rename, TableLookup tables) {
+        return tables.find(rename.table())
+            .stream()
+            .flatMap((table) -> table.constraints().stream())
+            .filter((constraint) -> constraint.name() != null && isSameColumn(constraint.name(), rename.name()))
+            .findFirst();
+    }
+
     @Override
     protected String tableOptions(Table table) {
-        return (table.comment() != null) ? " comment = " + literal(table.comment()) : "";
+        TableOptions options = table.options();
+        List<String> clauses = new ArrayList<>();
+        if (options.engine() != null) {
+            clauses.add("engine = " + options.engine());
+        }
+        if (options.charset() != null) {
+            clauses.add("default character set = " + options.charset());
+        }
+        if (options.collation() != null) {
+            clauses.add("collate = " + options.collation());
+        }
+        table.columns().stream().map(this::firstNumber).flatMap(Optional::stream).forEach(clauses::add);
+        if (table.comment() != null) {
+            clauses.add("comment = " + literal(table.comment()));
+        }
+        String own = clauses.isEmpty() ? "" : " " + String.join(" ", clauses);
+        return own
+                + super.tableOptions(table.withOptions(options.withEngine(null).withCharset(null).withCollation(null)));
+    }
+
+    // the only thing that can be said of how a column is numbered
+    private Optional<String> firstNumber(Column column) {
+        Identity identity = column.identity();
+        if (identity == null || identity.options().equals(SequenceOptions.NONE)) {
+            return Optional.empty();
+        }
+        if (!identity.options().withStart(null).equals(SequenceOptions.NONE)) {
+            throw new UnsupportedFeatureException(this.dialect,
+                    "identity columns that count in their own way (%s)".formatted(column.name()),
+                    "Say no more of it than startWith()");
+        }
+        return Optional.of("auto_increment = " + identity.options().start());
+    }
+
+    private List<SqlStatement> startingAt(QualifiedName table, Column column, List<SqlStatement> statements) {
+        List<SqlStatement> all = new ArrayList<>(statements);
+        firstNumber(column).ifPresent((clause) -> all.addAll(statement("alter table %s %s", sql(table), clause)));
+        return all;
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddColumn operation) {
+        return startingAt(operation.table(), operation.column(), super.visit(operation));
     }
 
     @Override
@@ -106,7 +187,9 @@ class MariadbDdl extends StandardDdl {
             return statement("alter table %s alter column %s set default %s", sql(operation.table()),
                     sql(operation.column()), operation.change(SetDefault.class).map(SetDefault::sql).orElseThrow());
         }
-        return statement("alter table %s modify column %s", sql(operation.table()), this.columns.of(after(operation)));
+        Column after = after(operation);
+        return startingAt(operation.table(), after,
+                statement("alter table %s modify column %s", sql(operation.table()), this.columns.of(after)));
     }
 
     private Column after(AlterColumn operation) {
@@ -135,7 +218,7 @@ class MariadbDdl extends StandardDdl {
             case PRIMARY_KEY -> statement("alter table %s drop primary key", table);
             case UNIQUE -> statement("alter table %s drop index %s", table, name(operation));
             case FOREIGN_KEY -> dropForeignKey(table, name(operation));
-            case CHECK -> statement("alter table %s drop constraint %s", table, name(operation));
+            case CHECK, EXCLUSION -> statement("alter table %s drop constraint %s", table, name(operation));
         };
     }
 
@@ -157,38 +240,73 @@ class MariadbDdl extends StandardDdl {
     }
 
     @Override
-    public List<SqlStatement> visit(CreateSequence operation) {
-        Sequence sequence = operation.sequence();
-        // Cached values are lost with the server's memory. Hibernate, too, wants none.
-        return statement("create sequence %s start with %s increment by %s nocache", sql(sequence.name()),
-                sequence.start(), sequence.increment());
+    public List<SqlStatement> visit(RenameIndex operation) {
+        return statement("alter table %s rename index %s to %s", sql(operation.table()), sql(operation.name()),
+                sql(operation.newName()));
     }
 
     @Override
-    protected String indexed(Index index, Index.Part part) {
-        if (isPrefix(part)) {
-            return part.toString();
+    public List<SqlStatement> visit(RenameConstraint operation) {
+        Constraint existing = operation.existing();
+        if (existing instanceof UniqueConstraint) {
+            return visit(new RenameIndex(operation.table(), operation.name(), operation.newName()));
         }
-        if (part.expression()) {
+        Constraint renamed = (existing instanceof ForeignKey foreignKey) ? foreignKey.withName(operation.newName())
+                : (existing instanceof CheckConstraint check) ? check.withName(operation.newName()) : null;
+        if (existing == null || renamed == null) {
             throw new UnsupportedFeatureException(this.dialect,
-                    "indexes on expressions, such as %s in index %s".formatted(part.text(), index.name()),
-                    "Add a generated column with the expression, and index that");
+                    "a way to rename constraint %s of table %s, which it is not known to have"
+                        .formatted(operation.name(), operation.table()),
+                    "Run this on the database, or drop the constraint and create it under its new name");
         }
-        return super.indexed(index, part);
+        List<SqlStatement> statements = new ArrayList<>(
+                visit(new DropConstraint(operation.table(), existing.name(), existing.kind(), existing)));
+        statements.addAll(visit(new CreateConstraint(operation.table(), renamed)));
+        return statements;
     }
 
-    /**
-     * Whether what is indexed is the beginning of a text, as in {@code notes(100)}.
-     * @param part what is indexed
-     * @return whether it is no expression, though it is said as one
-     */
-    protected static boolean isPrefix(Index.Part part) {
-        return part.expression() && PREFIX.matcher(part.text()).matches();
+    @Override
+    protected List<SqlStatement> sequence(String verb, QualifiedName name, List<String> clauses) {
+        List<String> own = new ArrayList<>(
+                clauses.stream().map((clause) -> clause.equals("no cycle") ? "nocycle" : clause).toList());
+        if (verb.equals("create") && clauses.stream().noneMatch((clause) -> clause.startsWith("cache"))) {
+            // Cached values are lost with the server's memory. Hibernate, too, wants
+            // none.
+            own.add("nocache");
+        }
+        return super.sequence(verb, name, own);
+    }
+
+    @Override
+    protected ExistenceClause existenceClause() {
+        return EXISTENCE;
+    }
+
+    @Override
+    protected Literals literals() {
+        return new MariadbLiterals();
+    }
+
+    @Override
+    protected IndexStatement indexStatement() {
+        return new MariadbIndexStatement(this.identifiers, features());
+    }
+
+    @Override
+    protected ObjectStatements objectStatements() {
+        return new ObjectStatements(this.dialect, this.identifiers,
+                Map.of(Kind.VIEW, Replacement.IN_PLACE, Kind.FUNCTION, Replacement.IN_PLACE, Kind.PROCEDURE,
+                        Replacement.IN_PLACE, Kind.TRIGGER, Replacement.IN_PLACE));
+    }
+
+    @Override
+    protected String batch(Backfill operation) {
+        return "%s limit %s".formatted(operation.condition(), operation.batchSize());
     }
 
     @Override
     protected final String literal(@Nullable String text) {
-        return (text != null) ? MariadbLiterals.text(text) : super.literal(text);
+        return literals().of(text);
     }
 
 }

@@ -130,7 +130,7 @@ class MariadbInspector implements Inspector {
         String extra = row.getString("extra");
         return new Column(name, type, row.getString("is_nullable").equals("YES"), defaultSql(row, type, scope),
                 extra.contains("auto_increment") ? Identity.BY_DEFAULT : null, generatedSql(row),
-                row.getString("column_comment"));
+                row.getString("column_comment"), extra.contains("VIRTUAL"));
     }
 
     /**

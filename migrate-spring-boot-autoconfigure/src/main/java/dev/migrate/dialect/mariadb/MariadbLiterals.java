@@ -1,12 +1,15 @@
 package dev.migrate.dialect.mariadb;
 
-/**
- * Texts as literals.
- */
-final class MariadbLiterals {
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
-    private MariadbLiterals() {
-    }
+import dev.migrate.dialect.Literals;
+
+/**
+ * Values as MariaDB and MySQL write them:
+ * <a href="https://mariadb.com/kb/en/literals/">Literals</a>.
+ */
+class MariadbLiterals extends Literals {
 
     /**
      * A text as a literal. A backslash is doubled too, as it is special unless the server
@@ -15,8 +18,20 @@ final class MariadbLiterals {
      * @param text the text
      * @return the text between quotes
      */
-    static String text(String text) {
+    @Override
+    protected String text(String text) {
+        return quoted(text);
+    }
+
+    static String quoted(String text) {
         return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    // A column that holds a moment takes and gives it in the time zone of the session.
+    @Override
+    protected String instant(OffsetDateTime moment) {
+        return "convert_tz(timestamp '%s', '+00:00', @@session.time_zone)"
+            .formatted(dateTime(moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()));
     }
 
 }

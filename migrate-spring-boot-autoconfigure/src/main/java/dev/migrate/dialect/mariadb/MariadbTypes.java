@@ -99,7 +99,7 @@ class MariadbTypes extends StandardTypes {
 
     @Override
     protected String literal(String text) {
-        return MariadbLiterals.text(text);
+        return MariadbLiterals.quoted(text);
     }
 
     @Override

@@ -1,16 +1,20 @@
 package dev.migrate.dialect.mariadb;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import dev.migrate.dialect.ExistenceClause;
+import dev.migrate.dialect.Feature;
+import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IndexStatement;
+import dev.migrate.dialect.Literals;
+import dev.migrate.dialect.ObjectStatements;
+import dev.migrate.dialect.ObjectStatements.Replacement;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.TypeNames;
-import dev.migrate.dialect.UnsupportedFeatureException;
-import dev.migrate.operation.AlterSequence;
-import dev.migrate.operation.CreateSequence;
-import dev.migrate.operation.DropSequence;
-import dev.migrate.schema.Index;
-import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject.Kind;
 
 /**
  * MySQL's statements:
@@ -19,28 +23,18 @@ import dev.migrate.schema.QualifiedName;
  */
 final class MysqlDdl extends MariadbDdl {
 
+    private static final Features FEATURES = Features.of(MysqlDialect.NAME, Feature.INDEX_METHOD,
+            Feature.INVISIBLE_INDEX, Feature.ENGINE, Feature.TABLE_COLLATION, Feature.PARTITIONING,
+            Feature.VIRTUAL_COLUMN, Feature.EXPRESSION_INDEX);
+
+    private static final ExistenceClause EXISTENCE = new ExistenceClause(Set.of("create table", "drop table",
+            "create schema", "drop schema", "drop view", "drop function", "drop procedure", "drop trigger"));
+
+    private final Identifiers identifiers;
+
     MysqlDdl(Identifiers identifiers, TypeNames types) {
-        super(MysqlDialect.NAME, identifiers, types);
-    }
-
-    @Override
-    public List<SqlStatement> visit(CreateSequence operation) {
-        throw noSequences(operation.sequence().name());
-    }
-
-    @Override
-    public List<SqlStatement> visit(AlterSequence operation) {
-        throw noSequences(operation.sequence());
-    }
-
-    @Override
-    public List<SqlStatement> visit(DropSequence operation) {
-        throw noSequences(operation.sequence());
-    }
-
-    private UnsupportedFeatureException noSequences(QualifiedName sequence) {
-        return new UnsupportedFeatureException(MysqlDialect.NAME, "sequences, such as " + sequence,
-                "Use an identity column, or a table as Hibernate's GenerationType.TABLE does");
+        super(MysqlDialect.NAME, identifiers, types, FEATURES);
+        this.identifiers = identifiers;
     }
 
     @Override
@@ -50,11 +44,32 @@ final class MysqlDdl extends MariadbDdl {
     }
 
     @Override
-    protected String indexed(Index index, Index.Part part) {
-        if (part.expression() && !isPrefix(part)) {
-            return "(" + part.text() + ")" + (part.descending() ? " desc" : "");
-        }
-        return super.indexed(index, part);
+    protected ExistenceClause existenceClause() {
+        return EXISTENCE;
+    }
+
+    @Override
+    protected Literals literals() {
+        return new MysqlLiterals();
+    }
+
+    @Override
+    protected IndexStatement indexStatement() {
+        return new MariadbIndexStatement(this.identifiers, features()) {
+
+            @Override
+            protected String invisible() {
+                return "invisible";
+            }
+
+        };
+    }
+
+    @Override
+    protected ObjectStatements objectStatements() {
+        return new ObjectStatements(MysqlDialect.NAME, this.identifiers,
+                Map.of(Kind.VIEW, Replacement.IN_PLACE, Kind.FUNCTION, Replacement.DROP_AND_CREATE, Kind.PROCEDURE,
+                        Replacement.DROP_AND_CREATE, Kind.TRIGGER, Replacement.DROP_AND_CREATE));
     }
 
 }

@@ -61,7 +61,7 @@ final class MysqlInspector extends MariadbInspector {
 
     private String literal(String value, ColumnType type) {
         boolean number = type instanceof Standard standard && NUMBERS.contains(standard.kind());
-        return (number || value.startsWith("b'")) ? value : MariadbLiterals.text(value);
+        return (number || value.startsWith("b'")) ? value : MariadbLiterals.quoted(value);
     }
 
     @Override

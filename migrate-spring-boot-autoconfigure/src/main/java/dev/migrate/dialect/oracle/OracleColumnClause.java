@@ -59,8 +59,8 @@ final class OracleColumnClause extends ColumnClause {
 
     // what is computed is not stored
     @Override
-    protected String generation(String expression) {
-        return "generated always as (" + expression + ")";
+    protected String generation(Column column) {
+        return "generated always as (" + column.generatedSql() + ")";
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 import dev.migrate.dialect.ColumnClause;
+import dev.migrate.dialect.Feature;
+import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.ReferentialActions;
 import dev.migrate.dialect.SqlStatement;
@@ -35,6 +37,9 @@ final class OracleDdl extends StandardDdl {
             EnumSet.of(ReferentialAction.NO_ACTION, ReferentialAction.CASCADE, ReferentialAction.SET_NULL),
             EnumSet.of(ReferentialAction.NO_ACTION));
 
+    private static final Features FEATURES = Features.of(OracleDialect.NAME, Feature.SEQUENCE, Feature.VIRTUAL_COLUMN,
+            Feature.EXPRESSION_INDEX);
+
     private final Identifiers identifiers;
 
     private final OracleTypes types;
@@ -42,7 +47,7 @@ final class OracleDdl extends StandardDdl {
     private final OracleAlteration alteration;
 
     OracleDdl(Identifiers identifiers, OracleTypes types) {
-        super(identifiers, new ColumnClause(identifiers, types));
+        super(identifiers, new ColumnClause(identifiers, types), FEATURES);
         this.identifiers = identifiers;
         this.types = types;
         this.alteration = new OracleAlteration(identifiers, types);
@@ -79,14 +84,6 @@ final class OracleDdl extends StandardDdl {
             return statement("alter table %s drop primary key", sql(operation.table()));
         }
         return super.visit(operation);
-    }
-
-    @Override
-    protected String indexed(Index index, Index.Part part) {
-        if (part.expression()) {
-            return part.descending() ? part.text() + " desc" : part.text();
-        }
-        return super.indexed(index, part);
     }
 
     // an empty text is null, and the way to remove a comment

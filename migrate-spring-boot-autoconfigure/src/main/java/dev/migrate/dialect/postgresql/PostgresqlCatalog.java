@@ -48,6 +48,7 @@ final class PostgresqlCatalog {
                    attribute.attnotnull as not_null,
                    attribute.attidentity as identity,
                    attribute.attgenerated <> '' as generated,
+                   attribute.attgenerated = 'v' as virtual,
                    pg_get_expr(expression.adbin, expression.adrelid) as expression,
                    description.description as comment
             from pg_attribute attribute
@@ -79,8 +80,13 @@ final class PostgresqlCatalog {
                    referenced_class.relname as referenced_table,
                    referenced_attribute.attname as referenced_column,
                    con.confdeltype as on_delete,
-                   con.confupdtype as on_update
+                   con.confupdtype as on_update,
+                   con.condeferrable as deferrable,
+                   con.condeferred as deferred,
+                   con.confmatchtype as match_type,
+                   to_jsonb(index) ->> 'indnullsnotdistinct' = 'true' as nulls_not_distinct
             from pg_constraint con
+            left join pg_index index on index.indexrelid = con.conindid and con.contype = 'u'
             join pg_class class on class.oid = con.conrelid
             join pg_namespace namespace on namespace.oid = class.relnamespace
             left join lateral unnest(con.conkey, con.confkey)
@@ -99,6 +105,30 @@ final class PostgresqlCatalog {
             order by con.oid, key.position
             """);
 
+    // what is compared, and with which operator, has no column each of its own
+    static final CatalogQuery EXCLUSIONS = new CatalogQuery("""
+            select namespace.nspname as table_schema,
+                   class.relname as table_name,
+                   con.conname as constraint_name,
+                   con.condeferrable as deferrable,
+                   con.condeferred as deferred,
+                   method.amname as method,
+                   pg_get_expr(index.indpred, index.indrelid) as condition,
+                   pg_get_indexdef(index.indexrelid, key.position::integer, false) as expression,
+                   operator.oprname as operator
+            from pg_constraint con
+            join pg_class class on class.oid = con.conrelid
+            join pg_namespace namespace on namespace.oid = class.relnamespace
+            join pg_index index on index.indexrelid = con.conindid
+            join pg_class index_class on index_class.oid = index.indexrelid
+            join pg_am method on method.oid = index_class.relam
+            cross join lateral unnest(con.conexclop) with ordinality as key (operator, position)
+            join pg_operator operator on operator.oid = key.operator
+            where namespace.nspname in (:schemas)
+            and con.contype = 'x'
+            order by con.oid, key.position
+            """);
+
     // the first indnkeyatts columns are indexed, the others only included
     static final CatalogQuery INDEXES = new CatalogQuery("""
             select namespace.nspname as table_schema,
@@ -107,16 +137,24 @@ final class PostgresqlCatalog {
                    index.indisunique as is_unique,
                    attribute.attname as column_name,
                    pg_get_indexdef(index.indexrelid, key.position::integer, false) as expression,
-                   (index.indoption[key.position - 1] & 1) = 1 as descending
+                   (index.indoption[key.position - 1] & 1) = 1 as descending,
+                   (index.indoption[key.position - 1] & 2) = 2 as nulls_first,
+                   operator_class.opcname as operator_class,
+                   key.position > index.indnkeyatts as included,
+                   method.amname as method,
+                   pg_get_expr(index.indpred, index.indrelid) as condition,
+                   to_jsonb(index) ->> 'indnullsnotdistinct' = 'true' as nulls_not_distinct
             from pg_index index
             join pg_class index_class on index_class.oid = index.indexrelid
+            join pg_am method on method.oid = index_class.relam
             join pg_class class on class.oid = index.indrelid
             join pg_namespace namespace on namespace.oid = class.relnamespace
             cross join lateral unnest(index.indkey) with ordinality as key (attnum, position)
             left join pg_attribute attribute
                 on attribute.attrelid = index.indrelid and attribute.attnum = key.attnum
+            left join pg_opclass operator_class
+                on operator_class.oid = index.indclass[key.position - 1] and not operator_class.opcdefault
             where namespace.nspname in (:schemas)
-            and key.position <= index.indnkeyatts
             and not index.indisprimary
             and not exists (
                 select from pg_constraint con
@@ -130,7 +168,14 @@ final class PostgresqlCatalog {
             select namespace.nspname as sequence_schema,
                    class.relname as sequence_name,
                    sequence.seqstart as start_value,
-                   sequence.seqincrement as increment
+                   sequence.seqincrement as increment,
+                   case when sequence.seqincrement < 0 or sequence.seqmin = 1 then null else sequence.seqmin end
+                       as minimum,
+                   case when sequence.seqincrement < 0
+                       or sequence.seqmax in (32767, 2147483647, 9223372036854775807)
+                       then null else sequence.seqmax end as maximum,
+                   nullif(sequence.seqcache, 1) as cache,
+                   nullif(sequence.seqcycle, false) as cycle
             from pg_sequence sequence
             join pg_class class on class.oid = sequence.seqrelid
             join pg_namespace namespace on namespace.oid = class.relnamespace

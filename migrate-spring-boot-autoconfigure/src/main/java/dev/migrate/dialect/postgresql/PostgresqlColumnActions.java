@@ -3,9 +3,12 @@ package dev.migrate.dialect.postgresql;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.dialect.ColumnActions;
+import dev.migrate.dialect.ColumnClause;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.SequenceClause;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.ColumnChange.SetDefault;
@@ -96,7 +99,11 @@ final class PostgresqlColumnActions extends ColumnActions {
     protected void addIdentity(List<String> actions, AlterColumn operation, Identity identity) {
         Column existing = operation.existing();
         if (existing != null && existing.identity() != null) {
-            actions.add("set " + generated(identity));
+            String counting = SequenceClause.of(identity.options())
+                .stream()
+                .map((clause) -> " set " + clause)
+                .collect(Collectors.joining());
+            actions.add("set " + generated(identity) + counting);
             return;
         }
         boolean notNull = operation.change(SetNullable.class).filter((change) -> !change.nullable()).isPresent();
@@ -106,7 +113,7 @@ final class PostgresqlColumnActions extends ColumnActions {
         if (existing != null && existing.defaultSql() != null && operation.change(SetDefault.class).isEmpty()) {
             actions.add("drop default");
         }
-        actions.add("add " + generated(identity) + " as identity");
+        actions.add("add " + generated(identity) + " as identity" + ColumnClause.counting(identity));
     }
 
 }

@@ -2,22 +2,40 @@ package dev.migrate.dialect.postgresql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.dialect.ColumnActions;
 import dev.migrate.dialect.ColumnClause;
+import dev.migrate.dialect.ExistenceClause;
+import dev.migrate.dialect.Feature;
+import dev.migrate.dialect.Features;
+import dev.migrate.dialect.IndexStatement;
+import dev.migrate.dialect.Literals;
+import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDdl;
 import dev.migrate.dialect.TableLookup;
+import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Backfill;
 import dev.migrate.operation.ColumnChange.SetComment;
 import dev.migrate.operation.ColumnChange.SetIdentity;
 import dev.migrate.operation.ColumnChange.SetType;
+import dev.migrate.operation.CreateConstraint;
+import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropEnumType;
+import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameEnumValue;
+import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +49,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresqlDdl extends StandardDdl {
 
+    private static final Features FEATURES = Features.of(PostgresqlDialect.NAME, Feature.DEFERRABLE, Feature.MATCH,
+            Feature.NULLS_NOT_DISTINCT, Feature.EXCLUSION, Feature.PARTIAL_INDEX, Feature.INCLUDE, Feature.INDEX_METHOD,
+            Feature.OPERATOR_CLASS, Feature.NULLS_ORDER, Feature.TABLESPACE, Feature.PARTITIONING,
+            Feature.VIRTUAL_COLUMN, Feature.EXPRESSION_INDEX, Feature.SEQUENCE, Feature.ENUM_TYPE,
+            Feature.ENUM_TYPE_CHANGE);
+
+    private static final ExistenceClause EXISTENCE = new ExistenceClause(
+            Set.of("create table", "drop table", "create index", "drop index", "create sequence", "drop sequence",
+                    "create schema", "drop schema", "drop type", "drop view", "drop materialized view", "drop function",
+                    "drop procedure", "drop trigger", "add column", "drop column", "drop constraint"));
+
     private final PostgresqlIdentifiers identifiers;
 
     private final PostgresqlTypes types;
@@ -38,7 +67,7 @@ final class PostgresqlDdl extends StandardDdl {
     private final ColumnActions actions;
 
     PostgresqlDdl(PostgresqlIdentifiers identifiers, PostgresqlTypes types) {
-        super(identifiers, new ColumnClause(identifiers, types));
+        super(identifiers, new ColumnClause(identifiers, types), FEATURES);
         this.identifiers = identifiers;
         this.types = types;
         this.actions = new PostgresqlColumnActions(identifiers, types);
@@ -99,6 +128,96 @@ final class PostgresqlDdl extends StandardDdl {
             clauses.add("add constraint " + checkName + " check (" + this.types.check(after) + ")");
         }
         return clauses;
+    }
+
+    @Override
+    protected ExistenceClause existenceClause() {
+        return EXISTENCE;
+    }
+
+    @Override
+    protected Literals literals() {
+        return new PostgresqlLiterals();
+    }
+
+    @Override
+    protected IndexStatement indexStatement() {
+        return new Indexes(this.identifiers);
+    }
+
+    @Override
+    protected ObjectStatements objectStatements() {
+        return new PostgresqlObjectStatements(this.identifiers);
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateConstraint operation) {
+        List<SqlStatement> statements = super.visit(operation);
+        boolean canWait = operation.constraint().kind() == Constraint.Kind.FOREIGN_KEY
+                || operation.constraint().kind() == Constraint.Kind.CHECK;
+        return (operation.notValid() && canWait)
+                ? statements.stream().map((statement) -> new SqlStatement(statement.sql() + " not valid")).toList()
+                : statements;
+    }
+
+    @Override
+    public List<SqlStatement> visit(ValidateConstraint operation) {
+        return statement("alter table %s validate constraint %s", sql(operation.table()), sql(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropIndex operation) {
+        String index = sql(new QualifiedName(operation.table().schema(), operation.name()));
+        return statement(operation.concurrently() ? "drop index concurrently %s" : "drop index %s", index);
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateEnumType operation) {
+        return statement("create type %s as enum %s", sql(operation.type()),
+                operation.values().stream().map(this::literal).collect(Collectors.joining(", ", "(", ")")));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropEnumType operation) {
+        return statement("drop type %s", sql(operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddEnumValue operation) {
+        String place = (operation.before() != null) ? " before " + literal(operation.before())
+                : (operation.after() != null) ? " after " + literal(operation.after()) : "";
+        return statement("alter type %s add value %s%s", sql(operation.type()), literal(operation.value()), place);
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameEnumValue operation) {
+        return statement("alter type %s rename value %s to %s", sql(operation.type()), literal(operation.value()),
+                literal(operation.newValue()));
+    }
+
+    @Override
+    protected String batch(Backfill operation) {
+        return "ctid in (select ctid from %s where %s limit %s)".formatted(sql(operation.table()),
+                operation.condition(), operation.batchSize());
+    }
+
+    /**
+     * PostgreSQL can build an index while rows are written.
+     */
+    private static final class Indexes extends IndexStatement {
+
+        Indexes(PostgresqlIdentifiers identifiers) {
+            super(identifiers, FEATURES);
+        }
+
+        @Override
+        protected void addKind(List<String> words, CreateIndex operation) {
+            super.addKind(words, operation);
+            if (operation.concurrently()) {
+                words.add("concurrently");
+            }
+        }
+
     }
 
     private static boolean isEnumeration(@Nullable Column column) {

@@ -15,21 +15,25 @@ import dev.migrate.dialect.TableAssembly;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.Match;
+import dev.migrate.schema.Nulls;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.SequenceOptions;
+import dev.migrate.schema.Timing;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads PostgreSQL's catalog, in six statements.
+ * Reads PostgreSQL's catalog, in seven statements.
  * <p>
  * A {@code serial} column is found as what it is, a column whose default takes the next
- * value of a sequence; the sequence that it owns is left out. Of an index, the access
- * method, the condition, included columns, operator classes and the place of nulls are
- * not read: {@link Index} does not know them.
+ * value of a sequence; the sequence that it owns is left out. How an identity column
+ * counts and how a table is kept are not read.
  */
 final class PostgresqlInspector implements Inspector {
 
@@ -74,11 +78,14 @@ final class PostgresqlInspector implements Inspector {
                 row.getString("table_name"), row.getString("comment")));
         PostgresqlCatalog.COLUMNS.read(connection, scope, (row) -> table(schema, row).addColumn(column(row)));
         PostgresqlCatalog.CONSTRAINTS.read(connection, scope, (row) -> addConstraint(table(schema, row), row));
-        PostgresqlCatalog.INDEXES.read(connection, scope, (row) -> table(schema, row)
-            .addIndexPart(row.getString("index_name"), row.getBoolean("is_unique"), indexPart(row)));
+        PostgresqlCatalog.EXCLUSIONS.read(connection, scope,
+                (row) -> table(schema, row).addExclusionElement(exclusion(row)));
+        PostgresqlCatalog.INDEXES.read(connection, scope, (row) -> addIndex(table(schema, row), row));
         PostgresqlCatalog.SEQUENCES.read(connection, scope,
                 (row) -> schema.addSequence(row.getString("sequence_schema"), row.getString("sequence_name"),
-                        row.getLong("start_value"), row.getLong("increment")));
+                        new SequenceOptions(row.getLong("start_value"), row.getLong("increment"),
+                                row.getObject("minimum", Long.class), row.getObject("maximum", Long.class),
+                                row.getObject("cache", Long.class), row.getObject("cycle", Boolean.class))));
         return schema.assemble();
     }
 
@@ -95,7 +102,7 @@ final class PostgresqlInspector implements Inspector {
                         : null,
                 identity(row.getString("identity")),
                 (expression != null && generated) ? PostgresqlExpression.of(expression) : null,
-                row.getString("comment"));
+                row.getString("comment"), row.getBoolean("virtual"));
     }
 
     private @Nullable Identity identity(String code) {
@@ -110,13 +117,32 @@ final class PostgresqlInspector implements Inspector {
         String name = row.getString("constraint_name");
         switch (row.getString("constraint_type")) {
             case "p" -> table.addPrimaryKeyColumn(name, row.getString("column_name"));
-            case "u" -> table.addUniqueColumn(name, row.getString("column_name"));
-            case "f" -> table.addForeignKeyColumn(name, row.getString("column_name"),
-                    new QualifiedName(row.getString("referenced_schema"), row.getString("referenced_table")),
-                    row.getString("referenced_column"), action(row.getString("on_delete")),
-                    action(row.getString("on_update")));
+            case "u" -> {
+                table.addUniqueColumn(name, row.getString("column_name"));
+                table.uniqueOptions(name, timing(row), row.getBoolean("nulls_not_distinct"));
+            }
+            case "f" -> {
+                table.addForeignKeyColumn(name, row.getString("column_name"),
+                        new QualifiedName(row.getString("referenced_schema"), row.getString("referenced_table")),
+                        row.getString("referenced_column"), action(row.getString("on_delete")),
+                        action(row.getString("on_update")));
+                table.foreignKeyOptions(name, timing(row),
+                        row.getString("match_type").equals("f") ? Match.FULL : Match.SIMPLE);
+            }
             default -> table.addCheck(name, PostgresqlExpression.of(row.getString("condition")));
         }
+    }
+
+    private ExclusionConstraint exclusion(ResultSet row) throws SQLException {
+        String condition = row.getString("condition");
+        return new ExclusionConstraint(row.getString("constraint_name"), row.getString("method"),
+                List.of(new ExclusionConstraint.Element(row.getString("expression"), row.getString("operator"))),
+                (condition != null) ? PostgresqlExpression.of(OuterParentheses.strip(condition)) : null, timing(row));
+    }
+
+    private Timing timing(ResultSet row) throws SQLException {
+        return row.getBoolean("deferred") ? Timing.INITIALLY_DEFERRED
+                : row.getBoolean("deferrable") ? Timing.DEFERRABLE : Timing.NOT_DEFERRABLE;
     }
 
     private ReferentialAction action(String code) {
@@ -129,11 +155,31 @@ final class PostgresqlInspector implements Inspector {
         };
     }
 
+    private void addIndex(TableAssembly table, ResultSet row) throws SQLException {
+        String name = row.getString("index_name");
+        if (row.getBoolean("included")) {
+            table.addIncludedColumn(name, row.getString("column_name"));
+            return;
+        }
+        table.addIndexPart(name, row.getBoolean("is_unique"), indexPart(row));
+        String method = row.getString("method");
+        String condition = row.getString("condition");
+        boolean nullsNotDistinct = row.getBoolean("nulls_not_distinct");
+        table.indexOptions(name,
+                (options) -> options.withMethod(method.equals("btree") ? null : method)
+                    .withWhere((condition != null) ? PostgresqlExpression.of(OuterParentheses.strip(condition)) : null)
+                    .withNullsNotDistinct(nullsNotDistinct));
+    }
+
     private Index.Part indexPart(ResultSet row) throws SQLException {
         String column = row.getString("column_name");
         Index.Part part = (column != null) ? Index.Part.column(column)
                 : Index.Part.expression(PostgresqlExpression.of(OuterParentheses.strip(row.getString("expression"))));
-        return row.getBoolean("descending") ? part.desc() : part;
+        boolean descending = row.getBoolean("descending");
+        boolean nullsFirst = row.getBoolean("nulls_first");
+        Nulls nulls = (descending == nullsFirst) ? Nulls.DEFAULT : nullsFirst ? Nulls.FIRST : Nulls.LAST;
+        Index.Part placed = part.withNulls(nulls).withOperatorClass(row.getString("operator_class"));
+        return descending ? placed.desc() : placed;
     }
 
 }

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 import dev.migrate.dialect.ColumnClause;
+import dev.migrate.dialect.Feature;
+import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.ReferentialActions;
 import dev.migrate.dialect.SqlStatement;
@@ -42,6 +44,8 @@ final class SqlserverDdl extends StandardDdl {
             EnumSet.complementOf(EnumSet.of(ReferentialAction.RESTRICT)),
             EnumSet.complementOf(EnumSet.of(ReferentialAction.RESTRICT)));
 
+    private static final Features FEATURES = Features.of(SqlserverDialect.NAME, Feature.SEQUENCE);
+
     private final Identifiers identifiers;
 
     private final TypeNames types;
@@ -51,7 +55,7 @@ final class SqlserverDdl extends StandardDdl {
     private final SqlserverAlteration alteration;
 
     SqlserverDdl(Identifiers identifiers, TypeNames types) {
-        super(identifiers, new ColumnClause(identifiers, types));
+        super(identifiers, new ColumnClause(identifiers, types), FEATURES);
         this.identifiers = identifiers;
         this.types = types;
         this.batch = new SqlserverBatch(identifiers);
@@ -156,16 +160,6 @@ final class SqlserverDdl extends StandardDdl {
     @Override
     public List<SqlStatement> visit(DropIndex operation) {
         return statement("drop index %s on %s", sql(operation.name()), sql(operation.table()));
-    }
-
-    @Override
-    protected String indexed(Index index, Index.Part part) {
-        if (part.expression()) {
-            throw new UnsupportedFeatureException(SqlserverDialect.NAME,
-                    "indexes on expressions, such as %s in index %s".formatted(part.text(), index.name()),
-                    "Add a generated column with the expression, and index that");
-        }
-        return super.indexed(index, part);
     }
 
 }

@@ -170,7 +170,7 @@ create index ix_account_email on account (email, status);
 create unique index ix_account_email on account (email, status desc);
 
 -- create an index on an expression
--- ! mariadb does not have indexes on expressions, such as lower(email) in index ix_account_lower_email. Add a generated column with the expression, and index that
+-- ! mariadb does not have indexes on expressions (lower(email) in index ix_account_lower_email). Add a generated column with the expression, and index that
 
 -- create an index on the beginning of a text, which MariaDB and MySQL have
 create index ix_account_notes on account (notes(100));

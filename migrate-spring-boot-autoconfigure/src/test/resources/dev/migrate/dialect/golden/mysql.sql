@@ -179,13 +179,13 @@ create index ix_account_notes on account (notes(100));
 drop index ix_account_email on shop.account;
 
 -- create a sequence
--- ! mysql does not have sequences, such as account_seq. Use an identity column, or a table as Hibernate's GenerationType.TABLE does
+-- ! mysql does not have sequences (account_seq). Use an identity column, or a table as Hibernate's GenerationType.TABLE does
 
 -- alter a sequence
--- ! mysql does not have sequences, such as account_seq. Use an identity column, or a table as Hibernate's GenerationType.TABLE does
+-- ! mysql does not have sequences (account_seq). Use an identity column, or a table as Hibernate's GenerationType.TABLE does
 
 -- drop a sequence
--- ! mysql does not have sequences, such as account_seq. Use an identity column, or a table as Hibernate's GenerationType.TABLE does
+-- ! mysql does not have sequences (account_seq). Use an identity column, or a table as Hibernate's GenerationType.TABLE does
 
 -- run SQL as it stands
 update account set amount = 0 where amount is null;

@@ -1,27 +1,29 @@
-package dev.migrate.diff;
+package dev.migrate.schema;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import dev.migrate.schema.Index;
-
 /**
  * Tells whether one of some columns is mentioned.
  */
-final class ColumnMentions {
+public final class ColumnMentions {
 
     private final Collection<String> columns;
 
-    ColumnMentions(Collection<String> columns) {
+    /**
+     * Looks for columns.
+     * @param columns the columns
+     */
+    public ColumnMentions(Collection<String> columns) {
         this.columns = columns;
     }
 
-    boolean in(Collection<String> others) {
+    public boolean in(Collection<String> others) {
         return others.stream().anyMatch(this.columns::contains);
     }
 
-    boolean in(Index index) {
+    public boolean in(Index index) {
         return index.parts()
             .stream()
             .anyMatch((part) -> part.expression() ? in(part.text()) : this.columns.contains(part.text()));
@@ -30,7 +32,7 @@ final class ColumnMentions {
     /**
      * Looks in an SQL expression, where a column that is not meant does no harm.
      */
-    boolean in(String sql) {
+    public boolean in(String sql) {
         String lowerCase = sql.toLowerCase(Locale.ROOT);
         return this.columns.stream().anyMatch((column) -> isWord(column.replace("\"", ""), lowerCase));
     }

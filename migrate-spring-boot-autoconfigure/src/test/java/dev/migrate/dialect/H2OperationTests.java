@@ -1,0 +1,26 @@
+package dev.migrate.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+
+@OnEngine(Engine.H2)
+class H2OperationTests extends OperationContract {
+
+    H2OperationTests(Connection connection) throws SQLException {
+        super(connection);
+    }
+
+    @Override
+    List<String> queries() {
+        return Stream
+            .concat(super.queries().stream(),
+                    Stream.of("select domain_name, data_type from information_schema.domains"))
+            .toList();
+    }
+
+}

@@ -1,0 +1,197 @@
+package dev.migrate.dialect;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import dev.migrate.Operations;
+import dev.migrate.database.FreshDatabaseForEachTest;
+import dev.migrate.dialect.OperationExamples.Example;
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.DropSequence;
+import dev.migrate.operation.DropTable;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
+import dev.migrate.schema.SequenceOptions;
+import dev.migrate.schema.Table;
+
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Every operation is carried out on a real database and taken back, and the catalog is as
+ * it was before: no trace is left. What a database does not have, it is not made to do by
+ * half.
+ */
+@FreshDatabaseForEachTest
+@TestInstance(TestInstance.Lifecycle.PER_METHOD)
+abstract class OperationContract {
+
+    private final Connection connection;
+
+    private final Dialect dialect;
+
+    OperationContract(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.dialect = Dialects.of(connection);
+    }
+
+    static Stream<Example> examples() {
+        return OperationExamples.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void leavesNoTraceWhereItIsTakenBack(Example example) throws SQLException {
+        run(OperationExamples.TABLES);
+        Operation operation = CollectedOperations.of(this.dialect.name(), example.migration()).get(0);
+        if (!isSupported(example.before()) || !isSupported(example.migration())) {
+            Catalog before = catalog();
+            assertThatExceptionOfType(UnsupportedFeatureException.class).isThrownBy(() -> {
+                run(example.before());
+                run(operation);
+            });
+            assertThat(catalog()).isEqualTo(before);
+            return;
+        }
+        run(example.before());
+        Catalog before = catalog();
+        Operation known = withWhatIsThere(operation);
+        run(known);
+        Operation inverse = known.inverse().orElse(null);
+        if (inverse != null) {
+            assertThat(catalog()).isNotEqualTo(before);
+            run(inverse);
+            assertThat(catalog()).isEqualTo(before);
+        }
+    }
+
+    private boolean isSupported(Consumer<Operations> migration) {
+        try {
+            for (Operation operation : CollectedOperations.of(this.dialect.name(), migration)) {
+                this.dialect.ddl().render(operation, this::find);
+            }
+            return true;
+        }
+        catch (UnsupportedFeatureException ex) {
+            return false;
+        }
+    }
+
+    /** What autogeneration would have written into the operation. */
+    private Operation withWhatIsThere(Operation operation) throws SQLException {
+        Optional<Table> found = operation.subject().flatMap(this::find);
+        Table table = found.orElse(null);
+        if (operation instanceof AlterSequence alter) {
+            Sequence sequence = inspect().sequences().get(0);
+            return new AlterSequence(alter.sequence(), alter.options(),
+                    SequenceOptions.NONE.withIncrement(sequence.increment()));
+        }
+        if (operation instanceof DropSequence drop) {
+            return new DropSequence(drop.sequence(), inspect().sequences().get(0));
+        }
+        if (table == null) {
+            return operation;
+        }
+        if (operation instanceof DropTable drop) {
+            return new DropTable(drop.table(), table);
+        }
+        if (operation instanceof AlterColumn alter) {
+            return new AlterColumn(alter.table(), alter.column(), alter.changes(),
+                    table.column(alter.column()).orElseThrow());
+        }
+        if (operation instanceof DropColumn drop) {
+            return new DropColumn(drop.table(), drop.column(), table.column(drop.column()).orElseThrow());
+        }
+        if (operation instanceof DropIndex drop) {
+            return new DropIndex(drop.table(), drop.name(), table.indexes().get(0), drop.concurrently());
+        }
+        if (operation instanceof DropConstraint drop) {
+            Constraint dropped = table.constraints()
+                .stream()
+                .filter((constraint) -> constraint.kind() == drop.kind())
+                .findFirst()
+                .orElseThrow();
+            return new DropConstraint(drop.table(), drop.name(), drop.kind(), dropped);
+        }
+        return operation;
+    }
+
+    private void run(Consumer<Operations> migration) throws SQLException {
+        for (Operation operation : CollectedOperations.of(this.dialect.name(), migration)) {
+            run(operation);
+        }
+    }
+
+    private void run(Operation operation) throws SQLException {
+        for (SqlStatement sql : this.dialect.ddl().render(operation, this::find)) {
+            try (Statement statement = this.connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(sql.sql());
+            }
+        }
+    }
+
+    private Optional<Table> find(QualifiedName name) {
+        try {
+            QualifiedName canonical = this.dialect.identifiers().canonical(name);
+            return inspect().tables().stream().filter((table) -> table.name().equals(canonical)).findFirst();
+        }
+        catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private Schema inspect() throws SQLException {
+        return this.dialect.inspector().inspect(this.connection, List.of());
+    }
+
+    private Catalog catalog() throws SQLException {
+        List<String> others = new ArrayList<>();
+        for (String query : queries()) {
+            try (Statement statement = this.connection.createStatement();
+                    ResultSet result = statement.executeQuery(query)) {
+                while (result.next()) {
+                    others.add(result.getString(1) + ": " + result.getString(2));
+                }
+            }
+        }
+        return new Catalog(inspect(), others.stream().sorted().toList());
+    }
+
+    /**
+     * What the inspector does not read.
+     * @return queries for the name of an object and its definition
+     */
+    List<String> queries() {
+        return List.of("select table_name, view_definition from information_schema.views",
+                "select routine_name, routine_definition from information_schema.routines",
+                "select trigger_name, event_object_table from information_schema.triggers",
+                "select schema_name, schema_name from information_schema.schemata");
+    }
+
+    /**
+     * Everything that an operation could have left behind.
+     */
+    private record Catalog(Schema schema, List<String> others) {
+
+    }
+
+}

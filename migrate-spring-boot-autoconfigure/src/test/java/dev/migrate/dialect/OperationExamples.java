@@ -1,0 +1,342 @@
+package dev.migrate.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import dev.migrate.Operations;
+import dev.migrate.schema.Match;
+import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.ReplaceableObject;
+
+import static dev.migrate.ColumnTypes.bigint;
+import static dev.migrate.ColumnTypes.integer;
+import static dev.migrate.ColumnTypes.timestampTz;
+import static dev.migrate.ColumnTypes.varchar;
+
+/**
+ * An example of every operation, and of every option that not all databases have. They
+ * are carried out on every database, and {@code docs/operations.md} is made of them. They
+ * start from the tables of {@link #TABLES}.
+ */
+final class OperationExamples {
+
+    static final Consumer<Operations> TABLES = (op) -> {
+        op.createTable("owner", (table) -> {
+            table.column("id", bigint()).notNull();
+            table.column("country", varchar(2)).notNull();
+            table.namedPrimaryKey("pk_owner", "id");
+            table.unique("uq_owner_country", "id", "country");
+        });
+        op.createTable("account", (table) -> {
+            table.column("id", bigint()).notNull();
+            table.column("owner_id", bigint());
+            table.column("country", varchar(2));
+            table.column("email", varchar(320));
+            table.column("amount", integer());
+            table.namedPrimaryKey("pk_account", "id");
+            table.check("ck_account_email", "email <> ''");
+        });
+        op.createIndex("ix_account_amount", "account", "amount");
+    };
+
+    private final List<Example> examples = new ArrayList<>();
+
+    private String operation = "";
+
+    private OperationExamples() {
+        tables();
+        columns();
+        constraints();
+        indexes();
+        sequences();
+        schemas();
+        replaceableObjects();
+        rows();
+        conditions();
+    }
+
+    static List<Example> all() {
+        return new OperationExamples().examples;
+    }
+
+    private void tables() {
+        of("Create a table").add("", (op) -> op.createTable("purchase", (table) -> {
+            table.column("id", bigint()).identity();
+            table.column("account_id", bigint()).notNull();
+            table.column("opened_at", timestampTz(6)).notNull().defaultSql("current_timestamp");
+            table.primaryKey("id");
+            table.foreignKey("fk_purchase_account", "account_id").references("account", "id");
+            table.comment("What was bought");
+        }));
+        add("partitioned", (op) -> op.createTable("visit", (table) -> {
+            table.column("account_id", bigint()).notNull();
+            table.partitionBy("hash (account_id)");
+        }));
+        add("in a tablespace", (op) -> op.createTable("visit", (table) -> {
+            table.column("account_id", bigint());
+            table.tablespace("pg_default");
+        }));
+        add("with a storage engine, character set and collation", (op) -> op.createTable("visit", (table) -> {
+            table.column("account_id", bigint());
+            table.engine("InnoDB");
+            table.charset("utf8mb4");
+            table.collation("utf8mb4_bin");
+        }));
+        of("Rename a table").add("", (op) -> op.renameTable("account", "customer"));
+        of("Comment on a table").add("", (op) -> op.commentOnTable("account", "Who may enter"));
+        of("Drop a table").add("", (op) -> op.dropTable("account"));
+    }
+
+    private void columns() {
+        of("Add a column").add("", (op) -> op.addColumn("account", "level", integer(),
+                (column) -> column.notNull().defaultSql("1").comment("from 1 to 9")));
+        add("numbered", (op) -> op.createTable("ticket", (table) -> {
+            table.column("id", bigint()).identity((identity) -> identity.startWith(100));
+            table.primaryKey("id");
+        }));
+        add("numbered in steps", (op) -> op.createTable("ticket", (table) -> table.column("id", bigint())
+            .identityAlways((identity) -> identity.startWith(100).incrementBy(5).maxValue(999).cycle())));
+        add("generated",
+                (op) -> op.addColumn("account", "twice", integer(), (column) -> column.generatedAs("amount * 2")));
+        add("generated when it is read",
+                (op) -> op.addColumn("account", "twice", integer(), (column) -> column.virtualAs("amount * 2")));
+        of("Alter a column").add("type",
+                (op) -> op.alterColumn("account", "amount", (column) -> column.type(bigint())));
+        add("nullability", (op) -> op.alterColumn("account", "amount", (column) -> column.notNull()));
+        add("default", (op) -> op.alterColumn("account", "amount", (column) -> column.defaultSql("0")));
+        add("comment", (op) -> op.alterColumn("account", "amount", (column) -> column.comment("in cents")));
+        add("numbering", (op) -> op.alterColumn("account", "id", (column) -> column.identity()));
+        of("Rename a column").add("", (op) -> op.renameColumn("account", "amount", "balance"));
+        of("Drop a column").add("", (op) -> op.dropColumn("account", "country"));
+    }
+
+    private void constraints() {
+        of("Create a primary key").after((op) -> op.dropPrimaryKey("account"))
+            .add("", (op) -> op.createPrimaryKey("pk_account_id", "account", "id"));
+        of("Create a unique constraint").add("",
+                (op) -> op.createUniqueConstraint("uq_account_email", "account", "email"));
+        add("checked at the end of a transaction", (op) -> op.createUniqueConstraint("uq_account_email", "account",
+                (unique) -> unique.columns("email").initiallyDeferred()));
+        add("to which nulls are the same", (op) -> op.createUniqueConstraint("uq_account_email", "account",
+                (unique) -> unique.columns("email").nullsNotDistinct()));
+        of("Create a foreign key").add("",
+                (op) -> op.createForeignKey("fk_account_owner", "account",
+                        (foreignKey) -> foreignKey.columns("owner_id")
+                            .references("owner", "id")
+                            .onDelete(ReferentialAction.SET_NULL)
+                            .onUpdate(ReferentialAction.CASCADE)));
+        add("checked at the end of a transaction", (op) -> op.createForeignKey("fk_account_owner", "account",
+                (foreignKey) -> foreignKey.columns("owner_id").references("owner", "id").initiallyDeferred()));
+        add("of which all columns or none are null",
+                (op) -> op.createForeignKey("fk_account_owner", "account",
+                        (foreignKey) -> foreignKey.columns("owner_id", "country")
+                            .references("owner", "id", "country")
+                            .match(Match.FULL)));
+        String validAtOnce = "all rows are checked at once";
+        emulated(Map.of("h2", validAtOnce, "mariadb", validAtOnce, "mysql", validAtOnce)).add("not valid at first",
+                (op) -> op.createForeignKey("fk_account_owner", "account",
+                        (foreignKey) -> foreignKey.columns("owner_id").references("owner", "id").notValid()));
+        of("Create a check constraint").add("",
+                (op) -> op.createCheckConstraint("ck_account_amount", "account", "amount > 0"));
+        emulated(Map.of("h2", validAtOnce, "mariadb", validAtOnce, "mysql", validAtOnce)).add("not valid at first",
+                (op) -> op.createNotValidCheckConstraint("ck_account_amount", "account", "amount > 0"));
+        of("Create an exclusion constraint").add("", (op) -> op.createExclusionConstraint("ex_account_amount",
+                "account",
+                (exclusion) -> exclusion.with("int4range(amount, amount + 10)", "&&").where("country is not null")));
+        String nothing = "there is nothing left to check";
+        of("Validate a constraint").emulated(Map.of("h2", nothing, "mariadb", nothing, "mysql", nothing))
+            .after((op) -> op.createNotValidCheckConstraint("ck_account_amount", "account", "amount > 0"))
+            .add("", (op) -> op.validateConstraint("ck_account_amount", "account"));
+        String anew = "the constraint is dropped and made anew";
+        of("Rename a constraint").emulated(Map.of("mariadb", anew, "mysql", anew))
+            .add("", (op) -> op.renameConstraint("account", "ck_account_email", "ck_email"));
+        of("Drop a constraint").add("primary key", (op) -> op.dropPrimaryKey("account"));
+        after((op) -> op.createUniqueConstraint("uq_account_email", "account", "email")).add("unique",
+                (op) -> op.dropUniqueConstraint("uq_account_email", "account"));
+        after((op) -> op.createForeignKey("fk_account_owner", "account",
+                (foreignKey) -> foreignKey.columns("owner_id").references("owner", "id")))
+            .add("foreign key", (op) -> op.dropForeignKey("fk_account_owner", "account"));
+        add("check", (op) -> op.dropCheckConstraint("ck_account_email", "account"));
+    }
+
+    private void indexes() {
+        of("Create an index").add("", (op) -> op.createIndex("ix_account_email", "account",
+                (index) -> index.columns("email").descending("amount").unique()));
+        add("on an expression",
+                (op) -> op.createIndex("ix_account_email", "account", (index) -> index.expression("lower(email)")));
+        add("on some rows", (op) -> op.createIndex("ix_account_email", "account",
+                (index) -> index.columns("email").where("amount > 0")));
+        add("with included columns", (op) -> op.createIndex("ix_account_email", "account",
+                (index) -> index.columns("email").unique().include("amount")));
+        add("with nulls at one end", (op) -> op.createIndex("ix_account_email", "account",
+                (index) -> index.descending("email").nullsLast()));
+        add("to which nulls are the same", (op) -> op.createIndex("ix_account_email", "account",
+                (index) -> index.columns("email").unique().nullsNotDistinct()));
+        add("of a method",
+                (op) -> op.createIndex("ix_account_email", "account", (index) -> index.columns("email").using("hash")));
+        add("with an operator class", (op) -> op.createIndex("ix_account_email", "account",
+                (index) -> index.columns("email").operatorClass("varchar_pattern_ops")));
+        add("invisible",
+                (op) -> op.createIndex("ix_account_email", "account", (index) -> index.columns("email").invisible()));
+        String asAnyOther = "the index is built as any other";
+        emulated(Map.of("h2", asAnyOther, "mariadb", asAnyOther, "mysql", asAnyOther)).add("concurrently", (op) -> op
+            .createIndex("ix_account_email", "account", (index) -> index.columns("email").concurrently()));
+        of("Rename an index").add("", (op) -> op.renameIndex("account", "ix_account_amount", "ix_amount"));
+        of("Drop an index").add("", (op) -> op.dropIndex("ix_account_amount", "account"));
+        String dropped = "the index is dropped as any other";
+        emulated(Map.of("h2", dropped, "mariadb", dropped, "mysql", dropped)).add("concurrently",
+                (op) -> op.dropIndexConcurrently("ix_account_amount", "account"));
+    }
+
+    private void sequences() {
+        Consumer<Operations> sequence = (op) -> op.createSequence("account_seq",
+                (definition) -> definition.incrementBy(5));
+        of("Create a sequence").add("", (op) -> op.createSequence("account_seq",
+                (definition) -> definition.startWith(100).incrementBy(50).maxValue(999_999).cache(20).cycle()));
+        of("Alter a sequence").after(sequence).add("", (op) -> op.alterSequence("account_seq", 10));
+        of("Restart a sequence").after(sequence).add("", (op) -> op.restartSequence("account_seq", 1000));
+        of("Drop a sequence").after(sequence).add("", (op) -> op.dropSequence("account_seq"));
+    }
+
+    private void schemas() {
+        of("Create a schema").add("", (op) -> op.createSchema("operation_example"));
+        of("Drop a schema").after((op) -> op.createSchema("operation_example"))
+            .add("", (op) -> op.dropSchema("operation_example"));
+        Consumer<Operations> mood = (op) -> op.createEnumType("mood", "sad", "glad");
+        Map<String, String> domain = Map.of("h2", "a domain stands in for the type");
+        of("Create an enum type").emulated(domain).add("", mood);
+        of("Add a value to an enum type").after(mood).add("", (op) -> op.addEnumValueBefore("mood", "calm", "glad"));
+        of("Rename a value of an enum type").after(mood).add("", (op) -> op.renameEnumValue("mood", "glad", "happy"));
+        of("Drop an enum type").emulated(domain).after(mood).add("", (op) -> op.dropEnumType("mood"));
+    }
+
+    private void replaceableObjects() {
+        ReplaceableObject view = ReplaceableObject.view("rich", "select id from account where amount > 1000");
+        ReplaceableObject later = ReplaceableObject.view("rich", "select id from account where amount > 2000");
+        of("Create or replace a view").add("",
+                (op) -> op.createView("rich", "select id from account where amount > 1000"));
+        after((op) -> op.replace(view)).add("that has an earlier definition", (op) -> op.replace(later, view));
+        of("Drop a view").after((op) -> op.replace(view)).add("", (op) -> op.drop(view));
+        of("Create or replace a materialized view").add("",
+                (op) -> op.createMaterializedView("total", "select sum(amount) as total from account"));
+        of("Create or replace a function").emulated(Map.of("h2", "an alias of a Java method stands in for it"))
+            .add("", (op) -> op.replace(switch (op.dialect()) {
+                case "h2" -> ReplaceableObject.function("magnitude", "for 'java.lang.Math.abs(int)'");
+                case "postgresql" -> ReplaceableObject.function("magnitude(n integer)",
+                        "returns integer language sql as 'select abs(n)'");
+                default ->
+                    ReplaceableObject.function("magnitude(n integer)", "returns integer deterministic return abs(n)");
+            }));
+        of("Create or replace a procedure").emulated(Map.of("h2", "an alias of a Java method stands in for it"))
+            .add("", (op) -> op.replace(switch (op.dialect()) {
+                case "h2" -> ReplaceableObject.procedure("collect_garbage", "for 'java.lang.System.gc'");
+                case "postgresql" -> ReplaceableObject.procedure("forget()", "language sql as 'delete from account'");
+                default -> ReplaceableObject.procedure("forget()", "delete from account");
+            }));
+        of("Create or replace a trigger")
+            .after((op) -> op.onlyOn("postgresql",
+                    () -> op.replace(ReplaceableObject.function("keep()",
+                            "returns trigger language plpgsql as 'begin return new; end'"))))
+            .add("", (op) -> op
+                .replace(ReplaceableObject.trigger("keeper", "account", "before insert", switch (op.dialect()) {
+                    case "h2" -> "for each row call 'dev.migrate.dialect.KeepingTrigger'";
+                    case "postgresql" -> "for each row execute function keep()";
+                    default -> "for each row set new.amount = 0";
+                })));
+    }
+
+    private void rows() {
+        of("Insert rows").add("", (op) -> op.bulkInsert("account",
+                (rows) -> rows.columns("id", "email", "amount").row(1, "it's ann", 5).row(2, "bob \\ bill", null)));
+        of("Run SQL").add("", (op) -> op.execute("update account set amount = 0 where amount is null"));
+        add("with values", (op) -> op.execute("update account set email = ? where id = ?", "it's ?", 7));
+        of("Fill in values in batches").add("", (op) -> op.backfill("account", "amount = 0", "amount is null", 500));
+    }
+
+    private void conditions() {
+        of("Only if it does not exist").add("a table",
+                (op) -> op.ifNotExists().createTable("visit", (table) -> table.column("account_id", bigint())));
+        add("a column", (op) -> op.ifNotExists().addColumn("account", "level", integer()));
+        add("an index", (op) -> op.ifNotExists().createIndex("ix_account_email", "account", "email"));
+        add("a unique constraint",
+                (op) -> op.ifNotExists().createUniqueConstraint("uq_account_email", "account", "email"));
+        add("a schema", (op) -> op.ifNotExists().createSchema("operation_example"));
+        of("Only if it exists").add("a table", (op) -> op.ifExists().dropTable("account"));
+        add("a column", (op) -> op.ifExists().dropColumn("account", "country"));
+        add("an index", (op) -> op.ifExists().dropIndex("ix_account_amount", "account"));
+        add("a check", (op) -> op.ifExists().dropCheckConstraint("ck_account_email", "account"));
+        add("a table to be renamed", (op) -> op.ifExists().renameTable("account", "customer"));
+        after((op) -> op.createView("rich", "select id from account")).add("a view",
+                (op) -> op.ifExists().dropView("rich"));
+    }
+
+    private OperationExamples of(String operation) {
+        this.operation = operation;
+        return this;
+    }
+
+    private Prepared after(Consumer<Operations> before) {
+        return new Prepared(before, Map.of());
+    }
+
+    private Prepared emulated(Map<String, String> emulations) {
+        return new Prepared((op) -> {
+        }, emulations);
+    }
+
+    private OperationExamples add(String variant, Consumer<Operations> migration) {
+        return emulated(Map.of()).add(variant, migration);
+    }
+
+    /**
+     * An example of an operation.
+     *
+     * @param operation the operation in words
+     * @param variant what is particular about it; empty for nothing
+     * @param before what must have been done before
+     * @param emulations by what the databases carry it out that have nothing of the kind
+     * @param migration the operation
+     */
+    record Example(String operation, String variant, Consumer<Operations> before, Map<String, String> emulations,
+            Consumer<Operations> migration) {
+
+        String title() {
+            return this.variant.isEmpty() ? this.operation : this.operation + ": " + this.variant;
+        }
+
+        @Override
+        public String toString() {
+            return title();
+        }
+
+    }
+
+    /**
+     * An example that is about to be added.
+     */
+    private final class Prepared {
+
+        private final Consumer<Operations> before;
+
+        private final Map<String, String> emulations;
+
+        private Prepared(Consumer<Operations> before, Map<String, String> emulations) {
+            this.before = before;
+            this.emulations = emulations;
+        }
+
+        private Prepared after(Consumer<Operations> before) {
+            return new Prepared(before, this.emulations);
+        }
+
+        private OperationExamples add(String variant, Consumer<Operations> migration) {
+            OperationExamples.this.examples
+                .add(new Example(OperationExamples.this.operation, variant, this.before, this.emulations, migration));
+            return OperationExamples.this;
+        }
+
+    }
+
+}

@@ -1,0 +1,22 @@
+-- Create constraint with options.
+-- revision: 3512b954651e
+-- revises: 2b1ae634e5cd
+-- created: 2026-11-20T21:45:00Z
+
+-- upgrade
+create constraint purchase;
+
+create constraint account;
+
+create constraint account;
+
+create constraint loan;
+
+drop constraint loan;
+
+rename constraint account;
+
+validate constraint account;
+
+-- downgrade
+-- nothing to do

@@ -1,0 +1,14 @@
+-- Create index with options.
+-- revision: 3512b954651e
+-- revises: 2b1ae634e5cd
+-- created: 2026-11-20T21:45:00Z
+
+-- upgrade
+create index account;
+
+drop index account;
+
+rename index account;
+
+-- downgrade
+-- nothing to do
