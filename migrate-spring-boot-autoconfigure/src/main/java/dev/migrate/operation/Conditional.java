@@ -20,7 +20,12 @@ public record Conditional(Existence existence, Operation operation) implements O
 
     @Override
     public Optional<Operation> inverse() {
-        return this.operation.inverse().map((inverse) -> new Conditional(this.existence.opposite(), inverse));
+        return this.operation.inverse().map((inverse) -> new Conditional(existence(inverse), inverse));
+    }
+
+    // what takes back a change is a change of the same kind, of something that is there
+    private Existence existence(Operation inverse) {
+        return (inverse.getClass() == this.operation.getClass()) ? this.existence : this.existence.opposite();
     }
 
     @Override

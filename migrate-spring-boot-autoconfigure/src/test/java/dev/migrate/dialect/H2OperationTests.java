@@ -18,8 +18,8 @@ class H2OperationTests extends OperationContract {
     @Override
     List<String> queries() {
         return Stream
-            .concat(super.queries().stream(),
-                    Stream.of("select domain_name, data_type from information_schema.domains"))
+            .concat(super.queries().stream(), Stream
+                .of("select domain_name, data_type from information_schema.domains where domain_schema = schema()"))
             .toList();
     }
 

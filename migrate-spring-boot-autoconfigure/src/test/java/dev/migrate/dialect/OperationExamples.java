@@ -35,6 +35,7 @@ final class OperationExamples {
             table.column("country", varchar(2));
             table.column("email", varchar(320));
             table.column("amount", integer());
+            table.column("remark", varchar(100));
             table.namedPrimaryKey("pk_account", "id");
             table.check("ck_account_email", "email <> ''");
         });
@@ -109,7 +110,7 @@ final class OperationExamples {
         add("comment", (op) -> op.alterColumn("account", "amount", (column) -> column.comment("in cents")));
         add("numbering", (op) -> op.alterColumn("account", "id", (column) -> column.identity()));
         of("Rename a column").add("", (op) -> op.renameColumn("account", "amount", "balance"));
-        of("Drop a column").add("", (op) -> op.dropColumn("account", "country"));
+        of("Drop a column").add("", (op) -> op.dropColumn("account", "remark"));
     }
 
     private void constraints() {
