@@ -52,9 +52,9 @@ record CommandPreview(boolean needsApplication, Map<String, String> properties) 
         Map<String, String> properties = new LinkedHashMap<>(command.properties());
         if (quiet) {
             // The level silences any configuration, the threshold levels of single
-            // loggers.
-            properties.put("logging.level.root", "off");
-            properties.put("logging.threshold.console", "off");
+            // loggers. An application that cannot be started says so as an error.
+            properties.put("logging.level.root", "error");
+            properties.put("logging.threshold.console", "error");
         }
         return properties;
     }

@@ -10,7 +10,7 @@ import dev.migrate.RevisionDescription;
  */
 enum DiagramFormat {
 
-    /** Drawn by GitHub and GitLab in their documents: <https://mermaid.js.org>. */
+    /** Drawn by GitHub and GitLab in their documents (https://mermaid.js.org). */
     MERMAID {
 
         @Override
@@ -36,7 +36,7 @@ enum DiagramFormat {
 
     },
 
-    /** Drawn by Graphviz: <https://graphviz.org/doc/info/lang.html>. */
+    /** Drawn by Graphviz (https://graphviz.org/doc/info/lang.html). */
     DOT {
 
         @Override

@@ -186,6 +186,15 @@ class ReportingCommandsTests {
     }
 
     @Test
+    void rangeMayBeginWithAMinus() {
+        given(this.migrate.revisions("-2:current", false)).willReturn(REVISIONS.subList(0, 1));
+
+        assertThat(this.command.run("history", "-r", "-2:current")).isZero();
+
+        assertThat(this.command.output()).isEqualTo("4d (3c) -> 5e (head), message of 5e\n");
+    }
+
+    @Test
     void historyHasOneLayoutOnly() {
         assertThat(this.command.run("history", "--graph", "--verbose")).isEqualTo(2);
 
