@@ -2,6 +2,7 @@ package dev.migrate;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import dev.migrate.operation.AddColumn;
@@ -42,12 +43,24 @@ public final class Operations {
 
     private final OperationTarget target;
 
+    private final Map<String, String> arguments;
+
     /**
-     * Operations that go to the given target.
+     * Operations that go to the given target, without arguments.
      * @param target what becomes of the operations
      */
     public Operations(OperationTarget target) {
+        this(target, Map.of());
+    }
+
+    /**
+     * Operations that go to the given target.
+     * @param target what becomes of the operations
+     * @param arguments what was given to the command
+     */
+    public Operations(OperationTarget target, Map<String, String> arguments) {
         this.target = target;
+        this.arguments = Map.copyOf(arguments);
     }
 
     /**
@@ -327,6 +340,17 @@ public final class Operations {
      */
     public String dialect() {
         return this.target.dialect();
+    }
+
+    /**
+     * What the command was given with {@code -x name=value}, and the properties
+     * {@code migrate.arguments.*} for what it was not given. What depends on them is not
+     * the same on every database: they are for data to load and the like, rather than for
+     * the schema.
+     * @return the values by their names, which cannot be changed
+     */
+    public Map<String, String> arguments() {
+        return this.arguments;
     }
 
 }

@@ -8,7 +8,6 @@ import dev.migrate.Migrate;
 import dev.migrate.engine.Comparison;
 import dev.migrate.engine.EntitySchema;
 import dev.migrate.engine.MigrateEngine;
-import dev.migrate.engine.RevisionSettings;
 import dev.migrate.engine.RevisionWriter;
 import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
@@ -59,18 +58,12 @@ public final class MigrateAutoConfiguration {
                 properties.getHistoryTable());
         Executor executor = Executor.thisProcess(environment.getProperty("spring.application.version"));
         MigrationRunner runner = new MigrationRunner(dataSource.dataSource(), tables, executor, Clock.systemUTC(),
-                properties.getLock().getTimeout());
+                properties.getLock().getTimeout(), properties.getArguments());
         Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,
                 properties.getAutogenerate().getIgnoredTables());
         ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations());
         return new MigrateEngine(directory, runner, comparison,
-                new RevisionWriter(settings(properties), Clock.systemUTC()));
-    }
-
-    private static RevisionSettings settings(MigrateProperties properties) {
-        MigrateProperties.Revision revision = properties.getRevision();
-        return new RevisionSettings(revision.getFormat(), properties.getLocations(), revision.getJavaDirectory(),
-                revision.getResourcesDirectory());
+                new RevisionWriter(NewRevisionSettings.of(properties), Clock.systemUTC()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.migrate.engine;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -158,6 +159,18 @@ public class MigrateEngine implements Migrate {
         requireUpToDate(scripts);
         Differences differences = this.comparison.compare();
         return translated(() -> this.writer.write(scripts, request, differences));
+    }
+
+    @Override
+    public List<Path> sources(String revisions) {
+        RevisionScripts scripts = scripts();
+        List<String> ids = revisions.equals("current") ? scripts.graph().currentRevisions(this.runner.versions())
+                : translated(() -> scripts.graph().resolve(revisions).stream().map(RevisionNode::id).toList());
+        if (ids.isEmpty()) {
+            throw new MigrateException(
+                    "No revision is meant by %s. See which there are with: migrate history".formatted(revisions));
+        }
+        return ids.stream().map((id) -> this.writer.source(scripts.script(id))).toList();
     }
 
     private void requireUpToDate(RevisionScripts scripts) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -33,6 +34,8 @@ public class MigrationRunner {
 
     private final @Nullable Duration lockTimeout;
 
+    private final Map<String, String> arguments;
+
     /**
      * A runner for one database.
      * @param dataSource gives connections; two at once while there is something to do
@@ -41,14 +44,16 @@ public class MigrationRunner {
      * @param clock tells the time for the history
      * @param lockTimeout how long to wait for another process, or {@code null} to wait as
      * long as it lives
+     * @param arguments what Java migrations are given
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
-            @Nullable Duration lockTimeout) {
+            @Nullable Duration lockTimeout, Map<String, String> arguments) {
         this.database = new Database(dataSource);
         this.tables = tables;
         this.executor = executor;
         this.clock = clock;
         this.lockTimeout = lockTimeout;
+        this.arguments = Map.copyOf(arguments);
     }
 
     /**
@@ -109,7 +114,8 @@ public class MigrationRunner {
         if (!historyTable.exists(connection)) {
             historyTable.create(connection);
         }
-        StepExecution execution = new StepExecution(dialect, versionTable, historyTable, this.executor, this.clock);
+        StepExecution execution = new StepExecution(dialect, versionTable, historyTable, this.executor, this.clock,
+                this.arguments);
         List<HistoryEntry> entries = new ArrayList<>();
         for (PlannedStep step : steps) {
             listener.started(step.description());

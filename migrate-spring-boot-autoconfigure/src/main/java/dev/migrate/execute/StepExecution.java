@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import dev.migrate.HistoryEntry;
 import dev.migrate.MigrateException;
@@ -39,13 +40,16 @@ class StepExecution {
 
     private final Clock clock;
 
-    StepExecution(Dialect dialect, VersionTable versionTable, HistoryTable historyTable, Executor executor,
-            Clock clock) {
+    private final Map<String, String> arguments;
+
+    StepExecution(Dialect dialect, VersionTable versionTable, HistoryTable historyTable, Executor executor, Clock clock,
+            Map<String, String> arguments) {
         this.dialect = dialect;
         this.versionTable = versionTable;
         this.historyTable = historyTable;
         this.executor = executor;
         this.clock = clock;
+        this.arguments = arguments;
     }
 
     /**
@@ -83,7 +87,7 @@ class StepExecution {
 
     private void run(PlannedStep step, Connection connection, JdbcTarget target) throws Exception {
         if (step instanceof RevisionStep revision) {
-            revision.run(new Operations(target));
+            revision.run(new Operations(target, this.arguments));
         }
         else if (((StampStep) step).purge()) {
             this.versionTable.clear(connection);

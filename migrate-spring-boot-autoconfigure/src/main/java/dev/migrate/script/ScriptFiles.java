@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 import dev.migrate.MigrateException;
 
@@ -49,16 +48,30 @@ public final class ScriptFiles {
             throw failure(file, writer, ex);
         }
         try {
-            return Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            return write(file, text);
         }
         catch (FileAlreadyExistsException ex) {
             throw new MigrateException(
                     "%s exists already and is left as it is. Choose another identifier (--rev-id) or message (-m), or remove the file"
-                        .formatted(ex.getFile()),
+                        .formatted(file),
                     ex);
         }
         catch (IOException ex) {
             throw failure(file, writer, ex);
+        }
+    }
+
+    /**
+     * Whoever watches the directory, a compiler for one, sees the whole file or none.
+     */
+    private static Path write(Path file, String text) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.writeString(part, text, StandardCharsets.UTF_8);
+            return Files.move(part, file);
+        }
+        finally {
+            Files.deleteIfExists(part);
         }
     }
 

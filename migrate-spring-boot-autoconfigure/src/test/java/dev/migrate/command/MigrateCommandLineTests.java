@@ -177,10 +177,11 @@ class MigrateCommandLineTests {
     @Test
     void revisionPassesOnWhatIsAskedForAndPrintsWhatWasFound() {
         given(this.migrate.revision(any())).willReturn(new GeneratedRevision("3c", Path.of("src", "R3c.java"),
-                List.of("added table account"), List.of("drops table member and all its rows")));
+                List.of("added table account"), List.of("drops table member and all its rows"), List.of()));
 
         assertThat(run("revision", "--autogenerate", "-m", "add account", "--format", "sql", "--head", "2b",
-                "--branch-label", "shop", "--depends-on", "9f", "--rev-id", "3c", "--splice"))
+                "--branch-label", "shop", "--branch-label", "orders", "--depends-on", "9f", "--depends-on", "8e",
+                "--rev-id", "3c", "--splice", "--location", "classpath:db/orders", "--template", "backfill"))
             .isZero();
 
         assertThat(output()).isEqualTo("""
@@ -190,13 +191,15 @@ class MigrateCommandLineTests {
                 """);
         ArgumentCaptor<RevisionRequest> request = ArgumentCaptor.forClass(RevisionRequest.class);
         verify(this.migrate).revision(request.capture());
-        assertThat(request.getValue()).isEqualTo(new RevisionRequest("add account", List.of("2b"), true,
-                RevisionFormat.SQL, "3c", List.of("shop"), List.of("9f"), true));
+        assertThat(request.getValue())
+            .isEqualTo(new RevisionRequest("add account", List.of("2b"), true, RevisionFormat.SQL, "3c",
+                    List.of("shop", "orders"), List.of("9f", "8e"), true, "classpath:db/orders", "backfill"));
     }
 
     @Test
     void revisionSaysWhenThereIsNothingToWrite() {
-        given(this.migrate.revision(any())).willReturn(new GeneratedRevision("3c", null, List.of(), List.of()));
+        given(this.migrate.revision(any()))
+            .willReturn(new GeneratedRevision("3c", null, List.of(), List.of(), List.of()));
 
         assertThat(run("revision", "--autogenerate", "-m", "nothing")).isZero();
 
@@ -206,7 +209,7 @@ class MigrateCommandLineTests {
     @Test
     void mergeFollowsAllThatItNames() {
         given(this.migrate.revision(any()))
-            .willReturn(new GeneratedRevision("4d", Path.of("R4d.java"), List.of(), List.of()));
+            .willReturn(new GeneratedRevision("4d", Path.of("R4d.java"), List.of(), List.of(), List.of()));
 
         assertThat(run("merge", "2b", "3c", "-m", "merge both")).isZero();
 

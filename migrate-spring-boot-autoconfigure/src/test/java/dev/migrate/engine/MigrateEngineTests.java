@@ -421,7 +421,7 @@ class MigrateEngineTests {
                 assertThat(migrate.compare()).containsExactly("added table author");
 
                 GeneratedRevision revision = migrate.revision(new RevisionRequest("create author", List.of("head"),
-                        true, format, "1a", List.of(), List.of(), false));
+                        true, format, "1a", List.of(), List.of(), false, "classpath:db/migrate", null));
 
                 assertThat(revision.differences()).containsExactly("added table author");
                 assertThat(revision.file()).isNotNull();
@@ -542,7 +542,7 @@ class MigrateEngineTests {
 
         RevisionRequest build() {
             return new RevisionRequest(this.message, List.of(this.head), false, this.format, this.id, this.labels,
-                    this.dependencies, this.splice);
+                    this.dependencies, this.splice, null, null);
         }
 
     }

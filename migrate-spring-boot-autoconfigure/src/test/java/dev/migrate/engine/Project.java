@@ -133,7 +133,7 @@ class Project {
         RevisionSettings settings = new RevisionSettings(RevisionFormat.JAVA, locations, path("src/main/java"),
                 path("src/main/resources"));
         return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations),
-                new MigrationRunner(dataSource, tables, new Executor("ann", "host-1", null), clock, null),
+                new MigrationRunner(dataSource, tables, new Executor("ann", "host-1", null), clock, null, Map.of()),
                 new Comparison(dataSource, () -> (dialect) -> this.entities, tables, List.of()),
                 new RevisionWriter(settings, clock));
     }

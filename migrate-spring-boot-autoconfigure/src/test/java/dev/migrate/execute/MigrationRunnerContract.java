@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -372,7 +373,7 @@ abstract class MigrationRunnerContract {
         String schema = "own_" + Long.toHexString(System.nanoTime());
         MigrationRunner runner = new MigrationRunner(dataSource,
                 OwnTables.of(schema, "migrate_version", "migrate_history"), new Executor("ann", "host-1", "1.2.3"),
-                Clock.systemUTC(), null);
+                Clock.systemUTC(), null, Map.of());
         execute(dataSource, "create schema " + schema);
         try {
             assertThat(runner.versions()).isEmpty();
@@ -517,7 +518,7 @@ abstract class MigrationRunnerContract {
     @Test
     void waitingForAnotherProcessEndsWhereATimeoutIsSet(DataSource dataSource) {
         MigrationRunner impatient = new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", null),
-                Clock.systemUTC(), Duration.ofMillis(300));
+                Clock.systemUTC(), Duration.ofMillis(300), Map.of());
         List<String> waits = new ArrayList<>();
         this.scripts.add(0, new StubScript("a0", List.of(), (op) -> {
         }, (op) -> {
@@ -552,7 +553,8 @@ abstract class MigrationRunnerContract {
     }
 
     MigrationRunner runner(DataSource dataSource) {
-        return new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", "1.2.3"), Clock.systemUTC(), null);
+        return new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", "1.2.3"), Clock.systemUTC(), null,
+                Map.of());
     }
 
     List<HistoryEntry> upgrade(MigrationRunner runner) {
