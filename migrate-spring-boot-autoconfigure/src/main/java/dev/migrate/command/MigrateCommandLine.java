@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
+import dev.migrate.MigrateProject;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
@@ -40,13 +41,19 @@ class MigrateCommandLine {
      * words cannot be understood
      */
     int run(List<String> words) {
-        CommandLine commandLine = new CommandLine(new MigrateCommand(), new CommandFactory(this::migrate, this.output));
+        MigrateCommand command = new MigrateCommand();
+        CommandLine commandLine = new CommandLine(command,
+                new CommandFactory(this::migrate, this::project, this.output));
         commandLine.setOut(this.output);
         commandLine.setErr(this.error);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((exception, source, result) -> {
             this.error.println(message(exception));
             return source.getCommandSpec().exitCodeOnExecutionException();
+        });
+        commandLine.setExecutionStrategy((result) -> {
+            ArgumentProperties.add(command.arguments(), this.beans);
+            return new CommandLine.RunLast().execute(result);
         });
         return commandLine.execute(words.toArray(String[]::new));
     }
@@ -64,6 +71,17 @@ class MigrateCommandLine {
         catch (NoSuchBeanDefinitionException ex) {
             throw new MigrateException(
                     "Migrate is switched off in this application, or does not know which database is meant. Check that spring.migrate.enabled is not false for the active profiles, and that there is one DataSource, or one that is primary or annotated with @MigrateDataSource",
+                    ex);
+        }
+    }
+
+    private MigrateProject project() {
+        try {
+            return this.beans.getBean(MigrateProject.class);
+        }
+        catch (NoSuchBeanDefinitionException ex) {
+            throw new MigrateException(
+                    "Migrate is switched off in this application. Check that spring.migrate.enabled is not false for the active profiles",
                     ex);
         }
     }

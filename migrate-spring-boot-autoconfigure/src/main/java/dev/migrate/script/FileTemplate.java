@@ -59,7 +59,7 @@ public final class FileTemplate {
      * @throws MigrateException if the template is no good
      */
     String sqlFile(RevisionDraft draft, ZonedDateTime created) {
-        List<String> segments = segments(draft, created, Slug.of(draft.message(), this.slugLength));
+        List<String> segments = segments(draft, created, Slug.of(draft.message(), slugLength()));
         segments.replaceAll((segment) -> UNFIT_FOR_FILES.matcher(segment).replaceAll("_"));
         return String.join("/", segments) + ".sql";
     }
@@ -73,7 +73,7 @@ public final class FileTemplate {
      * @throws MigrateException if the template is no good, for Java at least
      */
     String javaClass(RevisionDraft draft, ZonedDateTime created) {
-        List<String> segments = segments(draft, created, MigrationClassName.words(draft.message(), this.slugLength));
+        List<String> segments = segments(draft, created, MigrationClassName.words(draft.message(), slugLength()));
         int last = segments.size() - 1;
         for (String directory : segments.subList(0, last)) {
             if (!SourceVersion.isName(directory, SourceVersion.RELEASE_17) || directory.indexOf('.') >= 0) {
@@ -85,12 +85,16 @@ public final class FileTemplate {
         return String.join(".", segments);
     }
 
-    private List<String> segments(RevisionDraft draft, ZonedDateTime created, String slug) {
+    private int slugLength() {
         if (this.slugLength < 1) {
             throw new MigrateException(
                     "migrate.revision.truncate-slug-length is %d, and no name is that short. Nothing was written. Set it to 1 or more"
                         .formatted(this.slugLength));
         }
+        return this.slugLength;
+    }
+
+    private List<String> segments(RevisionDraft draft, ZonedDateTime created, String slug) {
         List<String> segments = new ArrayList<>();
         for (String segment : this.pattern.split("/", -1)) {
             String expanded = expand(segment, draft, created, slug);
