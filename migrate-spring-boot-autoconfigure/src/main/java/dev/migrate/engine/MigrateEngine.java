@@ -164,8 +164,10 @@ public class MigrateEngine implements Migrate {
     @Override
     public List<Path> sources(String revisions) {
         RevisionScripts scripts = scripts();
-        List<String> ids = revisions.equals("current") ? scripts.graph().currentRevisions(this.runner.versions())
-                : translated(() -> scripts.graph().resolve(revisions).stream().map(RevisionNode::id).toList());
+        boolean current = revisions.equals("current");
+        List<String> rows = current ? this.runner.versions() : List.of();
+        List<String> ids = translated(() -> current ? scripts.graph().currentRevisions(rows)
+                : scripts.graph().resolve(revisions).stream().map(RevisionNode::id).toList());
         if (ids.isEmpty()) {
             throw new MigrateException(
                     "No revision is meant by %s. See which there are with: migrate history".formatted(revisions));
