@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param differences the differences that went into it, a line each; empty where nothing
  * was compared
  * @param warnings what the reader should look at before applying it, a line each
+ * @param hooks the programs that were run on the file, in their order, down to the first
+ * that failed; the file stays if one does
  */
-public record GeneratedRevision(String id, @Nullable Path file, List<String> differences, List<String> warnings) {
+public record GeneratedRevision(String id, @Nullable Path file, List<String> differences, List<String> warnings,
+        List<HookRun> hooks) {
 
 }

@@ -1,5 +1,6 @@
 package dev.migrate;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import dev.migrate.revision.RevisionGraph;
@@ -125,9 +126,12 @@ public interface Migrate {
     List<String> compare();
 
     /**
-     * Writes a new revision.
+     * Writes a new revision, and runs the programs on it that the application has set for
+     * that.
      * @param request what to write
-     * @return what was written
+     * @return what was written; it is even if one of the programs failed
+     * @throws MigrateException if nothing was written, because the revision has no place
+     * in the graph or its file cannot be made
      */
     GeneratedRevision revision(RevisionRequest request);
 
@@ -153,5 +157,14 @@ public interface Migrate {
      * cannot be found
      */
     SquashedRevision squash(SquashRequest request);
+
+    /**
+     * The source files of revisions. The database is not asked unless the revisions are
+     * named {@code current}.
+     * @param revisions the revisions, by an identifier, {@code heads}, {@code current} …
+     * @return the files, in the order of the revisions; at least one
+     * @throws MigrateException if no revision is meant, or a source is not there
+     */
+    List<Path> sources(String revisions);
 
 }

@@ -1,6 +1,7 @@
 package dev.migrate;
 
 import java.sql.Connection;
+import java.util.Map;
 
 import dev.migrate.operation.Conditional.Existence;
 import dev.migrate.operation.CustomOperation;
@@ -19,12 +20,24 @@ public final class Operations implements TableOperations, ColumnOperations, Cons
 
     private final OperationTarget target;
 
+    private final Map<String, String> arguments;
+
     /**
-     * Operations that go to the given target.
+     * Operations that go to the given target, without arguments.
      * @param target what becomes of the operations
      */
     public Operations(OperationTarget target) {
+        this(target, Map.of());
+    }
+
+    /**
+     * Operations that go to the given target.
+     * @param target what becomes of the operations
+     * @param arguments what was given to the command
+     */
+    public Operations(OperationTarget target, Map<String, String> arguments) {
         this.target = target;
+        this.arguments = Map.copyOf(arguments);
     }
 
     /**
@@ -33,7 +46,7 @@ public final class Operations implements TableOperations, ColumnOperations, Cons
      * @return the same operations, on this condition
      */
     public Operations ifNotExists() {
-        return new Operations(new ConditionalTarget(this.target, Existence.MISSING));
+        return new Operations(new ConditionalTarget(this.target, Existence.MISSING), this.arguments);
     }
 
     /**
@@ -42,7 +55,7 @@ public final class Operations implements TableOperations, ColumnOperations, Cons
      * @return the same operations, on this condition
      */
     public Operations ifExists() {
-        return new Operations(new ConditionalTarget(this.target, Existence.PRESENT));
+        return new Operations(new ConditionalTarget(this.target, Existence.PRESENT), this.arguments);
     }
 
     /**
@@ -105,6 +118,17 @@ public final class Operations implements TableOperations, ColumnOperations, Cons
      */
     public String dialect() {
         return this.target.dialect();
+    }
+
+    /**
+     * What the command was given with {@code -x name=value}, and the properties
+     * {@code migrate.arguments.*} for what it was not given. What depends on them is not
+     * the same on every database: they are for data to load and the like, rather than for
+     * the schema.
+     * @return the values by their names, which cannot be changed
+     */
+    public Map<String, String> arguments() {
+        return this.arguments;
     }
 
 }

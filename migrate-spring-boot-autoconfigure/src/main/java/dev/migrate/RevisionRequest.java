@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param branchLabels names for the branch that begins here
  * @param dependsOn revisions on other branches that must be applied before
  * @param splice whether the revision may follow one that is not a head
+ * @param location the script location to write it to, or {@code null} for that of the
+ * revision that it follows
+ * @param template the name of the template to make it with, or {@code null} for the usual
+ * one
  */
 public record RevisionRequest(String message, List<String> heads, boolean autogenerate, @Nullable RevisionFormat format,
-        @Nullable String id, List<String> branchLabels, List<String> dependsOn, boolean splice) {
+        @Nullable String id, List<String> branchLabels, List<String> dependsOn, boolean splice,
+        @Nullable String location, @Nullable String template) {
 
     /**
      * A revision that follows the only head.
@@ -28,7 +33,8 @@ public record RevisionRequest(String message, List<String> heads, boolean autoge
      * @return the request
      */
     public static RevisionRequest of(String message, boolean autogenerate) {
-        return new RevisionRequest(message, List.of("head"), autogenerate, null, null, List.of(), List.of(), false);
+        return new RevisionRequest(message, List.of("head"), autogenerate, null, null, List.of(), List.of(), false,
+                null, null);
     }
 
 }

@@ -75,6 +75,16 @@ class ArchitectureTests {
     }
 
     @Test
+    void onlyTheTemplateEngineKnowsFreemarker() {
+        noClasses().that()
+            .doNotHaveFullyQualifiedName("dev.migrate.script.TemplateEngine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("freemarker..")
+            .check(CLASSES);
+    }
+
+    @Test
     void onlyTheOuterRoomsKnowSpringBoot() {
         noClasses().that()
             .resideOutsideOfPackages("dev.migrate.autoconfigure", "dev.migrate.actuate", "dev.migrate.command")

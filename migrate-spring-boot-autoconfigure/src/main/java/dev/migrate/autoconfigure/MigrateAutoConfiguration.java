@@ -65,20 +65,14 @@ public final class MigrateAutoConfiguration {
         Executor executor = Executor.thisProcess(environment.getProperty("spring.application.version"));
         NamingPatterns naming = properties.getNaming().toPatterns();
         MigrationRunner runner = new MigrationRunner(dataSource.dataSource(), tables, executor, Clock.systemUTC(),
-                properties.getLock().getTimeout(),
-                new OperationPreparation(naming, renderers.orderedStream().toList()));
+                properties.getLock().getTimeout(), new OperationPreparation(naming, renderers.orderedStream().toList()),
+                properties.getArguments());
         Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,
                 properties.getAutogenerate().getIgnoredTables(), naming);
         ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations());
-        RevisionSettings settings = settings(properties);
+        RevisionSettings settings = NewRevisionSettings.of(properties);
         return new MigrateEngine(directory, runner, comparison, new RevisionWriter(settings, Clock.systemUTC()),
                 new RevisionRewriter(settings, Clock.systemUTC(), runner));
-    }
-
-    private static RevisionSettings settings(MigrateProperties properties) {
-        MigrateProperties.Revision revision = properties.getRevision();
-        return new RevisionSettings(revision.getFormat(), properties.getLocations(), revision.getJavaDirectory(),
-                revision.getResourcesDirectory());
     }
 
     @Bean

@@ -2,8 +2,12 @@ package dev.migrate.autoconfigure;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.migrate.RevisionFormat;
 import dev.migrate.schema.NamingPatterns;
@@ -67,6 +71,12 @@ public class MigrateProperties {
      * Password of the user to migrate the database as.
      */
     private @Nullable String password;
+
+    /**
+     * Arguments for Java revisions and templates. Those that a command is given with "-x
+     * name=value" come first.
+     */
+    private Map<String, String> arguments = new LinkedHashMap<>();
 
     @NestedConfigurationProperty
     private final Revision revision = new Revision();
@@ -152,6 +162,14 @@ public class MigrateProperties {
         this.password = password;
     }
 
+    public Map<String, String> getArguments() {
+        return this.arguments;
+    }
+
+    public void setArguments(Map<String, String> arguments) {
+        this.arguments = arguments;
+    }
+
     public Revision getRevision() {
         return this.revision;
     }
@@ -188,6 +206,37 @@ public class MigrateProperties {
          */
         private Path resourcesDirectory = Path.of("src/main/resources");
 
+        /**
+         * Name of the file of a new revision, below its location and without extension.
+         * The tokens are {rev}, {slug}, {epoch}, {year}, {month}, {day}, {hour}, {minute}
+         * and {second}. What is before a slash is a directory.
+         */
+        private String fileTemplate = "{rev}_{slug}";
+
+        /**
+         * Number of characters of the message that the name of a file may have. It is cut
+         * between words.
+         */
+        private int truncateSlugLength = 40;
+
+        /**
+         * Time zone in which a new revision says when it was written, and that the tokens
+         * of its file name are in.
+         */
+        private ZoneId timezone = ZoneOffset.UTC;
+
+        /**
+         * Directory of the project with templates of its own, such as revision.java.ftl
+         * and revision.sql.ftl. What it does not have is made with the built-in ones.
+         */
+        private Path template = Path.of("src/migrate/templates");
+
+        /**
+         * Programs to run on each new revision, a formatter for example, by a name and in
+         * the order in which they stand.
+         */
+        private Map<String, Hook> hooks = new LinkedHashMap<>();
+
         public RevisionFormat getFormat() {
             return this.format;
         }
@@ -210,6 +259,106 @@ public class MigrateProperties {
 
         public void setResourcesDirectory(Path resourcesDirectory) {
             this.resourcesDirectory = resourcesDirectory;
+        }
+
+        public String getFileTemplate() {
+            return this.fileTemplate;
+        }
+
+        public void setFileTemplate(String fileTemplate) {
+            this.fileTemplate = fileTemplate;
+        }
+
+        public int getTruncateSlugLength() {
+            return this.truncateSlugLength;
+        }
+
+        public void setTruncateSlugLength(int truncateSlugLength) {
+            this.truncateSlugLength = truncateSlugLength;
+        }
+
+        public ZoneId getTimezone() {
+            return this.timezone;
+        }
+
+        public void setTimezone(ZoneId timezone) {
+            this.timezone = timezone;
+        }
+
+        public Path getTemplate() {
+            return this.template;
+        }
+
+        public void setTemplate(Path template) {
+            this.template = template;
+        }
+
+        public Map<String, Hook> getHooks() {
+            return this.hooks;
+        }
+
+        public void setHooks(Map<String, Hook> hooks) {
+            this.hooks = hooks;
+        }
+
+    }
+
+    /**
+     * A program to run on each new revision.
+     */
+    public static class Hook {
+
+        /**
+         * Program to run, by its path or as a shell would find it.
+         */
+        private String executable = "";
+
+        /**
+         * Comma-separated list of the arguments, in which "{file}" stands for the file of
+         * the revision. The file comes last where none of them has it.
+         */
+        private List<String> arguments = new ArrayList<>();
+
+        /**
+         * Directory to run the program in.
+         */
+        private Path directory = Path.of("");
+
+        /**
+         * How long the program may take.
+         */
+        private Duration timeout = Duration.ofMinutes(2);
+
+        public String getExecutable() {
+            return this.executable;
+        }
+
+        public void setExecutable(String executable) {
+            this.executable = executable;
+        }
+
+        public List<String> getArguments() {
+            return this.arguments;
+        }
+
+        public void setArguments(List<String> arguments) {
+            this.arguments = arguments;
+        }
+
+        public Path getDirectory() {
+            return this.directory;
+        }
+
+        public void setDirectory(Path directory) {
+            this.directory = directory;
+        }
+
+        public Duration getTimeout() {
+            return this.timeout;
+        }
+
+        public void setTimeout(Duration timeout) {
+            this.timeout = timeout;
         }
 
     }

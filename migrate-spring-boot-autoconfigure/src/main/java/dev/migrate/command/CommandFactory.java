@@ -3,6 +3,7 @@ package dev.migrate.command;
 import java.util.function.Supplier;
 
 import dev.migrate.Migrate;
+import dev.migrate.MigrateProject;
 
 import picocli.CommandLine;
 
@@ -13,10 +14,13 @@ class CommandFactory implements CommandLine.IFactory {
 
     private final Supplier<Migrate> migrate;
 
+    private final Supplier<MigrateProject> project;
+
     private final CommandOutput output;
 
-    CommandFactory(Supplier<Migrate> migrate, CommandOutput output) {
+    CommandFactory(Supplier<Migrate> migrate, Supplier<MigrateProject> project, CommandOutput output) {
         this.migrate = migrate;
+        this.project = project;
         this.output = output;
     }
 
@@ -25,6 +29,10 @@ class CommandFactory implements CommandLine.IFactory {
         if (Subcommand.class.isAssignableFrom(type)) {
             return type.getDeclaredConstructor(Supplier.class, CommandOutput.class)
                 .newInstance(this.migrate, this.output);
+        }
+        if (ProjectCommand.class.isAssignableFrom(type)) {
+            return type.getDeclaredConstructor(Supplier.class, CommandOutput.class)
+                .newInstance(this.project, this.output);
         }
         if (StandaloneCommand.class.isAssignableFrom(type)) {
             return type.getDeclaredConstructor(CommandOutput.class).newInstance(this.output);

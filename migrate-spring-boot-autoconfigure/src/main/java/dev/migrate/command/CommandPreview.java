@@ -36,8 +36,8 @@ record CommandPreview(boolean needsApplication, Map<String, String> properties) 
                 result = result.subcommand();
             }
             Object command = result.commandSpec().userObject();
-            return (command instanceof Subcommand subcommand && !isHelp(result))
-                    ? new CommandPreview(true, properties(subcommand, line.options().quiet())) : STANDALONE;
+            return (command instanceof StandaloneCommand || isHelp(result)) ? STANDALONE
+                    : new CommandPreview(!(command instanceof MigrateCommand), properties(command, line.options()));
         }
         catch (ParameterException ex) {
             return STANDALONE;
@@ -48,9 +48,14 @@ record CommandPreview(boolean needsApplication, Map<String, String> properties) 
         return result.isUsageHelpRequested() || result.isVersionHelpRequested();
     }
 
-    private static Map<String, String> properties(Subcommand command, boolean quiet) {
-        Map<String, String> properties = new LinkedHashMap<>(command.properties());
-        if (quiet) {
+    private static Map<String, String> properties(Object command, SharedOptions options) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        if (command instanceof Subcommand subcommand) {
+            properties.putAll(subcommand.properties());
+        }
+        // Brackets keep a name as it is written.
+        options.arguments().forEach((name, value) -> properties.put("migrate.arguments[" + name + "]", value));
+        if (options.quiet()) {
             // The level silences any configuration, the threshold levels of single
             // loggers. An application that cannot be started says so as an error.
             properties.put("logging.level.root", "error");

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
+import dev.migrate.MigrateProject;
 
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
@@ -36,7 +37,7 @@ class MigrateCommandLine {
 
     private CommandLine create() {
         CommandLine line = new CommandLine(new MigrateCommand(this.options),
-                new CommandFactory(this::migrate, this.output));
+                new CommandFactory(this::migrate, this::project, this.output));
         line.setOut(this.output.standardOutput());
         line.setErr(this.output.standardError());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -86,6 +87,17 @@ class MigrateCommandLine {
         catch (NoSuchBeanDefinitionException ex) {
             throw new MigrateException(
                     "Migrate is switched off in this application, or does not know which database is meant. Check that spring.migrate.enabled is not false for the active profiles, and that there is one DataSource, or one that is primary or annotated with @MigrateDataSource",
+                    ex);
+        }
+    }
+
+    private MigrateProject project() {
+        try {
+            return this.beans.getBean(MigrateProject.class);
+        }
+        catch (NoSuchBeanDefinitionException ex) {
+            throw new MigrateException(
+                    "Migrate is switched off in this application. Check that spring.migrate.enabled is not false for the active profiles",
                     ex);
         }
     }

@@ -1,6 +1,8 @@
 package dev.migrate.command;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import picocli.CommandLine.ScopeType;
  * it.
  */
 class SharedOptions {
+
+    private final Map<String, String> arguments = new LinkedHashMap<>();
 
     @Option(names = "--json", scope = ScopeType.INHERIT, order = 90,
             description = "Gives the result as JSON, in one line.")
@@ -36,6 +40,22 @@ class SharedOptions {
     @Option(names = { "-V", "--version" }, versionHelp = true, scope = ScopeType.INHERIT, order = 95,
             description = "Shows the version of Migrate.")
     private boolean version;
+
+    @Option(names = "-x", paramLabel = "NAME=VALUE", mapFallbackValue = "", scope = ScopeType.INHERIT, order = 89,
+            description = "An argument for Java revisions and templates; repeat it for several.")
+    void addArguments(@Nullable Map<String, String> added) {
+        if (added != null) {
+            this.arguments.putAll(added);
+        }
+    }
+
+    /**
+     * What was given with {@code -x}, before or after the name of the command.
+     * @return the values by their names
+     */
+    Map<String, String> arguments() {
+        return this.arguments;
+    }
 
     boolean json() {
         return this.json;

@@ -1,5 +1,6 @@
 package dev.migrate.engine;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -208,6 +209,20 @@ public class MigrateEngine implements Migrate {
         catch (RevisionException ex) {
             throw new MigrateException(ex.getMessage() + "\nNothing was changed", ex);
         }
+    }
+
+    @Override
+    public List<Path> sources(String revisions) {
+        RevisionScripts scripts = scripts();
+        boolean current = revisions.equals("current");
+        List<String> rows = current ? this.runner.versions() : List.of();
+        List<String> ids = translated(() -> current ? scripts.graph().currentRevisions(rows)
+                : scripts.graph().resolve(revisions).stream().map(RevisionNode::id).toList());
+        if (ids.isEmpty()) {
+            throw new MigrateException(
+                    "No revision is meant by %s. See which there are with: migrate history".formatted(revisions));
+        }
+        return ids.stream().map((id) -> this.writer.source(scripts.script(id))).toList();
     }
 
     private void requireUpToDate(RevisionScripts scripts) {

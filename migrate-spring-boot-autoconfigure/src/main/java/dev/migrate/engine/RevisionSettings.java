@@ -1,65 +1,51 @@
 package dev.migrate.engine;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
-import dev.migrate.MigrateException;
 import dev.migrate.RevisionFormat;
+import dev.migrate.script.FileTemplate;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * How new revisions are written.
  *
  * @param format what they are written in where nobody asks for anything else
- * @param locations the locations of the scripts; new ones are written to the first that
- * is on the class path
+ * @param locations the locations of the scripts
  * @param javaDirectory the source directory of Java revisions
  * @param resourcesDirectory the resource directory of SQL revisions
+ * @param fileTemplate how their files are named
+ * @param zone the time zone in which they say when they were written
+ * @param templateDirectory where the project's templates are, or {@code null} if it has
+ * none
+ * @param hooks the programs to run on each of them, in this order
+ * @param arguments what templates and Java revisions are given
  */
 public record RevisionSettings(RevisionFormat format, List<String> locations, Path javaDirectory,
-        Path resourcesDirectory) {
+        Path resourcesDirectory, FileTemplate fileTemplate, ZoneId zone, @Nullable Path templateDirectory,
+        List<WriteHook> hooks, Map<String, String> arguments) {
 
-    private static final String CLASS_PATH = "classpath:";
-
-    /**
-     * Where new revisions are found once they are built.
-     * @return a location that begins with {@code classpath:}
-     * @throws MigrateException if none of the locations is on the class path
-     */
-    String location() {
-        return this.locations.stream()
-            .map((location) -> location.replaceFirst("^classpath\\*?:/*", CLASS_PATH))
-            .filter((location) -> location.startsWith(CLASS_PATH))
-            .findFirst()
-            .orElseThrow(() -> new MigrateException(
-                    "New revisions are written below a location on the class path, and migrate.locations (%s) names none. Add one, for instance classpath:db/migrate"
-                        .formatted(String.join(", ", this.locations))));
+    public RevisionSettings {
+        locations = List.copyOf(locations);
+        hooks = List.copyOf(hooks);
+        arguments = Map.copyOf(arguments);
     }
 
     /**
-     * The directory above the sources. A project need not have the source directory yet,
-     * but this one: anywhere else the revision would be lost.
-     * @param written what a revision is written in
-     * @return for instance {@code src/main}
+     * Settings of an application that leaves the looks of its revisions as they are.
+     * @param format what they are written in where nobody asks for anything else
+     * @param locations the locations of the scripts
+     * @param javaDirectory the source directory of Java revisions
+     * @param resourcesDirectory the resource directory of SQL revisions
      */
-    Path parent(RevisionFormat written) {
-        return Objects.requireNonNullElse(root(written).getParent(), Path.of(""));
-    }
-
-    /**
-     * The directory that new revisions are written to.
-     * @param written what they are written in
-     * @return a path from {@link #parent}, for instance {@code java/db/migrate}
-     */
-    Path directory(RevisionFormat written) {
-        return root(written).getFileName().resolve(location().substring(CLASS_PATH.length()));
-    }
-
-    private Path root(RevisionFormat written) {
-        return switch (written) {
-            case JAVA -> this.javaDirectory;
-            case SQL -> this.resourcesDirectory;
-        };
+    public RevisionSettings(RevisionFormat format, List<String> locations, Path javaDirectory,
+            Path resourcesDirectory) {
+        this(format, locations, javaDirectory, resourcesDirectory, FileTemplate.DEFAULT, ZoneOffset.UTC, null,
+                List.of(), Map.of());
     }
 
 }

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 import dev.migrate.RevisionFormat;
@@ -20,10 +19,11 @@ import dev.migrate.script.Instruction;
 import dev.migrate.script.JavaScriptWriter;
 import dev.migrate.script.RevisionDraft;
 import dev.migrate.script.RevisionScript;
-import dev.migrate.script.ScriptFiles;
+import dev.migrate.script.RevisionTemplates;
 import dev.migrate.script.ScriptSources;
 import dev.migrate.script.ScriptWriter;
 import dev.migrate.script.SqlScriptWriter;
+import dev.migrate.script.WritingStyle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 class SquashWriter {
 
-    private final RevisionSettings settings;
+    private final RevisionFiles files;
 
     private final Clock clock;
 
     private final ScriptSources sources;
 
     SquashWriter(RevisionSettings settings, Clock clock, ScriptSources sources) {
-        this.settings = settings;
+        this.files = new RevisionFiles(settings);
         this.clock = clock;
         this.sources = sources;
     }
@@ -54,20 +54,22 @@ class SquashWriter {
      */
     SquashedRevision write(Squash squash, List<RevisionScript> scripts, SquashRequest request,
             Supplier<Dialect> dialect) {
-        List<Path> files = scripts.stream().map(this.sources::find).toList();
-        RevisionFormat format = Objects.requireNonNullElse(request.format(), this.settings.format());
+        List<Path> sources = scripts.stream().map(this.sources::find).toList();
+        RevisionFormat format = this.files.format(RevisionTemplates.DEFAULT_NAME, request.format());
         Dialect sqlDialect = (format == RevisionFormat.SQL) ? dialect.get() : null;
         String dialectName = (sqlDialect != null) ? sqlDialect.name() : null;
         List<RecordedRevision> parts = scripts.stream()
             .map((script) -> RecordedRevision.of(script, dialectName))
             .toList();
         RevisionDraft draft = draft(squash.revision(), parts, request.message());
-        ScriptWriter writer = (sqlDialect != null) ? new SqlScriptWriter(new SquashedSql(sqlDialect)::render)
-                : new JavaScriptWriter(this.settings.location());
-        Path file = new ScriptFiles(this.settings.parent(format)).replace(this.settings.directory(format), writer,
-                draft, files);
+        WritingStyle style = this.files.style(RevisionTemplates.DEFAULT_NAME, sqlDialect);
+        String location = this.files.location(format, null, scripts);
+        ScriptWriter writer = (sqlDialect != null) ? new SqlScriptWriter(new SquashedSql(sqlDialect)::render, style)
+                : new JavaScriptWriter(location, style);
+        Path file = this.files.files(location, format)
+            .replace(this.files.directory(location, format), writer, draft, sources);
         return new SquashedRevision(draft.id(), file, draft.replaces(),
-                files.stream().filter((other) -> !other.equals(file)).toList(), draft.downgrade() != null);
+                sources.stream().filter((other) -> !other.equals(file)).toList(), draft.downgrade() != null);
     }
 
     private RevisionDraft draft(RevisionNode node, List<RecordedRevision> parts, String message) {

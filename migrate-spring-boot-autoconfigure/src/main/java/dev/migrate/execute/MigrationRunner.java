@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -35,6 +36,8 @@ public class MigrationRunner {
 
     private final @Nullable Duration lockTimeout;
 
+    private final Map<String, String> arguments;
+
     /**
      * A runner for one database.
      * @param dataSource gives connections; two at once while there is something to do
@@ -46,7 +49,7 @@ public class MigrationRunner {
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
             @Nullable Duration lockTimeout) {
-        this(dataSource, tables, executor, clock, lockTimeout, OperationPreparation.DEFAULT);
+        this(dataSource, tables, executor, clock, lockTimeout, OperationPreparation.DEFAULT, Map.of());
     }
 
     /**
@@ -58,15 +61,17 @@ public class MigrationRunner {
      * @param lockTimeout how long to wait for another process, or {@code null} to wait as
      * long as it lives
      * @param preparation what becomes of operations before they are carried out
+     * @param arguments what Java migrations are given
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
-            @Nullable Duration lockTimeout, OperationPreparation preparation) {
+            @Nullable Duration lockTimeout, OperationPreparation preparation, Map<String, String> arguments) {
         this.preparation = preparation;
         this.database = new Database(dataSource);
         this.tables = tables;
         this.executor = executor;
         this.clock = clock;
         this.lockTimeout = lockTimeout;
+        this.arguments = Map.copyOf(arguments);
     }
 
     /**
@@ -164,7 +169,7 @@ public class MigrationRunner {
         }
         createMissing(connection, versionTable, historyTable, rows.isEmpty());
         StepExecution execution = new StepExecution(dialect, versionTable, historyTable, this.executor, this.clock,
-                this.preparation);
+                this.preparation, this.arguments);
         List<HistoryEntry> entries = new ArrayList<>();
         for (PlannedStep step : steps) {
             listener.started(step.description());

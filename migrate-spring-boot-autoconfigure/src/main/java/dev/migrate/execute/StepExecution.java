@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 import dev.migrate.HistoryEntry;
 import dev.migrate.Operations;
@@ -39,14 +40,17 @@ class StepExecution {
 
     private final OperationPreparation preparation;
 
+    private final Map<String, String> arguments;
+
     StepExecution(Dialect dialect, VersionTable versionTable, HistoryTable historyTable, Executor executor, Clock clock,
-            OperationPreparation preparation) {
+            OperationPreparation preparation, Map<String, String> arguments) {
         this.preparation = preparation;
         this.dialect = dialect;
         this.versionTable = versionTable;
         this.historyTable = historyTable;
         this.executor = executor;
         this.clock = clock;
+        this.arguments = arguments;
     }
 
     /**
@@ -84,7 +88,7 @@ class StepExecution {
 
     private void run(PlannedStep step, Connection connection, JdbcTarget target) throws Exception {
         if (step instanceof RevisionStep revision) {
-            revision.run(new Operations(this.preparation.before(target)));
+            revision.run(new Operations(this.preparation.before(target), this.arguments));
         }
         else if (((StampStep) step).purge()) {
             this.versionTable.clear(connection);

@@ -25,16 +25,17 @@ final class JavaAnnotation {
      * The lines of the annotation.
      * @param draft the revision
      * @param className the name of the class, which may say the message already
+     * @param moment when the revision is written
      * @return the lines
      */
-    static List<String> lines(RevisionDraft draft, String className) {
+    static List<String> lines(RevisionDraft draft, String className, String moment) {
         JavaAnnotation annotation = new JavaAnnotation();
         annotation.add("id = " + JavaText.literal(draft.id()) + ",");
         annotation.addNames("revises", draft.revises());
         annotation.addNames("dependsOn", draft.dependsOn());
         annotation.addNames("branchLabels", draft.branchLabels());
         annotation.addNames("replaces", draft.replaces());
-        String created = "created = " + JavaText.literal(draft.created().toString());
+        String created = "created = " + JavaText.literal(moment);
         // An empty message means the one that the name says.
         if (draft.message().isEmpty() || MigrationClassName.message(className, draft.id()).equals(draft.message())) {
             annotation.add(created + ")");

@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.util.StringUtils;
 
 /**
- * Writes a method of a migration. A method that would grow too large for a class file, as
- * the first revision of a large database does, is spread over nested classes, each with a
- * constant pool of its own.
+ * Writes what a method of a migration does. A method that would grow too large for a
+ * class file, as the first revision of a large database does, is spread over nested
+ * classes, each with a constant pool of its own.
  */
 final class JavaMethod {
 
@@ -43,12 +43,13 @@ final class JavaMethod {
         else if (body.size() > MAXIMUM_LINES) {
             body = nested(instructions);
         }
-        this.lines.add(STEP + "@Override");
-        this.lines.add(STEP + "public void " + name + "(Operations op) {");
         this.lines.addAll(body);
-        this.lines.add(STEP + "}");
     }
 
+    /**
+     * What the method does, without its braces.
+     * @return the lines; never none
+     */
     List<String> lines() {
         return this.lines;
     }

@@ -21,7 +21,7 @@ final class JavaNames {
      */
     String next(String words, String suffix) {
         StringBuilder name = new StringBuilder();
-        for (String word : Slug.words(words)) {
+        for (String word : Slug.words(words, Slug.MAXIMUM_LENGTH)) {
             String lower = word.toLowerCase(Locale.ROOT);
             name.append((name.length() == 0) ? lower : StringUtils.capitalize(lower));
         }

@@ -1,14 +1,17 @@
 package dev.migrate.script;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import javax.lang.model.SourceVersion;
+import java.util.Map;
 
 import dev.migrate.MigrateException;
 import dev.migrate.Migration;
 import dev.migrate.Operations;
 import dev.migrate.Revision;
 import dev.migrate.RevisionFormat;
+
+import org.springframework.util.ClassUtils;
 
 /**
  * Writes revisions as Java classes that compile without a warning and that
@@ -18,19 +21,31 @@ public final class JavaScriptWriter implements ScriptWriter {
 
     private static final int COMMENT_WIDTH = 90;
 
-    private final String packageName;
+    private final ScriptLocation location;
+
+    private final WritingStyle style;
 
     /**
-     * A writer of classes that will be found in the given location.
+     * A writer of classes that will be found in the given location and look as built in.
      * @param location a directory of the class path, for instance
      * {@code classpath:db/migrate}, from which the package follows
      * @throws MigrateException if the directory cannot be a Java package
      */
     public JavaScriptWriter(String location) {
-        ScriptLocation directory = ScriptLocation.of(location);
-        this.packageName = directory.path().replace('/', '.');
-        boolean named = !this.packageName.isEmpty();
-        if (!directory.onClassPath() || (named && !SourceVersion.isName(this.packageName, SourceVersion.RELEASE_17))) {
+        this(location, WritingStyle.DEFAULT);
+    }
+
+    /**
+     * A writer of classes that will be found in the given location.
+     * @param location a directory of the class path, for instance
+     * {@code classpath:db/migrate}, from which the package follows
+     * @param style how they look
+     * @throws MigrateException if the directory cannot be a Java package
+     */
+    public JavaScriptWriter(String location, WritingStyle style) {
+        this.location = ScriptLocation.of(location);
+        this.style = style;
+        if (!this.location.canBePackage()) {
             throw new MigrateException(
                     "Java migrations cannot live in %s, because it is no Java package. Write the ".formatted(location)
                             + "revision as SQL, or name another directory in migrate.locations");
@@ -44,11 +59,11 @@ public final class JavaScriptWriter implements ScriptWriter {
 
     @Override
     public String fileName(RevisionDraft draft) {
-        return className(draft) + ".java";
+        return nameInLocation(draft).replace('.', '/') + ".java";
     }
 
-    private static String className(RevisionDraft draft) {
-        return MigrationClassName.of(draft.id(), draft.message());
+    private String nameInLocation(RevisionDraft draft) {
+        return this.style.fileTemplate().javaClass(draft, this.style.zoned(draft.created()));
     }
 
     @Override
@@ -57,28 +72,39 @@ public final class JavaScriptWriter implements ScriptWriter {
         imports.add(Migration.class);
         imports.add(Operations.class);
         imports.add(Revision.class);
-        List<JavaMethod> methods = new ArrayList<>();
-        methods.add(new JavaMethod("upgrade", draft.upgrade(), imports));
-        List<Instruction> downgrade = draft.downgrade();
+        JavaMethod upgrade = new JavaMethod("upgrade", draft.upgrade(), imports);
+        List<String> nestedClasses = new ArrayList<>(upgrade.nestedClasses());
+        JavaMethod downgrade = (draft.downgrade() != null) ? new JavaMethod("downgrade", draft.downgrade(), imports)
+                : null;
         if (downgrade != null) {
-            methods.add(new JavaMethod("downgrade", downgrade, imports));
+            nestedClasses.addAll(downgrade.nestedClasses());
         }
-        List<String> lines = new ArrayList<>();
-        if (!this.packageName.isEmpty()) {
-            lines.addAll(List.of("package " + this.packageName + ";", ""));
+        String name = nameInLocation(draft);
+        String className = ClassUtils.getShortName(name);
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("packageName", packageName(name));
+        parts.put("className", className);
+        parts.put("imports", text(imports.lines()));
+        parts.put("javadoc", text(javadoc(draft)));
+        parts.put("annotation", text(JavaAnnotation.lines(draft, className, this.style.text(draft.created()))));
+        parts.put("upgrade", text(upgrade.lines()));
+        if (downgrade != null) {
+            parts.put("downgrade", text(downgrade.lines()));
         }
-        lines.addAll(imports.lines());
-        lines.add("");
-        lines.addAll(javadoc(draft));
-        lines.addAll(JavaAnnotation.lines(draft, className(draft)));
-        lines.add("class " + className(draft) + " implements Migration {");
-        for (JavaMethod method : methods) {
-            lines.add("");
-            lines.addAll(method.lines());
-        }
-        methods.forEach((method) -> lines.addAll(method.nestedClasses()));
-        lines.addAll(List.of("", "}"));
-        return String.join("\n", lines) + "\n";
+        parts.put("nestedClasses", text(nestedClasses.stream().skip(1).toList()));
+        String text = this.style.render(RevisionFormat.JAVA, draft, parts);
+        WrittenRevision.checkJava(text, draft, className, this.style);
+        return text;
+    }
+
+    private String packageName(String name) {
+        String root = this.location.path().replace('/', '.');
+        String below = ClassUtils.getPackageName(name);
+        return root + (root.isEmpty() || below.isEmpty() ? "" : ".") + below;
+    }
+
+    private static String text(List<String> lines) {
+        return String.join("\n", lines);
     }
 
     private static List<String> javadoc(RevisionDraft draft) {

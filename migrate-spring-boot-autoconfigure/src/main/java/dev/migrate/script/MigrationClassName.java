@@ -28,20 +28,25 @@ final class MigrationClassName {
 
     /**
      * The name for the class of a revision.
-     * @param id the identifier
-     * @param message what the revision does
-     * @return a name without package, in which an underscore stands for each character of
-     * the identifier that cannot be in a name
+     * @param text what tells the class from others: the identifier of the revision, and
+     * what the revision does
+     * @return a name without package, in which an underscore stands for each character
+     * that cannot be in a name
      */
-    static String of(String id, String message) {
-        String words = Slug.words(message).stream().map(StringUtils::capitalize).collect(Collectors.joining());
-        return words.isEmpty() ? prefix(id) : prefix(id) + "_" + words;
+    static String of(String text) {
+        StringBuilder name = new StringBuilder("R");
+        text.codePoints().map((character) -> isNamePart(character) ? character : '_').forEach(name::appendCodePoint);
+        return name.toString();
     }
 
-    private static String prefix(String id) {
-        StringBuilder prefix = new StringBuilder("R");
-        id.codePoints().map((character) -> isNamePart(character) ? character : '_').forEach(prefix::appendCodePoint);
-        return prefix.toString();
+    /**
+     * What a revision does, as it stands in the name of a class.
+     * @param message what the revision does
+     * @param maximumLength how many characters of it are good for a name
+     * @return for instance {@code AddAccount}; empty where the message has no words
+     */
+    static String words(String message, int maximumLength) {
+        return Slug.words(message, maximumLength).stream().map(StringUtils::capitalize).collect(Collectors.joining());
     }
 
     private static boolean isNamePart(int character) {
@@ -67,7 +72,7 @@ final class MigrationClassName {
     }
 
     private static String withoutId(String name, String id) {
-        String prefix = prefix(id);
+        String prefix = of(id);
         if (name.equals(prefix)) {
             return "";
         }

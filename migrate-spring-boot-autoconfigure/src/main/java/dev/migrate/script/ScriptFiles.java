@@ -2,11 +2,11 @@ package dev.migrate.script;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 
@@ -43,7 +43,7 @@ public final class ScriptFiles {
         String text = writer.write(draft);
         Path file = file(directory, writer, draft);
         try {
-            return Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            return write(file, text);
         }
         catch (FileAlreadyExistsException ex) {
             throw existing(file, ex);
@@ -72,9 +72,7 @@ public final class ScriptFiles {
             throw existing(file, null);
         }
         try {
-            Path complete = Files.createTempFile(file.getParent(), ".squash", null);
-            Files.writeString(complete, text);
-            Files.move(complete, file, StandardCopyOption.REPLACE_EXISTING);
+            write(file, text, StandardCopyOption.REPLACE_EXISTING);
         }
         catch (IOException ex) {
             throw failure(file, writer, ex);
@@ -123,6 +121,20 @@ public final class ScriptFiles {
                 "%s exists already and is left as it is. Choose another identifier (--rev-id) or message (-m), or remove the file"
                     .formatted(file),
                 cause);
+    }
+
+    /**
+     * Whoever watches the directory, a compiler for one, sees the whole file or none.
+     */
+    private static Path write(Path file, String text, CopyOption... options) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.writeString(part, text, StandardCharsets.UTF_8);
+            return Files.move(part, file, options);
+        }
+        finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     private static MigrateException failure(Path file, ScriptWriter writer, IOException cause) {

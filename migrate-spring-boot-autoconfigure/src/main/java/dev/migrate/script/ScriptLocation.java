@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 
 import dev.migrate.MigrateException;
 
@@ -49,6 +50,34 @@ record ScriptLocation(String prefix, String path) {
      */
     boolean onClassPath() {
         return this.prefix.equals(CLASS_PATH);
+    }
+
+    /**
+     * Whether classes of a package with a name can be found here.
+     * @return whether every directory has the name of a package
+     */
+    boolean canBePackage() {
+        String packageName = this.path.replace('/', '.');
+        return onClassPath() && (packageName.isEmpty() || SourceVersion.isName(packageName, SourceVersion.RELEASE_17));
+    }
+
+    /**
+     * Whether a place is this one or below it.
+     * @param other a place
+     * @return whether what is there is found here
+     */
+    boolean contains(ScriptLocation other) {
+        return this.prefix.equals(other.prefix)
+                && (this.path.isEmpty() || (other.path + "/").startsWith(this.path + "/"));
+    }
+
+    /**
+     * Whether a script was found here.
+     * @param script a script
+     * @return whether it is in this directory or below it
+     */
+    boolean has(RevisionScript script) {
+        return this.path.isEmpty() || script.location().startsWith(this.path + "/");
     }
 
     /**

@@ -16,7 +16,9 @@ public sealed interface ScriptWriter permits JavaScriptWriter, SqlScriptWriter {
     /**
      * The name for the file that the revision is kept in.
      * @param draft the revision
-     * @return for instance {@code R3512b954651e_AddAccount.java}
+     * @return the file below the script location, for instance
+     * {@code R3512b954651e_AddAccount.java}, with a slash after each directory
+     * @throws dev.migrate.MigrateException if the template of file names is no good
      */
     String fileName(RevisionDraft draft);
 
@@ -25,7 +27,7 @@ public sealed interface ScriptWriter permits JavaScriptWriter, SqlScriptWriter {
      * @param draft the revision
      * @return the text, which ends with a line feed
      * @throws dev.migrate.MigrateException if the language cannot say what the revision
-     * does
+     * does, or the template cannot be used
      */
     String write(RevisionDraft draft);
 

@@ -15,7 +15,7 @@ final class Slug {
     /**
      * Alembic's {@code truncate_slug_length}.
      */
-    private static final int MAXIMUM_LENGTH = 40;
+    static final int MAXIMUM_LENGTH = 40;
 
     /** What can be both in a Java name and in a file name. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}]+");
@@ -26,33 +26,35 @@ final class Slug {
     /**
      * The name of an SQL script without its identifier.
      * @param message what the revision does
+     * @param maximumLength how many characters it may have
      * @return for instance {@code add_account}; empty where the message has no words
      */
-    static String of(String message) {
-        return String.join("_", words(message)).toLowerCase(Locale.ROOT);
+    static String of(String message, int maximumLength) {
+        return String.join("_", words(message, maximumLength)).toLowerCase(Locale.ROOT);
     }
 
     /**
      * As many words of a message as are good for a file name.
      * @param message what the revision does
+     * @param maximumLength how many characters they may have, with one between two words
      * @return the words as they are written
      */
-    static List<String> words(String message) {
+    static List<String> words(String message, int maximumLength) {
         List<String> words = new ArrayList<>();
         int length = 0;
         Matcher word = WORD.matcher(Normalizer.normalize(message, Normalizer.Form.NFC));
         while (word.find()) {
             length += word.group().length() + (words.isEmpty() ? 0 : 1);
-            if (length > MAXIMUM_LENGTH) {
-                return words.isEmpty() ? List.of(beginning(word.group())) : words;
+            if (length > maximumLength) {
+                return words.isEmpty() ? List.of(beginning(word.group(), maximumLength)) : words;
             }
             words.add(word.group());
         }
         return words;
     }
 
-    private static String beginning(String word) {
-        int end = Character.isHighSurrogate(word.charAt(MAXIMUM_LENGTH - 1)) ? MAXIMUM_LENGTH - 1 : MAXIMUM_LENGTH;
+    private static String beginning(String word, int maximumLength) {
+        int end = Character.isHighSurrogate(word.charAt(maximumLength - 1)) ? maximumLength - 1 : maximumLength;
         return word.substring(0, end);
     }
 

@@ -1,7 +1,9 @@
 package dev.migrate.script;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -23,12 +25,24 @@ public final class SqlScriptWriter implements ScriptWriter {
 
     private final Function<Operation, List<String>> renderer;
 
+    private final WritingStyle style;
+
     /**
-     * A writer of scripts in the SQL that is given.
+     * A writer of scripts in the SQL that is given, which look as built in.
      * @param renderer the statements that carry out an operation, without terminators
      */
     public SqlScriptWriter(Function<Operation, List<String>> renderer) {
+        this(renderer, WritingStyle.DEFAULT);
+    }
+
+    /**
+     * A writer of scripts in the SQL that is given.
+     * @param renderer the statements that carry out an operation, without terminators
+     * @param style how they look
+     */
+    public SqlScriptWriter(Function<Operation, List<String>> renderer, WritingStyle style) {
         this.renderer = renderer;
+        this.style = style;
     }
 
     @Override
@@ -38,27 +52,32 @@ public final class SqlScriptWriter implements ScriptWriter {
 
     @Override
     public String fileName(RevisionDraft draft) {
-        String slug = Slug.of(draft.message());
-        String id = draft.id().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
-        return slug.isEmpty() ? id + ".sql" : id + "_" + slug + ".sql";
+        return this.style.fileTemplate().sqlFile(draft, this.style.zoned(draft.created()));
     }
 
     @Override
     public String write(RevisionDraft draft) {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("comment", comment(Prose.sentence(draft.message()), HEADER_LINE));
+        parts.put("header", header(draft));
+        parts.put("upgrade", section(draft.upgrade()));
+        if (draft.downgrade() != null) {
+            parts.put("downgrade", section(draft.downgrade()));
+        }
+        String text = this.style.render(RevisionFormat.SQL, draft, parts);
+        WrittenRevision.checkSql(text, draft, this.style);
+        return text;
+    }
+
+    private String header(RevisionDraft draft) {
         List<String> lines = new ArrayList<>();
-        addComment(lines, Prose.sentence(draft.message()), HEADER_LINE);
         lines.add("-- revision: " + draft.id());
         addNames(lines, HeaderKey.REVISES, draft.revises());
         addNames(lines, HeaderKey.DEPENDS_ON, draft.dependsOn());
         addNames(lines, HeaderKey.BRANCH_LABELS, draft.branchLabels());
         addNames(lines, HeaderKey.REPLACES, draft.replaces());
-        lines.add("-- created: " + draft.created());
-        addSection(lines, Section.UPGRADE, draft.upgrade());
-        List<Instruction> downgrade = draft.downgrade();
-        if (downgrade != null) {
-            addSection(lines, Section.DOWNGRADE, downgrade);
-        }
-        return String.join("\n", lines) + "\n";
+        lines.add("-- created: " + this.style.text(draft.created()));
+        return String.join("\n", lines);
     }
 
     private static void addNames(List<String> lines, HeaderKey key, List<String> names) {
@@ -67,27 +86,27 @@ public final class SqlScriptWriter implements ScriptWriter {
         }
     }
 
-    private static void addComment(List<String> lines, String text, Pattern meaningful) {
-        if (!text.isEmpty()) {
-            // Quotes keep a message such as "revision: 12" from being taken at its word.
-            lines.add("-- " + (meaningful.matcher(text).matches() ? '"' + text + '"' : text));
-        }
+    private static String comment(String text, Pattern meaningful) {
+        // Quotes keep a message such as "revision: 12" from being taken at its word.
+        return meaningful.matcher(text).matches() ? '"' + text + '"' : text;
     }
 
-    private void addSection(List<String> lines, Section section, List<Instruction> instructions) {
-        lines.addAll(List.of("", "-- " + section));
-        int start = lines.size();
+    private String section(List<Instruction> instructions) {
+        List<String> lines = new ArrayList<>();
         for (Instruction instruction : instructions) {
             List<String> statements = this.renderer.apply(instruction.operation());
-            if (lines.size() > start && !(statements.isEmpty() && instruction.remarks().isEmpty())) {
+            if (!lines.isEmpty() && !(statements.isEmpty() && instruction.remarks().isEmpty())) {
                 lines.add("");
             }
-            instruction.remarks().forEach((remark) -> addComment(lines, Prose.line(remark), SECTION_LINE));
+            for (String remark : instruction.remarks()) {
+                String line = Prose.line(remark);
+                if (!line.isEmpty()) {
+                    lines.add("-- " + comment(line, SECTION_LINE));
+                }
+            }
             statements.forEach((statement) -> lines.add(terminated(statement)));
         }
-        if (lines.size() == start) {
-            lines.add("-- nothing to do");
-        }
+        return lines.isEmpty() ? "-- nothing to do" : String.join("\n", lines);
     }
 
     private static String terminated(String statement) {

@@ -48,6 +48,39 @@ class CommandProcessTests {
     }
 
     @Test
+    void projectIsPreparedWithoutADatabase() throws Exception {
+        assertThat(run("migrate", "init", "--spring.datasource.url=jdbc:nowhere:")).isZero();
+        assertThat(output()).startsWith("""
+                Creating directory src/main/java/dev/migrate/autoconfigure/library ... done
+                Creating directory src/migrate/templates ... done
+                Generating src/migrate/templates/revision.java.ftl ... done
+                """);
+        assertThat(error()).isEmpty();
+        assertThat(this.directory.resolve("migrate")).isExecutable();
+
+        assertThat(run("migrate", "list-templates", "--spring.datasource.url=jdbc:nowhere:")).isZero();
+        assertThat(output()).contains("[src/migrate/templates/revision.sql.ftl]");
+    }
+
+    @Test
+    void argumentsReachTheTemplateOfARevision() throws Exception {
+        Path template = Files.createDirectories(this.directory.resolve("src/migrate/templates"))
+            .resolve("revision.sql.ftl");
+        Files.writeString(template, "${header}\n\n-- upgrade\n-- ${arguments.ticket} of ${arguments.team}\n");
+        Files.createDirectories(this.directory.resolve("src/main"));
+
+        assertThat(run("migrate", "revision", "-m", "add died", "--format", "sql", "--rev-id", "3c", "-x",
+                "ticket=LIB-7", "--migrate.arguments.ticket=LIB-6", "--migrate.arguments.team=loans",
+                "--migrate.revision.hooks.say.executable=echo", "--migrate.revision.file-template={rev}"))
+            .isZero();
+
+        String file = "src/main/resources/dev/migrate/autoconfigure/library/3c.sql";
+        assertThat(output()).isEqualTo("Generating " + file + " ... done\n");
+        assertThat(error()).endsWith(file + "\n");
+        assertThat(this.directory.resolve(file)).content().endsWith("-- LIB-7 of loans\n");
+    }
+
+    @Test
     void failureEndsTheProcessWithItsExitCode() throws Exception {
         assertThat(run("migrate", "downgrade", "9z")).isEqualTo(1);
         assertThat(output()).isEmpty();
@@ -104,7 +137,8 @@ class CommandProcessTests {
                 System.getProperty("java.class.path"), "-Dspring.datasource.url=jdbc:h2:mem:busy",
                 "-Dmigrate.locations=classpath:dev/migrate/autoconfigure/library", BusyApplication.class.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectOutput(this.directory.resolve("output.txt").toFile())
+        Process process = new ProcessBuilder(command).directory(this.directory.toFile())
+            .redirectOutput(this.directory.resolve("output.txt").toFile())
             .redirectError(this.directory.resolve("error.txt").toFile())
             .start();
         try {

@@ -10,11 +10,14 @@ import java.util.List;
 
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HistoryEntry;
+import dev.migrate.HookRun;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
+import dev.migrate.MigrateProject;
 import dev.migrate.MigrationListener;
 import dev.migrate.MigrationStatus;
 import dev.migrate.Outcome;
+import dev.migrate.ProjectFile;
 import dev.migrate.RebasedRevision;
 import dev.migrate.RevisionDescription;
 import dev.migrate.RevisionFormat;
@@ -22,6 +25,7 @@ import dev.migrate.RevisionRequest;
 import dev.migrate.SquashRequest;
 import dev.migrate.SquashedRevision;
 import dev.migrate.StepDescription;
+import dev.migrate.TemplateDescription;
 import dev.migrate.revision.Direction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -46,6 +52,10 @@ class MigrateCommandLineTests {
     private final Migrate migrate = mock(Migrate.class);
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+    private final MigrateProject project = mock(MigrateProject.class);
+
+    private final ConfigurableEnvironment environment = new StandardEnvironment();
 
     private final ByteArrayOutputStream error = new ByteArrayOutputStream();
 
@@ -179,10 +189,11 @@ class MigrateCommandLineTests {
     @Test
     void revisionPassesOnWhatIsAskedForAndPrintsWhatWasFound() {
         given(this.migrate.revision(any())).willReturn(new GeneratedRevision("3c", Path.of("src", "R3c.java"),
-                List.of("added table account"), List.of("drops table member and all its rows")));
+                List.of("added table account"), List.of("drops table member and all its rows"), List.of()));
 
         assertThat(run("revision", "--autogenerate", "-m", "add account", "--format", "sql", "--head", "2b",
-                "--branch-label", "shop", "--depends-on", "9f", "--rev-id", "3c", "--splice"))
+                "--branch-label", "shop", "--branch-label", "orders", "--depends-on", "9f", "--depends-on", "8e",
+                "--rev-id", "3c", "--splice", "--location", "classpath:db/orders", "--template", "backfill"))
             .isZero();
 
         assertThat(output()).isEqualTo("""
@@ -192,13 +203,15 @@ class MigrateCommandLineTests {
                 """);
         ArgumentCaptor<RevisionRequest> request = ArgumentCaptor.forClass(RevisionRequest.class);
         verify(this.migrate).revision(request.capture());
-        assertThat(request.getValue()).isEqualTo(new RevisionRequest("add account", List.of("2b"), true,
-                RevisionFormat.SQL, "3c", List.of("shop"), List.of("9f"), true));
+        assertThat(request.getValue())
+            .isEqualTo(new RevisionRequest("add account", List.of("2b"), true, RevisionFormat.SQL, "3c",
+                    List.of("shop", "orders"), List.of("9f", "8e"), true, "classpath:db/orders", "backfill"));
     }
 
     @Test
     void revisionSaysWhenThereIsNothingToWrite() {
-        given(this.migrate.revision(any())).willReturn(new GeneratedRevision("3c", null, List.of(), List.of()));
+        given(this.migrate.revision(any()))
+            .willReturn(new GeneratedRevision("3c", null, List.of(), List.of(), List.of()));
 
         assertThat(run("revision", "--autogenerate", "-m", "nothing")).isZero();
 
@@ -206,9 +219,75 @@ class MigrateCommandLineTests {
     }
 
     @Test
+    void failureOfAHookIsSaidAfterTheFileThatStays() {
+        given(this.migrate.revision(any())).willReturn(new GeneratedRevision("3c", Path.of("R3c.java"), List.of(),
+                List.of(), List.of(new HookRun("tidy", "1 file\n", null),
+                        new HookRun("format", "no style\n", "The hook format failed"))));
+
+        assertThat(run("revision", "-m", "add")).isEqualTo(1);
+
+        assertThat(output()).isEqualTo("Generating R3c.java ... done\n");
+        assertThat(error()).isEqualTo("1 file\nno style\nThe hook format failed\n");
+    }
+
+    @Test
+    void initSaysWhatWasMadeAndWhatWasThere() {
+        given(this.project.initialize())
+            .willReturn(List.of(new ProjectFile(Path.of("src/main/java/db/migrate"), true, false),
+                    new ProjectFile(Path.of("src/migrate/templates"), true, true),
+                    new ProjectFile(Path.of("migrate"), false, true),
+                    new ProjectFile(Path.of("migrate.cmd"), false, false)));
+
+        assertThat(run("init")).isZero();
+
+        assertThat(output()).isEqualTo("""
+                Directory src/main/java/db/migrate already exists, skipping
+                Creating directory src/migrate/templates ... done
+                Generating migrate ... done
+                File migrate.cmd already exists, skipping
+                New revisions are made with the templates above (migrate.revision.template). Write the first one with: \
+                ./migrate revision --autogenerate -m "..."
+                """);
+    }
+
+    @Test
+    void templatesAreListed() {
+        given(this.project.templates()).willReturn(List.of(
+                new TemplateDescription("data", RevisionFormat.SQL, Path.of("src/migrate/templates/data.sql.ftl"), ""),
+                new TemplateDescription("revision", RevisionFormat.JAVA, null, "A Java class.")));
+
+        assertThat(run("list-templates")).isZero();
+        String listed = output();
+        this.output.reset();
+        assertThat(run("list_templates")).isZero();
+
+        assertThat(output()).isEqualTo(listed).isEqualTo("""
+                Available templates:
+
+                data (sql) [src/migrate/templates/data.sql.ftl]
+                revision (java) - A Java class. [built in]
+
+                Templates are used via the 'revision' command, e.g.:
+
+                  migrate revision --template revision --format sql -m "..."
+                """);
+    }
+
+    @Test
+    void argumentsBeforeAndAfterTheCommandBecomeProperties() {
+        given(this.migrate.upgrade(any(), any())).willReturn(List.of(entry("1a", Outcome.SUCCESS, 1)));
+
+        assertThat(run("-x", "a.b=1", "-x", "same=first", "upgrade", "-x", "data", "-x", "same=x=y")).isZero();
+
+        assertThat(this.environment.getProperty("migrate.arguments[a.b]")).isEqualTo("1");
+        assertThat(this.environment.getProperty("migrate.arguments[data]")).isEmpty();
+        assertThat(this.environment.getProperty("migrate.arguments[same]")).isEqualTo("x=y");
+    }
+
+    @Test
     void mergeFollowsAllThatItNames() {
         given(this.migrate.revision(any()))
-            .willReturn(new GeneratedRevision("4d", Path.of("R4d.java"), List.of(), List.of()));
+            .willReturn(new GeneratedRevision("4d", Path.of("R4d.java"), List.of(), List.of(), List.of()));
 
         assertThat(run("merge", "2b", "3c", "-m", "merge both")).isZero();
 
@@ -306,6 +385,8 @@ class MigrateCommandLineTests {
     private int run(String... words) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("migrate", this.migrate);
+        beans.addBean("project", this.project);
+        beans.addBean("environment", this.environment);
         return new MigrateCommandLine(beans, new PrintStream(this.output, true, StandardCharsets.UTF_8))
             .run(List.of(words));
     }

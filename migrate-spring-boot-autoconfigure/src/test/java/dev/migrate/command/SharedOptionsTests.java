@@ -51,7 +51,7 @@ class SharedOptionsTests {
     @Test
     void newRevisionIsDescribedAsJson() {
         given(this.migrate.revision(any())).willReturn(new GeneratedRevision("3c", Path.of("R3c.java"),
-                List.of("added table account"), List.of("drops table member")));
+                List.of("added table account"), List.of("drops table member"), List.of()));
 
         assertThat(this.command.run("revision", "-m", "add account", "--json")).isZero();
 

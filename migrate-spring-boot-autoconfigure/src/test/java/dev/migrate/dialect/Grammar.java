@@ -21,7 +21,7 @@ import org.apache.shardingsphere.sql.parser.autogen.SQLServerStatementParser;
  * The grammar of a database that cannot run everywhere, written by others: that of
  * <a href="https://shardingsphere.apache.org/">Apache ShardingSphere</a>.
  */
-enum Grammar {
+public enum Grammar {
 
     ORACLE {
 
@@ -99,7 +99,7 @@ enum Grammar {
      * @param sql a statement or batch
      * @return where it was not understood, and why; empty if it is right
      */
-    final Optional<String> refusal(String sql) {
+    public final Optional<String> refusal(String sql) {
         return statements(sql).stream().map(this::parse).flatMap(Optional::stream).findFirst();
     }
 

@@ -346,8 +346,8 @@ class BadInputTests {
 
     private String revisionMessage(String message, RevisionFormat format) {
         Migrate migrate = this.project.on(this.dataSource);
-        return this.project.messageOf(() -> migrate
-            .revision(new RevisionRequest(message, List.of("head"), false, format, "7e", List.of(), List.of(), false)));
+        return this.project.messageOf(() -> migrate.revision(new RevisionRequest(message, List.of("head"), false,
+                format, "7e", List.of(), List.of(), false, null, null)));
     }
 
     private List<String> tables() {

@@ -1,6 +1,8 @@
 package dev.migrate.engine;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -409,6 +411,85 @@ class MigrateEngineTests {
         }
 
         @Test
+        void templateOfTheProjectGetsTheArguments() {
+            MigrateEngineTests.this.project.argument("ticket", "LIB-7")
+                .file("src/migrate/templates/ticket.sql.ftl",
+                        "${header}\n\n-- upgrade\n-- This is for ${arguments.ticket}.\n${upgrade}\n");
+
+            GeneratedRevision revision = migrate().revision(new RevisionRequest("lend", List.of("head"), false, null,
+                    "1a", List.of(), List.of(), false, "classpath:db/migrate/lending", "ticket"));
+
+            assertThat(revision.file()).isEqualTo(path("src/main/resources/db/migrate/lending/1a_lend.sql"))
+                .content()
+                .contains("-- This is for LIB-7.\n");
+        }
+
+        @Test
+        void directoryOfTheFileTemplateIsAPackage() {
+            MigrateEngineTests.this.project.fileTemplate("y{year}/{rev}_{slug}");
+
+            assertThat(write("create author", RevisionFormat.JAVA, "1a").file())
+                .isEqualTo(path("src/main/java/db/migrate/y2026/R1a_CreateAuthor.java"))
+                .content()
+                .startsWith("package db.migrate.y2026;\n");
+            build();
+            assertThat(migrate().sources("head"))
+                .containsExactly(path("src/main/java/db/migrate/y2026/R1a_CreateAuthor.java"));
+        }
+
+        @Test
+        void revisionStaysWhereAHookFails() {
+            MigrateEngineTests.this.project
+                .hook(new WriteHook("format", "no-such-program", List.of(), path("."), Duration.ofMinutes(1)));
+
+            GeneratedRevision revision = write("create author", RevisionFormat.SQL, "1a", "classpath:db/migrate");
+
+            assertThat(revision.file()).exists();
+            assertThat(revision.hooks()).singleElement()
+                .satisfies((hook) -> assertThat(hook.failure()).startsWith("The hook format failed: "));
+        }
+
+        @Test
+        void sourcesAreFoundByWhateverNamesTheRevision() throws Exception {
+            write("create author", RevisionFormat.JAVA, "1a");
+            build();
+            write("add born", RevisionFormat.SQL, "2b");
+            build();
+            upgrade("1a");
+            Path first = path("src/main/java/db/migrate/R1a_CreateAuthor.java");
+            Path second = path("src/main/resources/db/migrate/2b_add_born.sql");
+
+            assertThat(migrate().sources("current")).containsExactly(first);
+            assertThat(migrate().sources("head")).containsExactly(second);
+            assertThat(message(() -> migrate().sources("base")))
+                .isEqualTo("No revision is meant by base. See which there are with: migrate history");
+            Files.delete(first);
+            assertThat(message(() -> migrate().sources("1a"))).isEqualTo(
+                    "The source of revision 1a is not at <project>/src/main/java/db/migrate/R1a_CreateAuthor.java; it may be in a library. Nothing was changed. Run the command in the directory of the project that has it, or set migrate.revision.java-directory");
+        }
+
+        @Test
+        void argumentsReachJavaRevisions() {
+            MigrateEngineTests.this.project.argument("table", "author").java("R1a_Create", """
+                    import dev.migrate.Migration;
+                    import dev.migrate.Operations;
+                    import dev.migrate.Revision;
+
+                    @Revision(id = "1a")
+                    class R1a_Create implements Migration {
+                        @Override
+                        public void upgrade(Operations op) {
+                            op.execute("create table " + op.arguments().get("table") + " (id int)");
+                        }
+                    }
+                    """);
+
+            upgrade("head");
+
+            assertThat(tables()).contains("AUTHOR");
+        }
+
+        @Test
         void namesThatTheGrammarCouldNotTellApartAreRefused() {
             threeRevisions();
             assertThat(message(() -> write("more", RevisionFormat.SQL, "4-d"))).isEqualTo("""
@@ -451,7 +532,7 @@ class MigrateEngineTests {
                 assertThat(migrate.compare()).containsExactly("added table author");
 
                 GeneratedRevision revision = migrate.revision(new RevisionRequest("create author", List.of("head"),
-                        true, format, "1a", List.of(), List.of(), false));
+                        true, format, "1a", List.of(), List.of(), false, "classpath:db/migrate", null));
 
                 assertThat(revision.differences()).containsExactly("added table author");
                 assertThat(revision.file()).isNotNull();
@@ -533,6 +614,11 @@ class MigrateEngineTests {
         return migrate().revision(request(message, format, id).build());
     }
 
+    private GeneratedRevision write(String message, RevisionFormat format, String id, String location) {
+        return migrate().revision(new RevisionRequest(message, List.of("head"), false, format, id, List.of(), List.of(),
+                false, location, null));
+    }
+
     private static Request request(String message, RevisionFormat format, String id) {
         return new Request(message, format, id, "head", List.of(), List.of(), false);
     }
@@ -572,7 +658,7 @@ class MigrateEngineTests {
 
         RevisionRequest build() {
             return new RevisionRequest(this.message, List.of(this.head), false, this.format, this.id, this.labels,
-                    this.dependencies, this.splice);
+                    this.dependencies, this.splice, null, null);
         }
 
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +20,11 @@ import dev.migrate.MigrateException;
 import dev.migrate.RevisionFormat;
 import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
+import dev.migrate.execute.OperationPreparation;
 import dev.migrate.execute.OwnTables;
 import dev.migrate.schema.Schema;
 import dev.migrate.script.ClassPathRoot;
+import dev.migrate.script.FileTemplate;
 import dev.migrate.script.ScriptDirectory;
 
 import org.springframework.util.FileSystemUtils;
@@ -44,6 +47,12 @@ class Project {
     private final ClassPathRoot classes;
 
     private Schema entities = Schema.EMPTY;
+
+    private FileTemplate fileTemplate = FileTemplate.DEFAULT;
+
+    private final List<WriteHook> hooks = new ArrayList<>();
+
+    private final Map<String, String> arguments = new TreeMap<>();
 
     Project(Path directory) {
         this.directory = directory;
@@ -144,14 +153,30 @@ class Project {
         return this;
     }
 
+    Project fileTemplate(String pattern) {
+        this.fileTemplate = new FileTemplate(pattern, 40);
+        return this;
+    }
+
+    Project hook(WriteHook hook) {
+        this.hooks.add(hook);
+        return this;
+    }
+
+    Project argument(String name, String value) {
+        this.arguments.put(name, value);
+        return this;
+    }
+
     Migrate on(DataSource dataSource) {
         List<String> locations = List.of("classpath:db/migrate", "file:" + path("scripts"));
         OwnTables tables = OwnTables.of(null, OWN_TABLES.get(0), OWN_TABLES.get(1));
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T21:45:00Z"), ZoneOffset.UTC);
         RevisionSettings settings = new RevisionSettings(RevisionFormat.JAVA, locations, path("src/main/java"),
-                path("src/main/resources"));
+                path("src/main/resources"), this.fileTemplate, ZoneOffset.UTC, path("src/migrate/templates"),
+                this.hooks, this.arguments);
         MigrationRunner runner = new MigrationRunner(dataSource, tables, new Executor("ann", "host-1", null), clock,
-                null);
+                null, OperationPreparation.DEFAULT, this.arguments);
         return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations), runner,
                 new Comparison(dataSource, () -> (dialect) -> this.entities, tables, List.of()),
                 new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner));

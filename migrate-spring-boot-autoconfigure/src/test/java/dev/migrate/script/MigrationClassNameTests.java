@@ -1,5 +1,6 @@
 package dev.migrate.script;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,16 +10,19 @@ class MigrationClassNameTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            12        | add account    | R12_AddAccount
-            12        | add URL index  | R12_AddURLIndex
-            12        | part 2         | R12_Part2
-            12        | ''             | R12
-            12        | ?!             | R12
-            12        | größe ändern   | R12_GrößeÄndern
-            a.b/c$d   | drop           | Ra_b_c_d_Drop
+            add account    | AddAccount
+            add URL index  | AddURLIndex
+            part 2         | Part2
+            ?!             | ''
+            größe ändern   | GrößeÄndern
             """)
-    void isMadeOfTheIdentifierAndTheMessage(String id, String message, String name) {
-        assertThat(MigrationClassName.of(id, message)).isEqualTo(name);
+    void saysTheMessageInCamelCase(String message, String words) {
+        assertThat(MigrationClassName.words(message, Slug.MAXIMUM_LENGTH)).isEqualTo(words);
+    }
+
+    @Test
+    void hasNothingThatANameCannotHave() {
+        assertThat(MigrationClassName.of("a.b/c$d-2_Größe")).isEqualTo("Ra_b_c_d_2_Größe");
     }
 
     @ParameterizedTest

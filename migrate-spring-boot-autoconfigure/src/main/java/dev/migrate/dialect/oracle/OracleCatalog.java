@@ -83,7 +83,7 @@ final class OracleCatalog {
             select owner as table_schema,
                    table_name,
                    constraint_name,
-                   search_condition_vc as condition
+                   search_condition_vc as check_condition
             from all_constraints
             where owner in (:schemas)
             and table_name like :tables

@@ -75,7 +75,7 @@ final class OracleInspector implements Inspector {
         OracleCatalog.COLUMNS.read(connection, scope, (row) -> table(schema, row).addColumn(column(row, scope)));
         OracleCatalog.KEYS.read(connection, scope, (row) -> addKeyColumn(table(schema, row), row));
         OracleCatalog.CHECKS.read(connection, scope, (row) -> table(schema, row)
-            .addCheck(row.getString("constraint_name"), OracleExpression.of(row.getString("condition"))));
+            .addCheck(row.getString("constraint_name"), OracleExpression.of(row.getString("check_condition"))));
         OracleCatalog.INDEXES.read(connection, scope, (row) -> table(schema, row)
             .addIndexPart(row.getString("index_name"), row.getString("uniqueness").equals("UNIQUE"), indexPart(row)));
         OracleCatalog.SEQUENCES.read(connection, scope, (row) -> schema.addSequence(row.getString("sequence_schema"),

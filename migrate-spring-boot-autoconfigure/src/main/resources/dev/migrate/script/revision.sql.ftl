@@ -1,0 +1,13 @@
+<#-- An SQL script, with a section for upgrade and one for downgrade. -->
+<#if comment?has_content>
+-- ${comment}
+</#if>
+${header}
+
+-- upgrade
+${upgrade}
+<#if downgrade??>
+
+-- downgrade
+${downgrade}
+</#if>
