@@ -17,6 +17,17 @@ public interface OperationTarget {
     void apply(Operation operation);
 
     /**
+     * Runs a part of a migration outside the transaction of the revision. Where nothing
+     * is carried out, there is no transaction to leave.
+     * @param block the part, whose operations come to this target
+     * @param <X> what the part may throw
+     * @throws X if the part does
+     */
+    default <X extends Exception> void autocommit(OperationBlock<X> block) throws X {
+        block.run();
+    }
+
+    /**
      * The connection on which the operations are carried out.
      * @return the connection, in the transaction of the revision
      * @throws MigrateException if there is none, because the operations are only

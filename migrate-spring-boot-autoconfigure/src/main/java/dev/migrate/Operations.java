@@ -304,6 +304,19 @@ public final class Operations {
     }
 
     /**
+     * Does something that cannot be done in a transaction, such as PostgreSQL's
+     * {@code create index concurrently}. What the revision did before is committed first,
+     * and what comes after is a new transaction: if the revision fails from here on, what
+     * was committed stays. Put what needs this into a revision of its own.
+     * @param block what is to be done
+     * @param <X> what it may throw
+     * @throws X if the block does
+     */
+    public <X extends Exception> void autocommit(OperationBlock<X> block) throws X {
+        this.target.autocommit(block);
+    }
+
+    /**
      * Carries out an operation built by hand.
      * @param operation the operation
      */

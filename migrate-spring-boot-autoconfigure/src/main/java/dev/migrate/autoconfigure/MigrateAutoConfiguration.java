@@ -13,6 +13,7 @@ import dev.migrate.engine.RevisionWriter;
 import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.OwnTables;
+import dev.migrate.script.Placeholders;
 import dev.migrate.script.ScriptDirectory;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,9 +63,15 @@ public final class MigrateAutoConfiguration {
                 properties.getLock().getTimeout());
         Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,
                 properties.getAutogenerate().getIgnoredTables());
-        ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations());
+        ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations(),
+                placeholders(properties));
         return new MigrateEngine(directory, runner, comparison,
                 new RevisionWriter(settings(properties), Clock.systemUTC()));
+    }
+
+    private static Placeholders placeholders(MigrateProperties properties) {
+        boolean enabled = properties.isPlaceholderReplacement() || !properties.getPlaceholders().isEmpty();
+        return new Placeholders(enabled, properties.getPlaceholders());
     }
 
     private static RevisionSettings settings(MigrateProperties properties) {

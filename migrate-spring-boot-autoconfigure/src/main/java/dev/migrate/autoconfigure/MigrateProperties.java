@@ -3,7 +3,9 @@ package dev.migrate.autoconfigure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.migrate.RevisionFormat;
 
@@ -66,6 +68,17 @@ public class MigrateProperties {
      * Password of the user to migrate the database as.
      */
     private @Nullable String password;
+
+    /**
+     * Whether to replace placeholders such as "${name}" in SQL scripts. They are replaced
+     * anyway as soon as one has a value.
+     */
+    private boolean placeholderReplacement;
+
+    /**
+     * What the placeholders in SQL scripts stand for, by their names.
+     */
+    private Map<String, String> placeholders = new LinkedHashMap<>();
 
     @NestedConfigurationProperty
     private final Revision revision = new Revision();
@@ -146,6 +159,22 @@ public class MigrateProperties {
 
     public void setPassword(@Nullable String password) {
         this.password = password;
+    }
+
+    public boolean isPlaceholderReplacement() {
+        return this.placeholderReplacement;
+    }
+
+    public void setPlaceholderReplacement(boolean placeholderReplacement) {
+        this.placeholderReplacement = placeholderReplacement;
+    }
+
+    public Map<String, String> getPlaceholders() {
+        return this.placeholders;
+    }
+
+    public void setPlaceholders(Map<String, String> placeholders) {
+        this.placeholders = placeholders;
     }
 
     public Revision getRevision() {

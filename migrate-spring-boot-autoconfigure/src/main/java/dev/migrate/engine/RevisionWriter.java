@@ -104,8 +104,14 @@ public class RevisionWriter {
     private ScriptWriter writer(RevisionFormat format, Differences differences) {
         return switch (format) {
             case JAVA -> new JavaScriptWriter(location());
-            case SQL -> new SqlScriptWriter((operation) -> render(operation, differences));
+            case SQL -> new SqlScriptWriter(dialect(differences), (operation) -> render(operation, differences));
         };
+    }
+
+    private static String dialect(Differences differences) {
+        Dialect dialect = differences.dialect();
+        // An empty revision is written without asking what it is for.
+        return (dialect != null) ? dialect.name() : "";
     }
 
     private static List<String> render(Operation operation, Differences differences) {

@@ -73,13 +73,14 @@ class FailureMessage {
             return (this.step instanceof StampStep) ? "Nothing of it took effect: the version table is as before."
                     : "Nothing of it took effect: the database is at %s as before.".formatted(revision);
         }
-        int statements = this.target.statements();
+        int statements = this.target.committed();
         if (statements == 0) {
             return "%s commits each DDL statement at once: what this revision did on its own connection may have stayed, while the version table still says %s."
                 .formatted(this.dialect.name(), revision);
         }
-        return "%s commits each statement at once: the first %s%s, while the version table still says %s.".formatted(
-                this.dialect.name(),
+        return "%s: the first %s%s, while the version table still says %s.".formatted(
+                this.dialect.transactionalDdl() ? "What runs in autocommit mode commits all that came before it"
+                        : this.dialect.name() + " commits each statement at once",
                 (statements == 1) ? "statement of this revision took effect and stays"
                         : statements + " statements of this revision took effect and stay",
                 this.target.connectionHandedOut() ? ", and what it did on its own connection may have stayed" : "",
@@ -87,7 +88,7 @@ class FailureMessage {
     }
 
     private boolean somethingStays() {
-        return !this.dialect.transactionalDdl() && (this.target.statements() > 0 || this.target.connectionHandedOut());
+        return this.target.committed() > 0 || (!this.dialect.transactionalDdl() && this.target.connectionHandedOut());
     }
 
     private String advice() {

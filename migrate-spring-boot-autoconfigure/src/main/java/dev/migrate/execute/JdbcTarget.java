@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.migrate.MigrateException;
+import dev.migrate.OperationBlock;
 import dev.migrate.OperationTarget;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
@@ -33,6 +34,8 @@ class JdbcTarget implements OperationTarget {
 
     private int statements;
 
+    private int committed;
+
     private boolean connectionHandedOut;
 
     JdbcTarget(Dialect dialect, Connection connection) {
@@ -43,7 +46,7 @@ class JdbcTarget implements OperationTarget {
 
     @Override
     public void apply(Operation operation) {
-        if (operation instanceof ExecuteSql sql && TransactionStatement.test(sql.sql())) {
+        if (operation instanceof ExecuteSql sql && sql.controlsTransaction()) {
             throw new MigrateException(
                     """
                             Statement %d%s:
@@ -63,10 +66,14 @@ class JdbcTarget implements OperationTarget {
             // A brace in a script is a brace, not a JDBC escape.
             statement.setEscapeProcessing(false);
             statement.execute(sql.sql());
-            if (!this.dialect.transactionalDdl()) {
+            finish(statement);
+            if (!this.dialect.transactionalDdl() && !this.connection.getAutoCommit()) {
                 // The next DDL would commit it anyway: like this the count of what took
                 // effect is exact.
                 this.connection.commit();
+            }
+            if (!this.dialect.transactionalDdl() || this.connection.getAutoCommit()) {
+                this.committed = this.statements + 1;
             }
         }
         catch (SQLException ex) {
@@ -75,6 +82,48 @@ class JdbcTarget implements OperationTarget {
         }
         this.statements++;
         this.checksum.add(sql.sql());
+    }
+
+    /**
+     * A batch has several results, and the failure of its second statement is the second
+     * of them.
+     */
+    private static void finish(Statement statement) throws SQLException {
+        while (statement.getMoreResults() || statement.getUpdateCount() != -1) {
+            // Each result is closed by asking for the next one.
+        }
+    }
+
+    @Override
+    public <X extends Exception> void autocommit(OperationBlock<X> block) throws X {
+        setAutoCommit(true);
+        this.committed = this.statements;
+        try {
+            block.run();
+        }
+        catch (Exception | Error ex) {
+            try {
+                setAutoCommit(false);
+            }
+            catch (MigrateException lost) {
+                ex.addSuppressed(lost);
+            }
+            throw ex;
+        }
+        setAutoCommit(false);
+    }
+
+    private void setAutoCommit(boolean autoCommit) {
+        try {
+            // Switching it on commits what came before (Connection.setAutoCommit).
+            this.connection.setAutoCommit(autoCommit);
+        }
+        catch (SQLException ex) {
+            throw new MigrateException(
+                    "The transaction of the revision cannot be %s: %s".formatted(
+                            autoCommit ? "committed before what is run outside of it" : "begun again", ex.getMessage()),
+                    ex);
+        }
     }
 
     private Optional<Table> find(QualifiedName name) {
@@ -107,6 +156,14 @@ class JdbcTarget implements OperationTarget {
 
     int statements() {
         return this.statements;
+    }
+
+    /**
+     * How many statements stay, whatever becomes of the revision.
+     * @return the number, of those that came first
+     */
+    int committed() {
+        return this.committed;
     }
 
     /**

@@ -164,7 +164,7 @@ class StepExecution {
         boolean rolledBack = outcome == Outcome.FAILED && this.dialect.transactionalDdl();
         return new HistoryEntry(0, description.revision(), description.direction(), description.message(), started,
                 duration, outcome, this.executor.user(), this.executor.host(), this.executor.applicationVersion(),
-                rolledBack ? 0 : target.statements(), target.checksum(), error);
+                rolledBack ? target.committed() : target.statements(), target.checksum(), error);
     }
 
     /**

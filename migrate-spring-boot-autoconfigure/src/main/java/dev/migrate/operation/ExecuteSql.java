@@ -21,6 +21,15 @@ public record ExecuteSql(String sql, @Nullable String origin) implements Operati
         }
     }
 
+    /**
+     * Whether the statement begins or ends a transaction, which is not a revision's to
+     * do.
+     * @return whether it does
+     */
+    public boolean controlsTransaction() {
+        return TransactionStatement.test(this.sql);
+    }
+
     @Override
     public Optional<Operation> inverse() {
         return Optional.empty();
