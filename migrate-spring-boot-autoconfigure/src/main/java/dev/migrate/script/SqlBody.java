@@ -52,7 +52,7 @@ final class SqlBody implements SqlParts {
      * @param options the database that it is for, and the values of placeholders
      * @param statements takes the statements for that database
      * @param offences what is wrong with it
-     * @return whether there is a section of each kind
+     * @return knows which sections there are
      * @throws IOException if it cannot be read
      */
     static SqlBody read(Reader reader, ScriptFile file, SqlOptions options, SqlStatements statements, Offences offences)

@@ -113,7 +113,10 @@ final class SqlScanner {
         if (quoted != 0) {
             return token(Kind.QUOTED, quoted);
         }
-        return isWordPart(character) ? token(Kind.WORD, endOfWord()) : token(Kind.SYMBOL, 1);
+        if (isWordPart(character)) {
+            return token(Kind.WORD, endOfWord());
+        }
+        return token(Kind.SYMBOL, Character.isHighSurrogate((char) character) ? 2 : 1);
     }
 
     /**

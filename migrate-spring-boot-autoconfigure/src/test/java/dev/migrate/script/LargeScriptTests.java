@@ -30,7 +30,8 @@ class LargeScriptTests {
                 new SqlOptions(SqlSyntax.POSTGRESQL, Placeholders.NONE), (section, statement, autocommit) -> {
                     long number = taken.incrementAndGet();
                     if (reader.read > number * ROW.length() + LOOK_AHEAD) {
-                        throw new AssertionError("%d characters were read for %d statements".formatted(reader.read, number));
+                        throw new AssertionError(
+                                "%d characters were read for %d statements".formatted(reader.read, number));
                     }
                 }, offences);
         offences.throwIfAny();

@@ -1,6 +1,7 @@
 package dev.migrate.script;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
@@ -35,10 +36,16 @@ abstract class NastyScriptContract {
                     statement.setEscapeProcessing(false);
                     statement.execute(sql.sql());
                 }
+                catch (SQLException ex) {
+                    throw new AssertionError(sql.toString(), ex);
+                }
             }
             return null;
         });
-        List<String> outcome = database.queryForList("select text from outcome", String.class).stream().sorted().toList();
+        List<String> outcome = database.queryForList("select text from outcome", String.class)
+            .stream()
+            .sorted()
+            .toList();
         assertThat(String.join("\n", outcome) + "\n")
             .isEqualTo(NastyScripts.read(NastyScripts.beside(script, ".outcome")));
     }

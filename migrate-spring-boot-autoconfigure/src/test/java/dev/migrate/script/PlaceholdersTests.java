@@ -21,7 +21,8 @@ class PlaceholdersTests {
 
     @Test
     void areReplacedInStringsNamesAndBodiesButNotInComments() {
-        assertThat(sql("select ${schema}.\"${schema}\", x_${schema}_y, '${app.owner-name}' -- ${unknown}\n, $$${schema}$$"))
+        assertThat(sql(
+                "select ${schema}.\"${schema}\", x_${schema}_y, '${app.owner-name}' -- ${unknown}\n, $$${schema}$$"))
             .isEqualTo("select app.\"app\", x_app_y, 'Ann's; \\$1' -- ${unknown}\n, $$app$$");
     }
 

@@ -40,7 +40,8 @@ class SqlDirectiveTests {
                 delimiter ;
                 select "a";
                 """;
-        assertThat(SqlScript.read(text, SqlSyntax.H2).upgrade()).containsExactly(new ExecuteSql("select \"a\"", "a.sql:11"));
+        assertThat(SqlScript.read(text, SqlSyntax.H2).upgrade())
+            .containsExactly(new ExecuteSql("select \"a\"", "a.sql:11"));
         assertThat(SqlScript.read(text, SqlSyntax.SQLSERVER).upgrade()).containsExactly(
                 new ExecuteSql("create procedure a as select 1; select 2;", "a.sql:3"),
                 new ExecuteSql("select \"a\"", "a.sql:11"));
@@ -108,9 +109,9 @@ class SqlDirectiveTests {
             .containsExactly("3:1: \"-- migrate: autocommit\"" + text);
         assertThat(SqlScript.offences("select 1; -- migrate: autocommit"))
             .containsExactly("2:11: \"-- migrate: autocommit\"" + text);
-        assertThat(SqlScript.offences("select 1;", "-- migrate: autocommit", "-- downgrade", "select 2")).containsExactly(
-                "3:1: no statement follows \"-- migrate: autocommit\" in its section. "
-                        + "Put it above the statement that it is for");
+        assertThat(SqlScript.offences("select 1;", "-- migrate: autocommit", "-- downgrade", "select 2"))
+            .containsExactly("3:1: no statement follows \"-- migrate: autocommit\" in its section. "
+                    + "Put it above the statement that it is for");
     }
 
 }

@@ -30,7 +30,8 @@ class SqlSplitterPropertyTests {
 
     /** Pieces of statements that hold no end of one, each in the SQL of its database. */
     private static final Map<SqlSyntax, List<String>> PIECES = new EnumMap<>(Map.of(SqlSyntax.POSTGRESQL,
-            List.of("$$;'$$", "$a$;$$;$a$", "e'\\';'", "'\\'", "/* /* ; */ ; */", "(;)", "a$b", "#", "[1]", "-- ;'\n"),
+            List.of("$$;'$$", "$a$;$$;$a$", "e'\\';' ||", "'\\'", "/* /* ; */ ; */", "(;)", "a$b", "#", "[1]",
+                    "-- ;'\n"),
             SqlSyntax.MARIADB,
             List.of("'\\';'", "\";\\\"\"", "`;`", "# ;'\n", "-- ;'\n", "5--3", "/*! ;'*/' */", "/* /* ;' */", "$$"),
             SqlSyntax.H2, List.of("$$;'$$", "'\\'", "`;`", "// ;'\n", "/* /* ; */ ; */", "-- ;'\n"), SqlSyntax.HSQLDB,
@@ -109,7 +110,9 @@ class SqlSplitterPropertyTests {
 
     /** What lies between two statements, told by another means than the scanner. */
     private static void assertOnlyGaps(String text, RecordedParts parts, String description) {
-        String gap = "(?s)(?:\\s|;|//|--[^\n]*|#[^\n]*|/\\*.*?\\*/|\\*/|(?i:go)(?=\\s|$)|/|delimiter [^\n]*)*";
+        String slashes = parts.syntax.has(SqlFeature.SLASH_COMMENTS) ? "//[^\n]*" : "//";
+        String gap = "(?s)(?:\\s|;|" + slashes
+                + "|--[^\n]*|#[^\n]*|/\\*.*?\\*/|\\*/|(?i:go)(?=\\s|$)|/|delimiter [^\n]*)*";
         int from = 0;
         for (int i = 0; i < parts.statements.size(); i++) {
             int start = offset(text, parts.positions.get(i));

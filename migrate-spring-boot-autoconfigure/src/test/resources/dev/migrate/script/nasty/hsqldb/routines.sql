@@ -8,7 +8,7 @@ begin atomic
         if i = 1 then
             insert into outcome values ('one;');
         else
-            insert into outcome values (case when i = 2 then 'two' else 'many' end);
+            insert into outcome values (case when i = 2 then 'two' else 'all' end);
         end if;
     end while counting;
 end;

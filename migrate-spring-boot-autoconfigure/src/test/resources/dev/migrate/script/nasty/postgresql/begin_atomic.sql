@@ -13,7 +13,7 @@ end;
 call note(-1);
 call note(1);
 create table journal (text varchar(200));
-create rule both as on insert to journal do also (
+create rule note_both as on insert to journal do also (
     insert into outcome values (new.text);
     insert into outcome values (new.text || ';')
 );
