@@ -120,6 +120,9 @@ final class SqlBlocks {
      * @return the outermost, or {@code null} if there is none
      */
     @Nullable SqlToken open() {
+        if (this.kind.mayBeTransaction()) {
+            return null;
+        }
         Block block = this.blocks.peekLast();
         return (block != null) ? block.start() : this.parentheses.peekLast();
     }

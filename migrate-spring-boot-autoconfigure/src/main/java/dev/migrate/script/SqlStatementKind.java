@@ -79,6 +79,14 @@ final class SqlStatementKind {
         return this.blocks && !this.batch;
     }
 
+    /**
+     * Whether nothing but {@code begin} has come, which may be a transaction.
+     * @return whether the next word decides
+     */
+    boolean mayBeTransaction() {
+        return this.first.equals("begin") && !this.decided;
+    }
+
     boolean goesOnToTheEndOfTheBatch() {
         return this.batch;
     }
