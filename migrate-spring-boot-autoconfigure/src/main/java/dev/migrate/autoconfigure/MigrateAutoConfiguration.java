@@ -17,6 +17,7 @@ import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.OperationPreparation;
 import dev.migrate.execute.OwnTables;
 import dev.migrate.schema.NamingPatterns;
+import dev.migrate.script.Placeholders;
 import dev.migrate.script.ScriptDirectory;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,10 +70,16 @@ public final class MigrateAutoConfiguration {
                 properties.getArguments());
         Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,
                 properties.getAutogenerate().getIgnoredTables(), naming);
-        ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations());
+        ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations(),
+                placeholders(properties));
         RevisionSettings settings = NewRevisionSettings.of(properties);
         return new MigrateEngine(directory, runner, comparison, new RevisionWriter(settings, Clock.systemUTC()),
                 new RevisionRewriter(settings, Clock.systemUTC(), runner));
+    }
+
+    private static Placeholders placeholders(MigrateProperties properties) {
+        boolean enabled = properties.isPlaceholderReplacement() || !properties.getPlaceholders().isEmpty();
+        return new Placeholders(enabled, properties.getPlaceholders());
     }
 
     @Bean

@@ -78,6 +78,17 @@ public class MigrateProperties {
      */
     private Map<String, String> arguments = new LinkedHashMap<>();
 
+    /**
+     * Whether to replace placeholders such as "${name}" in SQL scripts. They are replaced
+     * anyway as soon as one has a value.
+     */
+    private boolean placeholderReplacement;
+
+    /**
+     * What the placeholders in SQL scripts stand for, by their names.
+     */
+    private Map<String, String> placeholders = new LinkedHashMap<>();
+
     @NestedConfigurationProperty
     private final Revision revision = new Revision();
 
@@ -168,6 +179,22 @@ public class MigrateProperties {
 
     public void setArguments(Map<String, String> arguments) {
         this.arguments = arguments;
+    }
+
+    public boolean isPlaceholderReplacement() {
+        return this.placeholderReplacement;
+    }
+
+    public void setPlaceholderReplacement(boolean placeholderReplacement) {
+        this.placeholderReplacement = placeholderReplacement;
+    }
+
+    public Map<String, String> getPlaceholders() {
+        return this.placeholders;
+    }
+
+    public void setPlaceholders(Map<String, String> placeholders) {
+        this.placeholders = placeholders;
     }
 
     public Revision getRevision() {

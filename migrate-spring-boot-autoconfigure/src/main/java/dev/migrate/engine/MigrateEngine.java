@@ -71,31 +71,33 @@ public class MigrateEngine implements Migrate {
 
     @Override
     public List<HistoryEntry> upgrade(String target, MigrationListener listener) {
-        return this.runner.run((rows) -> planned("migrate upgrade", rows, (graph) -> graph.upgrade(rows, target)),
+        return this.runner.run(
+                (rows, dialect) -> planned("migrate upgrade", rows, dialect, (graph) -> graph.upgrade(rows, target)),
                 listener);
     }
 
     @Override
     public List<HistoryEntry> downgrade(String target, MigrationListener listener) {
-        return this.runner.run(
-                (rows) -> planned("migrate downgrade " + target, rows, (graph) -> graph.downgrade(rows, target)),
-                listener);
+        return this.runner.run((rows, dialect) -> planned("migrate downgrade " + target, rows, dialect,
+                (graph) -> graph.downgrade(rows, target)), listener);
     }
 
     @Override
     public List<HistoryEntry> stamp(List<String> targets, boolean purge, MigrationListener listener) {
         String command = "migrate stamp " + String.join(" ", targets) + (purge ? " --purge" : "");
-        return this.runner.run((rows) -> planned(command, rows, (graph) -> graph.stamp(rows, targets, purge)),
+        return this.runner.run(
+                (rows, dialect) -> planned(command, rows, dialect, (graph) -> graph.stamp(rows, targets, purge)),
                 listener);
     }
 
     /**
      * What cannot even be planned has changed nothing, which is worth saying.
      */
-    private List<PlannedStep> planned(String command, List<String> rows, Function<RevisionGraph, Plan> planner) {
+    private List<PlannedStep> planned(String command, List<String> rows, String dialect,
+            Function<RevisionGraph, Plan> planner) {
         RevisionScripts scripts = scripts();
         try {
-            return scripts.steps(planner.apply(scripts.graph()), rows);
+            return scripts.steps(planner.apply(scripts.graph()), rows, dialect);
         }
         catch (RevisionException ex) {
             throw new MigrateException(ex.getMessage() + "\nNothing was changed", ex);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.MigrateException;
+import dev.migrate.OperationBlock;
 import dev.migrate.OperationTarget;
 import dev.migrate.operation.Operation;
 
@@ -33,6 +34,11 @@ class OperationRecorder implements OperationTarget {
     @Override
     public void apply(Operation operation) {
         this.operations.add(operation);
+    }
+
+    @Override
+    public <X extends Exception> void autocommit(OperationBlock<X> block) {
+        throw obstacle("a part of it is outside of the transaction (autocommit), which the others must not be");
     }
 
     @Override

@@ -23,7 +23,7 @@ record RecordedRevision(RevisionScript script, List<Operation> upgrade, @Nullabl
      * Runs a revision without a database, up and down.
      * @param script the revision
      * @param dialect the only database that the record is for, or {@code null} if it is
-     * for all of them
+     * for all of them; the statements of an SQL script are always for one
      * @return what it did
      * @throws MigrateException if it does anything but operations
      */

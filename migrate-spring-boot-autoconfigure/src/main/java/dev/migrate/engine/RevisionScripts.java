@@ -55,10 +55,11 @@ class RevisionScripts {
      * @param plan the plan
      * @param rows the rows of the version table, which the plan itself does not know if
      * it begins with deleting them
+     * @param dialect the family of databases that the plan is for
      * @return the steps, ready to be run
      * @throws MigrateException if one of the scripts cannot be run
      */
-    List<PlannedStep> steps(Plan plan, List<String> rows) {
+    List<PlannedStep> steps(Plan plan, List<String> rows, String dialect) {
         List<PlannedStep> steps = new ArrayList<>();
         boolean purge = plan.purge() && !rows.isEmpty();
         for (Step step : plan.steps()) {
@@ -74,7 +75,7 @@ class RevisionScripts {
         if (purge) {
             steps.add(stampStep(rows, List.of(), true, List.of()));
         }
-        steps.forEach(PlannedStep::check);
+        steps.forEach((step) -> step.check(dialect));
         return steps;
     }
 

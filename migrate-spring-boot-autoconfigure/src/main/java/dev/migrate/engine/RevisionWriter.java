@@ -102,9 +102,15 @@ public class RevisionWriter {
                 draft.revises().stream().map(scripts::script).toList());
         ScriptWriter writer = switch (format) {
             case JAVA -> new JavaScriptWriter(location, style);
-            case SQL -> new SqlScriptWriter((operation) -> render(operation, differences), style);
+            case SQL -> new SqlScriptWriter(dialect(differences), (operation) -> render(operation, differences), style);
         };
         return this.files.files(location, format).write(this.files.directory(location, format), writer, draft);
+    }
+
+    private static String dialect(Differences differences) {
+        Dialect dialect = differences.dialect();
+        // An empty revision is written without asking what it is for.
+        return (dialect != null) ? dialect.name() : "";
     }
 
     private static List<String> render(Operation operation, Differences differences) {

@@ -56,15 +56,17 @@ class SquashWriter {
             Supplier<Dialect> dialect) {
         List<Path> sources = scripts.stream().map(this.sources::find).toList();
         RevisionFormat format = this.files.format(RevisionTemplates.DEFAULT_NAME, request.format());
-        Dialect sqlDialect = (format == RevisionFormat.SQL) ? dialect.get() : null;
-        String dialectName = (sqlDialect != null) ? sqlDialect.name() : null;
+        Dialect connected = dialect.get();
+        Dialect sqlDialect = (format == RevisionFormat.SQL) ? connected : null;
         List<RecordedRevision> parts = scripts.stream()
-            .map((script) -> RecordedRevision.of(script, dialectName))
+            .map((script) -> RecordedRevision.of(script,
+                    (sqlDialect != null || script.location().endsWith(".sql")) ? connected.name() : null))
             .toList();
         RevisionDraft draft = draft(squash.revision(), parts, request.message());
         WritingStyle style = this.files.style(RevisionTemplates.DEFAULT_NAME, sqlDialect);
         String location = this.files.location(format, null, scripts);
-        ScriptWriter writer = (sqlDialect != null) ? new SqlScriptWriter(new SquashedSql(sqlDialect)::render, style)
+        ScriptWriter writer = (sqlDialect != null)
+                ? new SqlScriptWriter(sqlDialect.name(), new SquashedSql(sqlDialect)::render, style)
                 : new JavaScriptWriter(location, style);
         Path file = this.files.files(location, format)
             .replace(this.files.directory(location, format), writer, draft, sources);

@@ -55,7 +55,7 @@ class JdbcTarget implements OperationTarget {
 
     @Override
     public void apply(Operation operation) {
-        if (operation instanceof ExecuteSql sql && TransactionStatement.test(sql.sql())) {
+        if (operation instanceof ExecuteSql sql && sql.controlsTransaction()) {
             throw new MigrateException(
                     """
                             Statement %d%s:
@@ -80,6 +80,7 @@ class JdbcTarget implements OperationTarget {
             // A brace in a script is a brace, not a JDBC escape.
             statement.setEscapeProcessing(false);
             statement.execute(sql.sql());
+            finish(statement);
             if (!this.dialect.transactionalDdl() && !this.outside) {
                 // The next DDL would commit it anyway: like this the count of what took
                 // effect is exact.
@@ -171,6 +172,16 @@ class JdbcTarget implements OperationTarget {
                 throw new StatementFailedException(this.statements + 1,
                         "(begin after what is done outside a transaction)", null, ex);
             }
+        }
+    }
+
+    /**
+     * A batch has several results, and the failure of its second statement is the second
+     * of them.
+     */
+    private static void finish(Statement statement) throws SQLException {
+        while (statement.getMoreResults() || statement.getUpdateCount() != -1) {
+            // Each result is closed by asking for the next one.
         }
     }
 

@@ -80,8 +80,11 @@ public class MigrationRunner {
      * @throws MigrateException if the database cannot be read
      */
     public List<String> versions() {
-        return onConnection((connection, dialect) -> new VersionTable(dialect, this.tables.version()).read(connection)
-            .orElse(List.of()));
+        return onConnection(this::rows);
+    }
+
+    private List<String> rows(Connection connection, Dialect dialect) throws SQLException {
+        return new VersionTable(dialect, this.tables.version()).read(connection).orElse(List.of());
     }
 
     /**
@@ -113,7 +116,8 @@ public class MigrationRunner {
      * steps before it have taken effect
      */
     public List<HistoryEntry> run(StepPlanner planner, MigrationListener listener) {
-        boolean nothingToDo = planner.plan(versions()).isEmpty();
+        boolean nothingToDo = onConnection(
+                (connection, dialect) -> planner.plan(rows(connection, dialect), dialect.name()).isEmpty());
         if (nothingToDo) {
             return List.of();
         }
@@ -163,7 +167,7 @@ public class MigrationRunner {
         HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
         Optional<List<String>> rows = versionTable.read(connection);
         // Somebody else may have done everything while this process waited for the lock.
-        List<PlannedStep> steps = planner.plan(rows.orElse(List.of()));
+        List<PlannedStep> steps = planner.plan(rows.orElse(List.of()), dialect.name());
         if (steps.isEmpty()) {
             return List.of();
         }

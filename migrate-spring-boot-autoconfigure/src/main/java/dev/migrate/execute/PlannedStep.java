@@ -24,8 +24,9 @@ public sealed interface PlannedStep permits RevisionStep, StampStep {
 
     /**
      * Makes sure that the step can be run, before the first one of its plan is.
+     * @param dialect the family of databases that it is to run on
      * @throws dev.migrate.MigrateException if it cannot
      */
-    void check();
+    void check(String dialect);
 
 }

@@ -23,8 +23,8 @@ public record RevisionStep(StepDescription description, RevisionScript script,
     }
 
     @Override
-    public void check() {
-        this.script.check();
+    public void check(String dialect) {
+        this.script.check(dialect);
     }
 
     void run(Operations operations) throws Exception {

@@ -19,7 +19,7 @@ public record StampStep(StepDescription description, boolean purge, List<RowChan
     }
 
     @Override
-    public void check() {
+    public void check(String dialect) {
         // There is no script that could be wrong.
     }
 

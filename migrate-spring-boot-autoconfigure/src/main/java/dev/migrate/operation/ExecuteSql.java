@@ -36,6 +36,15 @@ public record ExecuteSql(String sql, List<@Nullable Object> parameters, @Nullabl
         this(sql, List.of(), origin);
     }
 
+    /**
+     * Whether the statement begins or ends a transaction, which is not a revision's to
+     * do.
+     * @return whether it does
+     */
+    public boolean controlsTransaction() {
+        return TransactionStatement.test(this.sql);
+    }
+
     @Override
     public Optional<Operation> inverse() {
         return Optional.empty();

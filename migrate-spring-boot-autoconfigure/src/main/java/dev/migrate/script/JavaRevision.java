@@ -22,7 +22,7 @@ record JavaRevision(String id, List<String> revises, List<String> dependsOn, Lis
         @Nullable ClassLoader classLoader) implements RevisionScript {
 
     @Override
-    public void check() {
+    public void check(String dialect) {
         migration();
     }
 

@@ -14,8 +14,8 @@ final class Offences {
         this.texts.add(location + ": " + text);
     }
 
-    void add(String location, int line, String text) {
-        this.texts.add(location + ":" + line + ": " + text);
+    void add(String location, SqlPosition position, String text) {
+        this.texts.add(location + ":" + position + ": " + text);
     }
 
     boolean isEmpty() {

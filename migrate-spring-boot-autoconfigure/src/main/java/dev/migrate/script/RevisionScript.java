@@ -67,9 +67,11 @@ public interface RevisionScript {
      * Finds what is wrong with the rest of the script without running it: loads the class
      * and calls its constructor, or reads the statements. To be called for every step of
      * a plan before the first one is carried out.
+     * @param dialect the family of databases that it is to run on, which decides how SQL
+     * is read
      * @throws ScriptException if the script cannot be run
      */
-    void check();
+    void check(String dialect);
 
     /**
      * Brings the database from the revisions before this one to this one.

@@ -20,16 +20,31 @@ public final class ScriptDirectory {
 
     private final List<ScriptLocation> locations;
 
+    private final Placeholders placeholders;
+
+    /**
+     * The scripts in the given locations, with nothing to be replaced in them.
+     * @param resourceLoader finds the files and loads the classes
+     * @param locations the locations
+     * @throws dev.migrate.MigrateException if a location is neither on the class path nor
+     * in a file system
+     */
+    public ScriptDirectory(ResourceLoader resourceLoader, List<String> locations) {
+        this(resourceLoader, locations, Placeholders.NONE);
+    }
+
     /**
      * The scripts in the given locations and in the directories below them.
      * @param resourceLoader finds the files and loads the classes
      * @param locations directories such as {@code classpath:db/migrate}, which is looked
      * for in all roots of the class path, or {@code file:/srv/migrations}, where only SQL
      * is looked for; a directory need not exist
+     * @param placeholders what is to be replaced in SQL scripts
      * @throws dev.migrate.MigrateException if a location is neither on the class path nor
      * in a file system
      */
-    public ScriptDirectory(ResourceLoader resourceLoader, List<String> locations) {
+    public ScriptDirectory(ResourceLoader resourceLoader, List<String> locations, Placeholders placeholders) {
+        this.placeholders = placeholders;
         this.resolver = ResourcePatternUtils.getResourcePatternResolver(resourceLoader);
         this.locations = locations.stream().map(ScriptLocation::of).toList();
     }
@@ -43,7 +58,7 @@ public final class ScriptDirectory {
     public List<RevisionScript> load() {
         Offences offences = new Offences();
         JavaRevisionReader javaReader = new JavaRevisionReader(this.resolver, offences);
-        SqlRevisionReader sqlReader = new SqlRevisionReader(offences);
+        SqlRevisionReader sqlReader = new SqlRevisionReader(offences, this.placeholders);
         List<RevisionScript> scripts = new ArrayList<>();
         for (ScriptFile file : files()) {
             if (file.isSql()) {

@@ -27,6 +27,15 @@ enum Section {
     }
 
     /**
+     * Whether a comment begins a section.
+     * @param comment a comment that stands alone on its line, with its marks
+     * @return whether it does
+     */
+    static boolean isSection(String comment) {
+        return comment.startsWith("--") && of(comment).isPresent();
+    }
+
+    /**
      * The section that a comment probably was to begin: one word that is one or two
      * letters away from the right one, or has a colon after it.
      * @param comment a comment that stands alone on its line, with its dashes

@@ -1,82 +1,99 @@
 package dev.migrate.script;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.migrate.operation.ExecuteSql;
-import dev.migrate.script.SqlToken.Kind;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of an SQL script. A statement ends at a semicolon, at the next section
- * or at the end of the file; comments before and after it do not belong to it, and alone
- * are no statement.
+ * The statements of an SQL script, by its sections. Nothing is kept: each statement is
+ * handed on as soon as it ends, unless something was found to be wrong before.
  */
-final class SqlBody {
-
-    private final String text;
+final class SqlBody implements SqlParts {
 
     private final ScriptFile file;
 
+    private final SqlSyntax database;
+
+    private final SqlStatements statements;
+
     private final Offences offences;
 
-    private final Map<Section, List<ExecuteSql>> statements = new EnumMap<>(Section.class);
+    private final Map<Section, SqlPosition> sections = new EnumMap<>(Section.class);
 
-    private final Map<Section, Integer> lines = new EnumMap<>(Section.class);
+    private final List<SqlDirective> ofFile = new ArrayList<>();
 
-    private @Nullable List<ExecuteSql> current;
+    private final List<SqlDirective> ofStatement = new ArrayList<>();
 
-    private @Nullable SqlToken first;
+    private @Nullable Section section;
 
-    private @Nullable SqlToken last;
+    private boolean hasKeys;
 
-    private SqlBody(String text, ScriptFile file, Offences offences) {
-        this.text = text;
+    private boolean outsideSaid;
+
+    private SqlBody(ScriptFile file, SqlSyntax database, SqlStatements statements, Offences offences) {
         this.file = file;
+        this.database = database;
+        this.statements = statements;
         this.offences = offences;
     }
 
     /**
      * Reads a whole script.
-     * @param text its text
-     * @param file the file it comes from, for messages
+     * @param reader the script
+     * @param file where it comes from, for messages
+     * @param options the database that it is for, and the values of placeholders
+     * @param statements takes the statements for that database
      * @param offences what is wrong with it
-     * @return the statements, complete only if nothing is wrong
+     * @return knows which sections there are
+     * @throws IOException if it cannot be read
      */
-    static SqlBody read(String text, ScriptFile file, Offences offences) {
-        SqlBody body = new SqlBody(text, file, offences);
-        SqlScanner.scan(text).forEach(body::take);
-        body.end();
+    static SqlBody read(Reader reader, ScriptFile file, SqlOptions options, SqlStatements statements, Offences offences)
+            throws IOException {
+        SqlBody body = new SqlBody(file, options.syntax(), statements, offences);
+        body.end(new SqlSplitter(reader, options.placeholders(), body).split());
         return body;
     }
 
-    private void take(SqlToken token) {
-        switch (token.kind()) {
-            case TEXT -> {
-                this.first = (this.first != null) ? this.first : token;
-                this.last = token;
-            }
-            case LINE_COMMENT -> comment(token);
-            case TERMINATOR -> endStatement();
-            case UNTERMINATED -> unterminated(token);
-            case SPACE, BLOCK_COMMENT -> {
-            }
+    @Override
+    public SqlSyntax syntax() {
+        // What is for other databases only is written as one of those reads it.
+        return directives().filter((directive) -> !directive.allows(this.database))
+            .map((directive) -> directive.databases().get(0))
+            .findFirst()
+            .orElse(this.database);
+    }
+
+    @Override
+    public void comment(SqlToken comment) {
+        String text = comment.text().strip();
+        if (SqlDirective.isDirective(text)) {
+            directive(comment);
+        }
+        else if (Section.isSection(text)) {
+            begin(Section.of(text).orElseThrow(), comment.position());
+        }
+        else if (this.section == null) {
+            this.hasKeys = this.hasKeys || SqlHeader.isEntry(text);
+        }
+        // Before the first section it is the header that looks for such slips.
+        else if (Section.meantBy(text).isPresent()) {
+            offence(comment.position(), unknownSection(text));
         }
     }
 
-    private void comment(SqlToken token) {
-        int lineStart = this.text.lastIndexOf('\n', token.start()) + 1;
-        if (!this.text.substring(lineStart, token.start()).isBlank()) {
-            return;
-        }
-        String comment = this.text.substring(token.start(), token.end()).strip();
-        Section.of(comment).ifPresent((section) -> begin(section, token.line()));
-        // Before the first section it is the header that looks for such slips.
-        if (!this.lines.isEmpty() && Section.meantBy(comment).isPresent()) {
-            this.offences.add(this.file.location(), token.line(), unknownSection(comment));
+    private void directive(SqlToken comment) {
+        // Above the keys is prose.
+        if (this.section != null || this.hasKeys) {
+            SqlDirective.of(comment, (text) -> offence(comment.position(), text))
+                .ifPresent((this.section != null) ? this.ofStatement::add : this.ofFile::add);
         }
     }
 
@@ -93,62 +110,60 @@ final class SqlBody {
                             + "\"-- revision:\""));
     }
 
-    private void begin(Section section, int line) {
-        endStatement();
-        Integer before = this.lines.putIfAbsent(section, line);
+    private void begin(Section next, SqlPosition position) {
+        endSection();
+        SqlPosition before = this.sections.putIfAbsent(next, position);
         if (before != null) {
-            this.offences.add(this.file.location(), line,
-                    "the section \"-- %s\" begins for the second time, after line %d. Make one of the two"
-                        .formatted(section, before));
+            offence(position, "the section \"-- %s\" begins for the second time, after line %d. Make one of the two"
+                .formatted(next, before.line()));
         }
-        this.current = this.statements.computeIfAbsent(section, (key) -> new ArrayList<>());
+        this.section = next;
     }
 
-    private void endStatement() {
-        SqlToken from = this.first;
-        SqlToken to = this.last;
-        this.first = null;
-        this.last = null;
-        if (from == null || to == null) {
-            return;
-        }
-        if (this.current == null) {
-            this.offences.add(this.file.location(), from.line(),
-                    "the statement stands in no section. Put the line \"-- upgrade\" above it");
-            // Say it of the first statement only.
-            this.current = new ArrayList<>();
-        }
-        this.current
-            .add(new ExecuteSql(this.text.substring(from.start(), to.end()), this.file.name() + ":" + from.line()));
+    private void endSection() {
+        this.ofStatement.forEach((directive) -> offence(directive.position(),
+                "no statement follows \"-- migrate: %s\" in its section. Put it above the statement that it is for"
+                    .formatted(directive.kind())));
+        this.ofStatement.clear();
     }
 
-    private void unterminated(SqlToken token) {
-        String start = this.text.substring(token.start(), Math.min(token.end(), token.start() + 20));
-        this.offences.add(this.file.location(), token.line(),
-                "what begins with %s has no end before the end of the file. Close the string, name or comment"
-                    .formatted(start.lines().findFirst().orElse(start)));
-        this.first = null;
-    }
-
-    private void end() {
-        endStatement();
-        if (!this.statements.containsKey(Section.UPGRADE)) {
-            this.offences.add(this.file.location(),
-                    "the file has no \"-- upgrade\" section. Add one, which may be empty");
+    @Override
+    public void statement(String sql, SqlPosition position) {
+        ExecuteSql statement = new ExecuteSql(sql, this.file.name() + ":" + position.line());
+        if (statement.controlsTransaction()) {
+            offence(position,
+                    "the statement begins or ends a transaction, and each revision is one already, which also holds its version row. Leave the statement out, and make two revisions of what is to be committed separately");
+        }
+        boolean runs = directives().allMatch((directive) -> directive.allows(this.database));
+        boolean autocommit = directives().anyMatch((directive) -> directive.kind() == SqlDirective.Kind.AUTOCOMMIT);
+        this.ofStatement.clear();
+        if (this.section != null && runs && this.offences.isEmpty()) {
+            this.statements.take(this.section, statement, autocommit);
+        }
+        else if (this.section == null && !this.outsideSaid) {
+            this.outsideSaid = true;
+            offence(position, "the statement stands in no section. Put the line \"-- upgrade\" above it");
         }
     }
 
-    List<ExecuteSql> upgrade() {
-        return this.statements.getOrDefault(Section.UPGRADE, List.of());
+    private Stream<SqlDirective> directives() {
+        return Stream.concat(this.ofFile.stream(), this.ofStatement.stream());
     }
 
-    /**
-     * The statements of the downgrade.
-     * @return the statements, or {@code null} where the script does not say how to go
-     * down
-     */
-    @Nullable List<ExecuteSql> downgrade() {
-        return this.statements.get(Section.DOWNGRADE);
+    @Override
+    public void offence(SqlPosition position, String text) {
+        this.offences.add(this.file.location(), position, text);
+    }
+
+    private void end(SqlPosition position) {
+        endSection();
+        if (!has(Section.UPGRADE)) {
+            offence(position, "the file has no \"-- upgrade\" section. Add one, which may be empty");
+        }
+    }
+
+    boolean has(Section wanted) {
+        return this.sections.containsKey(wanted);
     }
 
 }

@@ -24,6 +24,8 @@ final class SqlHeader {
 
     private static final Pattern ENTRY = Pattern.compile("--\\s*([A-Za-z][\\w-]*)\\s*:(|\\s*(\\S.*))");
 
+    private static final String DIRECTIVE = "migrate";
+
     private final String location;
 
     private final Offences offences;
@@ -65,6 +67,16 @@ final class SqlHeader {
         return header;
     }
 
+    /**
+     * Whether a comment is a line with a key.
+     * @param comment the comment, with its dashes
+     * @return whether it is
+     */
+    static boolean isEntry(String comment) {
+        Matcher entry = ENTRY.matcher(comment);
+        return entry.matches() && HeaderKey.of(entry.group(1)).isPresent();
+    }
+
     private boolean take(String line, int number) {
         if (line.isEmpty()) {
             return true;
@@ -74,7 +86,7 @@ final class SqlHeader {
         }
         if (!line.startsWith("--")) {
             this.missing = isEmpty();
-            this.offences.add(this.location, number, isEmpty()
+            this.offences.add(this.location, at(number), isEmpty()
                     ? "the file has no header. Begin it with \"-- \" and what the revision does, then \"-- revision: \" and its "
                             + "identifier, then \"-- upgrade\"; or move the file out of the script locations"
                     : "the statement stands in no section. Put the line \"-- upgrade\" above it");
@@ -88,7 +100,7 @@ final class SqlHeader {
             return true;
         }
         if (!this.values.isEmpty() && Section.isWord(line)) {
-            this.offences.add(this.location, number, SqlBody.unknownSection(line));
+            this.offences.add(this.location, at(number), SqlBody.unknownSection(line));
             return false;
         }
         if (this.message == null && this.values.isEmpty()) {
@@ -100,11 +112,15 @@ final class SqlHeader {
 
     private boolean entry(Matcher entry, String line, int number) {
         String word = entry.group(1);
+        if (!this.values.isEmpty() && word.equalsIgnoreCase(DIRECTIVE)) {
+            // It is for the statements, and is read with them.
+            return true;
+        }
         HeaderKey key = HeaderKey.of(word).orElse(null);
         if (key != null) {
             String value = (entry.group(3) != null) ? entry.group(3).strip() : "";
             if (this.values.putIfAbsent(key, value) != null) {
-                this.offences.add(this.location, number,
+                this.offences.add(this.location, at(number),
                         "the header says \"-- %s:\" for the second time, after line %d. Keep one of them".formatted(key,
                                 this.lines.get(key)));
             }
@@ -115,7 +131,7 @@ final class SqlHeader {
         if (Section.meantBy(line).isPresent() || (this.values.isEmpty() && meant.isEmpty()) || isAddress(entry)) {
             return false;
         }
-        this.offences.add(this.location, number,
+        this.offences.add(this.location, at(number),
                 "the header has no \"-- %s:\". %s".formatted(word,
                         meant.map((near) -> "Write \"-- %s:\"".formatted(near))
                             .orElse("It knows %s; put other remarks above these lines".formatted(HeaderKey.all()))));
@@ -130,7 +146,7 @@ final class SqlHeader {
         this.missing = isEmpty();
         String text = isEmpty() ? "the file is empty. Write a header and an \"-- upgrade\" section, or delete the file"
                 : "the file ends without an \"-- upgrade\" section. Add one, which may be empty";
-        this.offences.add(this.location, Math.max(1, number), text);
+        this.offences.add(this.location, at(Math.max(1, number)), text);
     }
 
     private boolean isEmpty() {
@@ -153,8 +169,13 @@ final class SqlHeader {
         return this.values.get(key);
     }
 
-    int line(HeaderKey key) {
-        return this.lines.getOrDefault(key, 1);
+    SqlPosition position(HeaderKey key) {
+        return at(this.lines.getOrDefault(key, 1));
+    }
+
+    /** What is wrong with a line of the header is wrong with all of it. */
+    private static SqlPosition at(int line) {
+        return new SqlPosition(line, 1);
     }
 
     /**
@@ -169,7 +190,7 @@ final class SqlHeader {
         }
         List<String> values = List.of(StringUtils.trimArrayElements(value.split(",", -1)));
         if (values.contains("")) {
-            this.offences.add(this.location, line(key),
+            this.offences.add(this.location, position(key),
                     "\"-- %s:\" has a comma too many, or goes on in the next line. Write it in one line, with a comma between two names only"
                         .formatted(key));
         }

@@ -51,7 +51,7 @@ final class SqlParents implements WrittenParents {
     @Override
     public String replace(List<String> parents) {
         boolean present = this.header.value(HeaderKey.REVISES) != null;
-        Matcher line = line(this.header.line(present ? HeaderKey.REVISES : HeaderKey.REVISION));
+        Matcher line = line(this.header.position(present ? HeaderKey.REVISES : HeaderKey.REVISION).line());
         String names = String.join(", ", parents);
         if (!present) {
             String added = "-- " + HeaderKey.REVISES + ": " + names + line.group(2);

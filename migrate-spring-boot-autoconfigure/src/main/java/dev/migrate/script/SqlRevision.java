@@ -1,20 +1,22 @@
 package dev.migrate.script;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.time.Instant;
 import java.util.List;
 
 import dev.migrate.IrreversibleMigrationException;
 import dev.migrate.Operations;
-import dev.migrate.operation.ExecuteSql;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision written in SQL. Its statements are read when they are needed.
+ * A revision written in SQL. Its statements are read when they are needed, and each is
+ * run before the next one is read.
  */
 record SqlRevision(String id, List<String> revises, List<String> dependsOn, List<String> branchLabels,
-        List<String> replaces, String message, @Nullable Instant created, ScriptFile file) implements RevisionScript {
+        List<String> replaces, String message, @Nullable Instant created, ScriptFile file,
+        Placeholders placeholders) implements RevisionScript {
 
     @Override
     public String location() {
@@ -22,36 +24,45 @@ record SqlRevision(String id, List<String> revises, List<String> dependsOn, List
     }
 
     @Override
-    public void check() {
-        body();
+    public void check(String dialect) {
+        read(dialect, (section, statement, autocommit) -> {
+        });
     }
 
     @Override
     public void upgrade(Operations op) {
-        body().upgrade().forEach(op::apply);
+        run(Section.UPGRADE, op);
     }
 
     @Override
     public void downgrade(Operations op) {
-        List<ExecuteSql> statements = body().downgrade();
-        if (statements == null) {
+        if (!run(Section.DOWNGRADE, op)) {
             throw new IrreversibleMigrationException();
         }
-        statements.forEach(op::apply);
     }
 
-    private SqlBody body() {
+    private boolean run(Section wanted, Operations op) {
+        return read(op.dialect(), (section, statement, autocommit) -> {
+            if (section == wanted && autocommit) {
+                op.autocommit(() -> op.apply(statement));
+            }
+            else if (section == wanted) {
+                op.apply(statement);
+            }
+        }).has(wanted);
+    }
+
+    private SqlBody read(String dialect, SqlStatements statements) {
         Offences offences = new Offences();
-        String text;
-        try {
-            text = SqlText.read(this.file.resource());
+        SqlOptions options = new SqlOptions(SqlSyntax.of(dialect), this.placeholders);
+        try (Reader reader = SqlText.open(this.file.resource())) {
+            SqlBody body = SqlBody.read(reader, this.file, options, statements, offences);
+            offences.throwIfAny();
+            return body;
         }
         catch (IOException ex) {
             throw new ScriptException(List.of(location() + ": " + SqlText.unreadable(ex)), ex);
         }
-        SqlBody body = SqlBody.read(text, this.file, offences);
-        offences.throwIfAny();
-        return body;
     }
 
     @Override

@@ -15,8 +15,11 @@ final class SqlRevisionReader {
 
     private final Offences offences;
 
-    SqlRevisionReader(Offences offences) {
+    private final Placeholders placeholders;
+
+    SqlRevisionReader(Offences offences, Placeholders placeholders) {
         this.offences = offences;
+        this.placeholders = placeholders;
     }
 
     /**
@@ -38,7 +41,7 @@ final class SqlRevisionReader {
         String id = header.value(HeaderKey.REVISION);
         if (id == null || id.isEmpty()) {
             if (!header.isMissing()) {
-                this.offences.add(file.location(), header.line(HeaderKey.REVISION),
+                this.offences.add(file.location(), header.position(HeaderKey.REVISION),
                         "the header does not say which revision this is. Add the line \"-- revision: \" with an "
                                 + "identifier that no other script has, or move the file out of the script locations");
             }
@@ -46,7 +49,7 @@ final class SqlRevisionReader {
         }
         return Optional.of(new SqlRevision(id, header.values(HeaderKey.REVISES), header.values(HeaderKey.DEPENDS_ON),
                 header.values(HeaderKey.BRANCH_LABELS), header.values(HeaderKey.REPLACES),
-                message(header, file.name(), id), created(header, file.location()), file));
+                message(header, file.name(), id), created(header, file.location()), file, this.placeholders));
     }
 
     private static String message(SqlHeader header, String fileName, String id) {
@@ -63,7 +66,7 @@ final class SqlRevisionReader {
             return Instant.parse(text);
         }
         catch (DateTimeException ex) {
-            this.offences.add(location, header.line(HeaderKey.CREATED),
+            this.offences.add(location, header.position(HeaderKey.CREATED),
                     "\"-- created: %s\" is not a moment. Write it like 2026-11-20T21:45:00Z, or leave it out"
                         .formatted(text));
             return null;

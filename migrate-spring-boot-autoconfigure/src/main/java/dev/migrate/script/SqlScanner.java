@@ -1,168 +1,212 @@
 package dev.migrate.script;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.migrate.script.SqlToken.Kind;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Cuts SQL into tokens, knowing just enough of it to tell where a statement ends: strings
- * ({@code ''} stands for a quote; after {@code E} a backslash takes the next character's
- * meaning away, as in PostgreSQL), delimited names in double quotes or backticks, dollar
- * quotes, comments to the end of the line and comments between marks, which nest as the
- * SQL standard has it. The executable comments of MySQL and MariaDB ({@code /*!} and
- * {@code /*M!}) are text.
+ * Cuts SQL into tokens, knowing just enough of it to tell where a statement ends. The
+ * tokens together are the whole text.
  */
 final class SqlScanner {
 
-    private static final Pattern DOLLAR_QUOTE = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
+    private static final Pattern GO_LINE = Pattern.compile("(?i)go(?:[ \\t]+\\d{1,9})?[ \\t]*(?:--.*)?");
 
-    private final String text;
+    private static final Pattern SLASH_LINE = Pattern.compile("/[ \\t]*");
 
-    private final List<SqlToken> tokens = new ArrayList<>();
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\\\?\\$\\{" + Placeholders.NAME + "}");
 
-    private int position;
+    private static final String SEMICOLON = ";";
 
-    private int line = 1;
+    private final SqlInput input;
 
-    private SqlScanner(String text) {
-        this.text = text;
+    private SqlSyntax syntax;
+
+    private SqlQuotes quotes;
+
+    private String terminator = SEMICOLON;
+
+    private boolean atLineStart = true;
+
+    /**
+     * A scanner.
+     * @param reader the text
+     * @param syntax how the database reads it
+     */
+    SqlScanner(Reader reader, SqlSyntax syntax) {
+        this.input = new SqlInput(reader);
+        this.syntax = syntax;
+        this.quotes = new SqlQuotes(this.input, syntax);
+    }
+
+    SqlPosition position() {
+        return this.input.position();
     }
 
     /**
-     * Cuts a text into tokens, of which only the last one can be unterminated.
-     * @param text the text
-     * @return the tokens, which together are the whole text
+     * Reads what comes next as another database does.
+     * @param syntax how the other one reads
      */
-    static List<SqlToken> scan(String text) {
-        SqlScanner scanner = new SqlScanner(text);
-        while (scanner.position < text.length()) {
-            scanner.next();
-        }
-        return scanner.tokens;
+    void setSyntax(SqlSyntax syntax) {
+        this.syntax = syntax;
+        this.quotes = new SqlQuotes(this.input, syntax);
     }
 
-    private void next() {
-        char character = this.text.charAt(this.position);
+    /**
+     * Lets another text than the semicolon end statements.
+     * @param terminator the text
+     */
+    void setTerminator(String terminator) {
+        this.terminator = terminator;
+    }
+
+    /**
+     * Lets the semicolon end statements again.
+     */
+    void resetTerminator() {
+        this.terminator = SEMICOLON;
+    }
+
+    boolean terminatesAtSemicolon() {
+        return this.terminator.equals(SEMICOLON);
+    }
+
+    /**
+     * The next token.
+     * @return the token, or {@code null} at the end
+     * @throws IOException if the text cannot be read
+     */
+    @Nullable SqlToken next() throws IOException {
+        int character = this.input.peek(0);
+        if (character == SqlInput.END) {
+            return null;
+        }
         if (Character.isWhitespace(character)) {
-            add(Kind.SPACE, endOfSpace());
+            return token(Kind.SPACE, endOfSpace());
         }
-        else if (character == ';') {
-            add(Kind.TERMINATOR, this.position + 1);
+        if (this.input.startsWith(this.terminator, 0)) {
+            return token(Kind.TERMINATOR, this.terminator.length());
         }
-        else if (startsWith("--")) {
-            int end = this.text.indexOf('\n', this.position);
-            add(Kind.LINE_COMMENT, (end < 0) ? this.text.length() : end);
+        if (this.atLineStart && endsBatch(character)) {
+            return token(Kind.BATCH_END, this.input.lineLength());
         }
-        else if (startsWith("/*")) {
-            add((startsWith("/*!") || startsWith("/*M!")) ? Kind.TEXT : Kind.BLOCK_COMMENT, endOfComment());
+        if (startsLineComment()) {
+            return token(Kind.LINE_COMMENT, this.input.lineLength());
         }
-        else if (character == '\'' || character == '"' || character == '`') {
-            add(Kind.TEXT, endOfQuote(character));
+        if (this.input.startsWith("/*", 0)) {
+            return token(this.quotes.isExecutableComment() ? Kind.QUOTED : Kind.BLOCK_COMMENT,
+                    this.quotes.endOfComment());
         }
-        else if (character == '$') {
-            add(Kind.TEXT, endOfDollarQuote());
+        int placeholder = lengthOfPlaceholder(character);
+        if (placeholder > 0) {
+            return token(Kind.PLACEHOLDER, placeholder);
         }
-        else if (isWordPart(character)) {
-            add(Kind.TEXT, endOfWord());
+        if (isClientCommand(character)) {
+            return token(Kind.CLIENT_COMMAND, this.input.lineLength());
         }
-        else {
-            add(Kind.TEXT, this.position + 1);
+        int quoted = this.quotes.endOfQuoted();
+        if (quoted != 0) {
+            return token(Kind.QUOTED, quoted);
         }
+        if (isWordPart(character)) {
+            return token(Kind.WORD, endOfWord());
+        }
+        return token(Kind.SYMBOL, Character.isHighSurrogate((char) character) ? 2 : 1);
     }
 
-    private boolean startsWith(String start) {
-        return this.text.startsWith(start, this.position);
+    /**
+     * What is left of the line, however it would be read.
+     * @return the text, without the line end
+     * @throws IOException if the text cannot be read
+     */
+    String restOfLine() throws IOException {
+        return this.input.take(this.input.lineLength());
     }
 
-    private int endOfQuote(char mark) {
-        int end = after(String.valueOf(mark), this.position + 1);
-        while (end > 0 && end < this.text.length() && this.text.charAt(end) == mark) {
-            end = after(String.valueOf(mark), end + 1);
+    private SqlToken token(Kind kind, int length) throws IOException {
+        SqlPosition position = this.input.position();
+        boolean startsLine = this.atLineStart;
+        Kind actualKind = (length == SqlQuotes.UNTERMINATED) ? Kind.UNTERMINATED : kind;
+        String text = this.input.take((length == SqlQuotes.UNTERMINATED) ? lengthToEnd() : length);
+        this.atLineStart = kind == Kind.SPACE && (startsLine || text.indexOf('\n') >= 0);
+        return new SqlToken(actualKind, text, position, startsLine);
+    }
+
+    private int lengthToEnd() throws IOException {
+        int length = 0;
+        while (this.input.peek(length) != SqlInput.END) {
+            length++;
         }
-        return end;
+        return length;
     }
 
-    private int endOfSpace() {
-        int end = this.position;
-        while (end < this.text.length() && Character.isWhitespace(this.text.charAt(end))) {
-            end++;
+    private int endOfSpace() throws IOException {
+        int length = 1;
+        while (Character.isWhitespace(this.input.peek(length))) {
+            length++;
         }
-        return end;
+        return length;
     }
 
-    private int endOfWord() {
-        int end = this.position;
-        while (end < this.text.length() && isWordPart(this.text.charAt(end))) {
-            end++;
+    private int endOfWord() throws IOException {
+        int length = 1;
+        while (isWordPart(this.input.peek(length)) && !this.input.startsWith("${", length)
+                && !this.input.startsWith(this.terminator, length)) {
+            length++;
         }
-        boolean escapes = end == this.position + 1 && Character.toLowerCase(this.text.charAt(this.position)) == 'e';
-        return (escapes && this.text.startsWith("'", end)) ? endOfEscapeString(end + 1) : end;
+        return length;
     }
 
-    private static boolean isWordPart(char character) {
+    private static boolean isWordPart(int character) {
         return Character.isLetterOrDigit(character) || character == '_' || character == '$';
     }
 
-    private int endOfEscapeString(int from) {
-        for (int i = from; i < this.text.length(); i++) {
-            char character = this.text.charAt(i);
-            if (character == '\\') {
-                i++;
-            }
-            else if (character == '\'' && this.text.startsWith("'", i + 1)) {
-                i++;
-            }
-            else if (character == '\'') {
-                return i + 1;
-            }
-        }
-        return -1;
+    private boolean endsBatch(int character) throws IOException {
+        boolean go = (character == 'g' || character == 'G') && this.syntax.has(SqlFeature.GO_LINES);
+        boolean slash = character == '/' && this.syntax.has(SqlFeature.SLASH_LINES);
+        return (go || slash) && (go ? GO_LINE : SLASH_LINE).matcher(ahead(this.input.lineLength())).matches();
     }
 
-    private int endOfDollarQuote() {
-        Matcher quote = DOLLAR_QUOTE.matcher(this.text).region(this.position, this.text.length());
-        return quote.lookingAt() ? after(quote.group(), quote.end()) : this.position + 1;
+    private boolean startsLineComment() throws IOException {
+        if (this.input.startsWith("--", 0)) {
+            int next = this.input.peek(2);
+            return !this.syntax.has(SqlFeature.DASHES_NEED_BLANK) || next == SqlInput.END
+                    || Character.isWhitespace(next) || Character.isISOControl(next);
+        }
+        return (this.input.peek(0) == '#' && this.syntax.has(SqlFeature.HASH_COMMENTS))
+                || (this.input.startsWith("//", 0) && this.syntax.has(SqlFeature.SLASH_COMMENTS));
     }
 
-    private int endOfComment() {
-        int depth = 0;
-        for (int i = this.position; i < this.text.length() - 1; i++) {
-            if (this.text.startsWith("/*", i)) {
-                depth++;
-                i++;
-            }
-            else if (this.text.startsWith("*/", i)) {
-                depth--;
-                i++;
-                if (depth == 0) {
-                    return i + 1;
-                }
-            }
-        }
-        return -1;
+    /**
+     * A backslash outside of strings means nothing in SQL, but for {@code \N}, which
+     * older MariaDB reads as null.
+     */
+    private boolean isClientCommand(int character) throws IOException {
+        int next = this.input.peek(1);
+        boolean command = character == '\\' && (Character.isLetter(next) || next == '!' || next == '?' || next == '.');
+        boolean isNull = next == 'N' && this.syntax.has(SqlFeature.BACKSLASHES) && !isWordPart(this.input.peek(2));
+        return command && !isNull;
     }
 
-    private int after(String mark, int from) {
-        int start = this.text.indexOf(mark, from);
-        return (start < 0) ? -1 : start + mark.length();
+    private int lengthOfPlaceholder(int character) throws IOException {
+        if (!this.input.startsWith("${", (character == '\\') ? 1 : 0)) {
+            return 0;
+        }
+        Matcher placeholder = PLACEHOLDER.matcher(ahead(this.input.lineLength()));
+        return placeholder.lookingAt() ? placeholder.end() : 0;
     }
 
-    private void add(Kind kind, int end) {
-        if (end < 0) {
-            this.tokens.add(new SqlToken(Kind.UNTERMINATED, this.position, this.text.length(), this.line));
-            this.position = this.text.length();
-            return;
+    private String ahead(int length) throws IOException {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.append((char) this.input.peek(i));
         }
-        this.tokens.add(new SqlToken(kind, this.position, end, this.line));
-        for (int i = this.position; i < end; i++) {
-            if (this.text.charAt(i) == '\n') {
-                this.line++;
-            }
-        }
-        this.position = end;
+        return text.toString();
     }
 
 }

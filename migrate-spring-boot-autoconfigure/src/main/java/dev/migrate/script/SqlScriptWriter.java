@@ -1,5 +1,9 @@
 package dev.migrate.script;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +25,13 @@ public final class SqlScriptWriter implements ScriptWriter {
 
     private static final Pattern HEADER_LINE = Pattern.compile("[\\w-]+\\s*(:.*)?");
 
-    private static final Pattern SECTION_LINE = Pattern.compile("[\\w-]+\\s*:?");
+    private static final Pattern SECTION_LINE = Pattern.compile("[\\w-]+\\s*:?|(?i:migrate)\\s*:.*");
+
+    private static final List<String> TERMINATORS = List.of(";", "\n;", "\n/", "\ngo");
+
+    private static final String NEXT = "select 1";
+
+    private final SqlSyntax syntax;
 
     private final Function<Operation, List<String>> renderer;
 
@@ -29,18 +39,23 @@ public final class SqlScriptWriter implements ScriptWriter {
 
     /**
      * A writer of scripts in the SQL that is given, which look as built in.
+     * @param dialect the family of databases whose SQL that is; any other name stands for
+     * SQL as most of them read it
      * @param renderer the statements that carry out an operation, without terminators
      */
-    public SqlScriptWriter(Function<Operation, List<String>> renderer) {
-        this(renderer, WritingStyle.DEFAULT);
+    public SqlScriptWriter(String dialect, Function<Operation, List<String>> renderer) {
+        this(dialect, renderer, WritingStyle.DEFAULT);
     }
 
     /**
      * A writer of scripts in the SQL that is given.
+     * @param dialect the family of databases whose SQL that is; any other name stands for
+     * SQL as most of them read it
      * @param renderer the statements that carry out an operation, without terminators
      * @param style how they look
      */
-    public SqlScriptWriter(Function<Operation, List<String>> renderer, WritingStyle style) {
+    public SqlScriptWriter(String dialect, Function<Operation, List<String>> renderer, WritingStyle style) {
+        this.syntax = SqlSyntax.of(dialect);
         this.renderer = renderer;
         this.style = style;
     }
@@ -109,22 +124,32 @@ public final class SqlScriptWriter implements ScriptWriter {
         return lines.isEmpty() ? "-- nothing to do" : String.join("\n", lines);
     }
 
-    private static String terminated(String statement) {
-        List<SqlToken> tokens = SqlScanner.scan(statement);
-        boolean comment = !tokens.isEmpty() && tokens.get(tokens.size() - 1).kind() == SqlToken.Kind.LINE_COMMENT;
-        String terminated = statement + (comment ? "\n;" : ";");
-        if (!isOneStatement(terminated)) {
-            throw new MigrateException("An SQL script cannot hold this as one statement, because it has a semicolon or "
-                    + "an unclosed quote in it: " + statement + "\nWrite the revision in Java");
-        }
-        return terminated;
+    private String terminated(String statement) {
+        return TERMINATORS.stream()
+            .map(statement::concat)
+            .filter(this::isOneStatement)
+            .findFirst()
+            .orElseThrow(() -> new MigrateException(
+                    "An SQL script cannot hold this as one statement, because it has a semicolon or "
+                            + "an unclosed quote in it: " + statement + "\nWrite the revision in Java"));
     }
 
-    private static boolean isOneStatement(String text) {
+    /**
+     * Whether what is written is read back as one statement, whatever follows.
+     */
+    private boolean isOneStatement(String text) {
         ScriptFile nowhere = new ScriptFile("", "", new ByteArrayResource(new byte[0]));
+        Reader reader = new StringReader("-- %s\n%s\n%s;".formatted(Section.UPGRADE, text, NEXT));
         Offences offences = new Offences();
-        SqlBody body = SqlBody.read("-- " + Section.UPGRADE + "\n" + text, nowhere, offences);
-        return offences.isEmpty() && body.upgrade().size() == 1 && body.downgrade() == null;
+        List<String> statements = new ArrayList<>();
+        try {
+            SqlBody.read(reader, nowhere, new SqlOptions(this.syntax, Placeholders.NONE),
+                    (section, statement, autocommit) -> statements.add(section + ": " + statement.sql()), offences);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        return offences.isEmpty() && statements.size() == 2 && statements.get(1).equals(Section.UPGRADE + ": " + NEXT);
     }
 
 }

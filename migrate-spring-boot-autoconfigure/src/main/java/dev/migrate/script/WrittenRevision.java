@@ -3,7 +3,6 @@ package dev.migrate.script;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,7 +43,9 @@ final class WrittenRevision {
         if (!placed || !text.contains("@Revision(")) {
             missing.add("${annotation}");
         }
-        refuse(missing, style, RevisionFormat.JAVA);
+        if (!missing.isEmpty()) {
+            throw refusal(missing, style, RevisionFormat.JAVA);
+        }
     }
 
     /**
@@ -59,12 +60,13 @@ final class WrittenRevision {
         ScriptFile file = new ScriptFile(draft.id() + ".sql", place,
                 new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
         Offences offences = new Offences();
-        Optional<RevisionScript> script = new SqlRevisionReader(offences).read(file);
-        boolean placed = script.filter((read) -> isPlaced(read, draft)).isPresent();
-        refuse(placed ? List.of() : List.of("${header}"), style, RevisionFormat.SQL);
-        SqlBody.read(text, file, offences);
+        RevisionScript script = new SqlRevisionReader(offences, Placeholders.NONE).read(file).orElse(null);
+        if (script == null || !isPlaced(script, draft)) {
+            throw refusal(List.of("${header}"), style, RevisionFormat.SQL);
+        }
         try {
             offences.throwIfAny();
+            script.check((style.dialect() != null) ? style.dialect() : "");
         }
         catch (ScriptException ex) {
             throw new MigrateException(
@@ -80,12 +82,10 @@ final class WrittenRevision {
                 && script.replaces().equals(draft.replaces());
     }
 
-    private static void refuse(List<String> missing, WritingStyle style, RevisionFormat format) {
-        if (!missing.isEmpty()) {
-            throw new MigrateException(
-                    "What %s makes of the revision has lost its place in the graph. Nothing was written. Put %s into the template, where the built-in one has it"
-                        .formatted(style.templates().place(style.template(), format), String.join(" and ", missing)));
-        }
+    private static MigrateException refusal(List<String> missing, WritingStyle style, RevisionFormat format) {
+        return new MigrateException(
+                "What %s makes of the revision has lost its place in the graph. Nothing was written. Put %s into the template, where the built-in one has it"
+                    .formatted(style.templates().place(style.template(), format), String.join(" and ", missing)));
     }
 
 }

@@ -54,6 +54,23 @@ class MigrateAutoConfigurationTests {
     }
 
     @Test
+    void placeholdersAreReplacedOnceOneHasAValue() {
+        ApplicationContextRunner placeholders = this.runner
+            .withPropertyValues("migrate.locations=classpath:dev/migrate/autoconfigure/placeholders");
+        String note = "select note from loan";
+        placeholders.run((context) -> assertThat(jdbc(context).queryForList(note, String.class))
+            .containsExactly("${library.name}"));
+        placeholders.withPropertyValues("migrate.placeholders.library.name=City")
+            .run((context) -> assertThat(jdbc(context).queryForList(note, String.class)).containsExactly("City"));
+        placeholders.withPropertyValues("migrate.placeholder-replacement=true")
+            .run((context) -> assertThat(context).getFailure()
+                .rootCause()
+                .hasMessage("dev/migrate/autoconfigure/placeholders/1a_create_loan.sql:6:27: the placeholder "
+                        + "${library.name} has no value. Set migrate.placeholders.library.name, or write "
+                        + "\\${library.name} for the text itself"));
+    }
+
+    @Test
     void nothingIsSetUpWithoutDataSource() {
         this.withoutDataSource.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(Migrate.class));
     }

@@ -113,7 +113,7 @@ class BadInputTests {
     void scriptWithoutHeader() {
         this.project.sql("1a.sql", "create table author (id bigint);\n");
         assertThat(upgradeMessage()).isEqualTo("""
-                db/migrate/1a.sql:1: the file has no header. Begin it with "-- " and what the revision does, then \
+                db/migrate/1a.sql:1:1: the file has no header. Begin it with "-- " and what the revision does, then \
                 "-- revision: " and its identifier, then "-- upgrade"; or move the file out of the script locations"""
                 + SCRIPTS_ARE_WRONG);
         assertThat(tables()).isEmpty();
@@ -122,9 +122,11 @@ class BadInputTests {
     @Test
     void scriptWithAnUnknownSectionBelowItsHeader() {
         this.project.sql("1a.sql", "-- Create.\n-- revision: 1a\n-- rollback\nselect 1;\n");
-        assertThat(upgradeMessage()).isEqualTo("""
-                db/migrate/1a.sql:3: there is no section "-- rollback". Sections are "-- upgrade" and "-- downgrade"; \
-                put remarks above the line "-- revision:\"""" + SCRIPTS_ARE_WRONG);
+        assertThat(upgradeMessage()).isEqualTo(
+                """
+                        db/migrate/1a.sql:3:1: there is no section "-- rollback". Sections are "-- upgrade" and "-- downgrade"; \
+                        put remarks above the line "-- revision:\""""
+                        + SCRIPTS_ARE_WRONG);
     }
 
     @Test
@@ -133,7 +135,7 @@ class BadInputTests {
             .sql("2b.sql", script("2b", "1a", "create table book (id bigint);\n\n-- downgrad\ndrop table book;"));
         Migrate migrate = this.project.on(this.dataSource);
         assertThat(this.project.messageOf(() -> migrate.upgrade("heads", MigrationListener.NONE))).isEqualTo("""
-                db/migrate/2b.sql:7: there is no section "-- downgrad". Write "-- downgrade"
+                db/migrate/2b.sql:7:1: there is no section "-- downgrad". Write "-- downgrade"
                 Nothing was changed: the database is at the base (no revision). Try again with: migrate upgrade""");
         assertThat(tables()).isEmpty();
         assertThat(migrate.status().pending()).hasSize(2);

@@ -560,17 +560,17 @@ abstract class MigrationRunnerContract {
     }
 
     private StepPlanner planner(String target) {
-        return (rows) -> steps(graph().upgrade(rows, target));
+        return (rows, dialect) -> steps(graph().upgrade(rows, target));
     }
 
     private List<HistoryEntry> downgrade(MigrationRunner runner, String target) {
-        return runner.run((rows) -> steps(graph().downgrade(rows, target)), MigrationListener.NONE);
+        return runner.run((rows, dialect) -> steps(graph().downgrade(rows, target)), MigrationListener.NONE);
     }
 
     private static List<HistoryEntry> stamp(MigrationRunner runner, List<String> from, String to, boolean purge,
             RowChange change) {
         StepDescription description = new StepDescription(Direction.STAMP, to, from, List.of(to), "message of " + to);
-        return runner.run((rows) -> List.of(new StampStep(description, purge, List.of(change))),
+        return runner.run((rows, dialect) -> List.of(new StampStep(description, purge, List.of(change))),
                 MigrationListener.NONE);
     }
 

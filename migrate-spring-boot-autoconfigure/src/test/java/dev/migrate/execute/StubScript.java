@@ -39,7 +39,7 @@ record StubScript(String id, List<String> revises, Body up, Body down) implement
     }
 
     @Override
-    public void check() {
+    public void check(String dialect) {
     }
 
     @Override

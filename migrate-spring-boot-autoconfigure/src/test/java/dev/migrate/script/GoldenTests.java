@@ -48,7 +48,7 @@ class GoldenTests {
     @ParameterizedTest
     @MethodSource("cases")
     void writesSql(String name) throws IOException {
-        compare(name + ".sql", new SqlScriptWriter(GoldenTests::render).write(DRAFTS.get(name)));
+        compare(name + ".sql", new SqlScriptWriter("postgresql", GoldenTests::render).write(DRAFTS.get(name)));
     }
 
     @Test

@@ -30,7 +30,7 @@ class RevisionTemplatesTests {
         template("revision.java.ftl", "// ${dialect}, ${created}\n" + builtIn(RevisionFormat.JAVA));
 
         assertThat(sql("revision"))
-            .isEqualTo("-- Licensed to Acme.\n" + new SqlScriptWriter(GoldenTests::render).write(DRAFT)
+            .isEqualTo("-- Licensed to Acme.\n" + new SqlScriptWriter("postgresql", GoldenTests::render).write(DRAFT)
                 .replace("2026-11-20T21:45:00Z", "2026-11-20T22:45:00+01:00"));
         assertThat(java("revision")).startsWith("// postgresql, 2026-11-20T22:45:00+01:00\npackage db.migrate;\n");
     }
@@ -141,7 +141,7 @@ class RevisionTemplatesTests {
     }
 
     private String sql(String template) {
-        return new SqlScriptWriter(GoldenTests::render, style(template)).write(DRAFT);
+        return new SqlScriptWriter("postgresql", GoldenTests::render, style(template)).write(DRAFT);
     }
 
     private String java(String template) {

@@ -44,7 +44,7 @@ class RoundTripTests {
     void goldenDraftsAsSql() throws Exception {
         List<RevisionDraft> drafts = withOwnIdentifiers(GoldenDrafts.all());
         ScriptFiles files = new ScriptFiles(this.temporary);
-        ScriptWriter writer = new SqlScriptWriter(GoldenTests::render);
+        ScriptWriter writer = new SqlScriptWriter("postgresql", GoldenTests::render);
         drafts.forEach((draft) -> files.write(Path.of("db/migrate"), writer, draft));
         Map<String, RevisionScript> scripts = scripts(new ClassPathRoot(this.temporary));
         for (RevisionDraft draft : drafts) {

@@ -128,7 +128,7 @@ class ScriptDirectoryTests {
         assertThat(script.branchLabels()).isEmpty();
         assertThat(script.message()).isEqualTo("seed the accounts");
         assertThat(script.created()).isEqualTo(Instant.parse("2026-11-20T21:45:00Z"));
-        assertThatNoException().isThrownBy(script::check);
+        assertThatNoException().isThrownBy(() -> script.check("postgresql"));
         assertThat(RecordingTarget.upgrade(script)).containsExactly(
                 new ExecuteSql("insert into account values (1)", "2b1ae634e5cd_seed.sql:7"),
                 new ExecuteSql("insert into account\nvalues (2)", "2b1ae634e5cd_seed.sql:9"));

@@ -31,7 +31,8 @@ class ScriptFilesTests {
 
     @Test
     void sqlFileIsNamedAfterIdentifierAndMessage() {
-        assertThat(new SqlScriptWriter(GoldenTests::render).fileName(DRAFT)).isEqualTo("3512b954651e_add_account.sql");
+        assertThat(new SqlScriptWriter("postgresql", GoldenTests::render).fileName(DRAFT))
+            .isEqualTo("3512b954651e_add_account.sql");
     }
 
     @Test
@@ -88,7 +89,7 @@ class ScriptFilesTests {
 
     @Test
     void aStatementThatEndsInACommentIsEndedBelowIt() {
-        assertThat(new SqlScriptWriter((operation) -> List.of("select 1 -- why")).write(DRAFT))
+        assertThat(new SqlScriptWriter("postgresql", (operation) -> List.of("select 1 -- why")).write(DRAFT))
             .contains("-- upgrade\nselect 1 -- why\n;\n");
     }
 
@@ -96,7 +97,7 @@ class ScriptFilesTests {
     void anSqlScriptRefusesAStatementThatItWouldReadDifferently() {
         for (String sql : new String[] { "create trigger a begin b; end", "select 'a", "select 1\n-- downgrade\n" }) {
             assertThatExceptionOfType(MigrateException.class)
-                .isThrownBy(() -> new SqlScriptWriter((operation) -> List.of(sql)).write(DRAFT))
+                .isThrownBy(() -> new SqlScriptWriter("postgresql", (operation) -> List.of(sql)).write(DRAFT))
                 .withMessage("An SQL script cannot hold this as one statement, because it has a semicolon or an "
                         + "unclosed quote in it: " + sql + "\nWrite the revision in Java");
         }

@@ -32,35 +32,35 @@ class ScriptOffencesTests {
     @Test
     void noHeader() {
         assertThat(sql("create table a (b int);\n")).containsExactly("""
-                db/migrate/12.sql:1: the file has no header. Begin it with "-- " and what the revision does, then \
+                db/migrate/12.sql:1:1: the file has no header. Begin it with "-- " and what the revision does, then \
                 "-- revision: " and its identifier, then "-- upgrade"; or move the file out of the script locations""");
     }
 
     @Test
     void emptyFile() {
-        assertThat(sql("\n\n")).containsExactly("db/migrate/12.sql:2: the file is empty. "
+        assertThat(sql("\n\n")).containsExactly("db/migrate/12.sql:2:1: the file is empty. "
                 + "Write a header and an \"-- upgrade\" section, or delete the file");
     }
 
     @Test
     void noRevision() {
         String expected = """
-                db/migrate/12.sql:1: the header does not say which revision this is. Add the line "-- revision: " \
+                db/migrate/12.sql:1:1: the header does not say which revision this is. Add the line "-- revision: " \
                 with an identifier that no other script has, or move the file out of the script locations""";
         assertThat(sql("-- Seed.\n-- upgrade\n")).containsExactly(expected);
         assertThat(sql("-- upgrade\nselect 1")).containsExactly(expected);
         assertThat(sql("-- Seed.\n-- revises: 11\n-- revision:\n-- upgrade\n"))
-            .containsExactly(expected.replace("sql:1", "sql:3"));
+            .containsExactly(expected.replace("sql:1:1", "sql:3:1"));
     }
 
     @Test
     void unknownHeaderKey() {
         assertThat(sql("-- Seed.\n-- revision: 12\n-- revised: 11\n-- author: me\n-- upgrade\n")).containsExactly(
-                "db/migrate/12.sql:3: the header has no \"-- revised:\". Write \"-- revises:\"",
-                "db/migrate/12.sql:4: the header has no \"-- author:\". It knows revision, revises, depends-on, "
+                "db/migrate/12.sql:3:1: the header has no \"-- revised:\". Write \"-- revises:\"",
+                "db/migrate/12.sql:4:1: the header has no \"-- author:\". It knows revision, revises, depends-on, "
                         + "branch-labels, created; put other remarks above these lines");
         assertThat(sql("-- Seed.\n-- revison: 12\n-- upgrade\n"))
-            .contains("db/migrate/12.sql:2: the header has no \"-- revison:\". Write \"-- revision:\"");
+            .contains("db/migrate/12.sql:2:1: the header has no \"-- revison:\". Write \"-- revision:\"");
     }
 
     @Test
@@ -78,85 +78,86 @@ class ScriptOffencesTests {
                 select 1
                 """);
         RevisionScript script = new ScriptDirectory(this.root.loader(), List.of("classpath:db/migrate")).load().get(0);
-        script.check();
+        script.check("postgresql");
         assertThat(script.id()).isEqualTo("12");
         assertThat(script.message()).isEqualTo("seeding");
     }
 
     @Test
     void repeatedHeaderKey() {
-        assertThat(sql("-- Seed.\n-- revision: 12\n-- revision: 13\n-- upgrade\n"))
-            .containsExactly("db/migrate/12.sql:3: the header says \"-- revision:\" for the second time, after line 2. "
-                    + "Keep one of them");
+        assertThat(sql("-- Seed.\n-- revision: 12\n-- revision: 13\n-- upgrade\n")).containsExactly(
+                "db/migrate/12.sql:3:1: the header says \"-- revision:\" for the second time, after line 2. "
+                        + "Keep one of them");
     }
 
     @Test
     void listOverSeveralLines() {
         assertThat(sql("-- Seed.\n-- revision: 12\n-- revises: a,\n--   b\n-- upgrade\n"))
-            .contains("db/migrate/12.sql:3: \"-- revises:\" has a comma too many, or goes on in the next line. "
+            .contains("db/migrate/12.sql:3:1: \"-- revises:\" has a comma too many, or goes on in the next line. "
                     + "Write it in one line, with a comma between two names only");
     }
 
     @Test
     void created() {
         assertThat(sql("-- Seed.\n-- revision: 12\n-- created: yesterday\n-- upgrade\n"))
-            .containsExactly("db/migrate/12.sql:3: \"-- created: yesterday\" is not a moment. "
+            .containsExactly("db/migrate/12.sql:3:1: \"-- created: yesterday\" is not a moment. "
                     + "Write it like 2026-11-20T21:45:00Z, or leave it out");
     }
 
     @Test
     void unknownSectionBelowTheHeader() {
         assertThat(sql(HEADER + "-- upgarde\nselect 1;"))
-            .containsExactly("db/migrate/12.sql:4: there is no section \"-- upgarde\". Write \"-- upgrade\"");
+            .containsExactly("db/migrate/12.sql:4:1: there is no section \"-- upgarde\". Write \"-- upgrade\"");
         assertThat(sql(HEADER + "-- upgrade:\nselect 1;"))
-            .containsExactly("db/migrate/12.sql:4: there is no section \"-- upgrade:\". Write \"-- upgrade\"");
+            .containsExactly("db/migrate/12.sql:4:1: there is no section \"-- upgrade:\". Write \"-- upgrade\"");
         assertThat(sql(HEADER + "-- rollback\nselect 1;")).containsExactly(
-                "db/migrate/12.sql:4: there is no section \"-- rollback\". Sections are \"-- upgrade\" and "
+                "db/migrate/12.sql:4:1: there is no section \"-- rollback\". Sections are \"-- upgrade\" and "
                         + "\"-- downgrade\"; put remarks above the line \"-- revision:\"");
     }
 
     @Test
     void unknownSectionBetweenStatements() {
         assertThat(body(HEADER + "-- upgrade\nselect 1\n-- downgrad\nselect 2"))
-            .containsExactly("db/migrate/12.sql:6: there is no section \"-- downgrad\". Write \"-- downgrade\"");
+            .containsExactly("db/migrate/12.sql:6:1: there is no section \"-- downgrad\". Write \"-- downgrade\"");
     }
 
     @Test
     void statementOutsideOfASection() {
         assertThat(sql(HEADER + "select 1;")).containsExactly(
-                "db/migrate/12.sql:4: the statement stands in no section. " + "Put the line \"-- upgrade\" above it");
+                "db/migrate/12.sql:4:1: the statement stands in no section. " + "Put the line \"-- upgrade\" above it");
         assertThat(body(HEADER + "/* remark */\nselect 1;\nselect 2;\n-- upgrade\n")).containsExactly(
-                "db/migrate/12.sql:5: the statement stands in no section. " + "Put the line \"-- upgrade\" above it");
+                "db/migrate/12.sql:5:1: the statement stands in no section. " + "Put the line \"-- upgrade\" above it");
     }
 
     @Test
     void repeatedSection() {
         assertThat(body(HEADER + "-- upgrade\n-- downgrade\n-- upgrade\n")).containsExactly(
-                "db/migrate/12.sql:6: the section \"-- upgrade\" begins for the second time, after line 4. "
+                "db/migrate/12.sql:6:1: the section \"-- upgrade\" begins for the second time, after line 4. "
                         + "Make one of the two");
     }
 
     @Test
     void noUpgradeSection() {
-        assertThat(sql(HEADER)).containsExactly("db/migrate/12.sql:3: the file ends without an \"-- upgrade\" section. "
-                + "Add one, which may be empty");
-        assertThat(body(HEADER + "-- downgrade\nselect 1;"))
-            .containsExactly("db/migrate/12.sql: the file has no \"-- upgrade\" section. Add one, which may be empty");
+        assertThat(sql(HEADER))
+            .containsExactly("db/migrate/12.sql:3:1: the file ends without an \"-- upgrade\" section. "
+                    + "Add one, which may be empty");
+        assertThat(body(HEADER + "-- downgrade\nselect 1;")).containsExactly(
+                "db/migrate/12.sql:5:10: the file has no \"-- upgrade\" section. Add one, which may be empty");
     }
 
     @Test
     void unterminated() {
         String end = " has no end before the end of the file. Close the string, name or comment";
         assertThat(body(HEADER + "-- upgrade\nselect 1, 'it''s\n;"))
-            .containsExactly("db/migrate/12.sql:5: what begins with 'it''s" + end);
+            .containsExactly("db/migrate/12.sql:5:11: what begins with 'it''s" + end);
         assertThat(body(HEADER + "-- upgrade\n\nselect E'\\'"))
-            .containsExactly("db/migrate/12.sql:6: what begins with E'\\'" + end);
+            .containsExactly("db/migrate/12.sql:6:8: what begins with E'\\'" + end);
         assertThat(body(HEADER + "-- upgrade\n/* a /* b */"))
-            .containsExactly("db/migrate/12.sql:5: what begins with /* a /* b */" + end);
+            .containsExactly("db/migrate/12.sql:5:1: what begins with /* a /* b */" + end);
         assertThat(body(HEADER + "-- upgrade\ndo $a$ begin; $$"))
-            .containsExactly("db/migrate/12.sql:5: what begins with $a$ begin; $$" + end);
+            .containsExactly("db/migrate/12.sql:5:4: what begins with $a$ begin; $$" + end);
         assertThat(body(HEADER + "-- upgrade\nselect \"a"))
-            .containsExactly("db/migrate/12.sql:5: what begins with \"a" + end);
+            .containsExactly("db/migrate/12.sql:5:8: what begins with \"a" + end);
     }
 
     @Test
@@ -257,10 +258,10 @@ class ScriptOffencesTests {
         assertThat(exception.offences()).hasSize(4);
         assertThat(exception).hasMessage("""
                 The revision scripts have 4 faults:
-                - db/migrate/1.sql:3: the header has no "-- creatd:". Write "-- created:"
-                - db/migrate/1.sql:4: "-- created: 1" is not a moment. Write it like 2026-11-20T21:45:00Z, or leave \
+                - db/migrate/1.sql:3:1: the header has no "-- creatd:". Write "-- created:"
+                - db/migrate/1.sql:4:1: "-- created: 1" is not a moment. Write it like 2026-11-20T21:45:00Z, or leave \
                 it out
-                - db/migrate/2.sql:1: the file has no header. Begin it with "-- " and what the revision does, then \
+                - db/migrate/2.sql:1:1: the file has no header. Begin it with "-- " and what the revision does, then \
                 "-- revision: " and its identifier, then "-- upgrade"; or move the file out of the script locations
                 - db/migrate/R12_Seed.java: has @Revision but is no migration. Let the class implement \
                 dev.migrate.Migration, or remove @Revision""");
@@ -292,7 +293,7 @@ class ScriptOffencesTests {
 
     private List<String> check() {
         RevisionScript script = scripts().get(0);
-        return catchThrowableOfType(ScriptException.class, script::check).offences();
+        return catchThrowableOfType(ScriptException.class, () -> script.check("postgresql")).offences();
     }
 
     private List<RevisionScript> scripts() {

@@ -81,7 +81,7 @@ class WritableLocationsTests {
 
     private static RevisionScript script(String location) {
         return new SqlRevision("1a", List.of(), List.of(), List.of(), List.of(), "", null,
-                new ScriptFile("1a.sql", location, new ByteArrayResource(new byte[0])));
+                new ScriptFile("1a.sql", location, new ByteArrayResource(new byte[0])), Placeholders.NONE);
     }
 
 }

@@ -1,4 +1,4 @@
-package dev.migrate.execute;
+package dev.migrate.operation;
 
 import java.util.regex.Pattern;
 
@@ -11,14 +11,21 @@ final class TransactionStatement {
     // Not the comments that MySQL and MariaDB execute.
     private static final String COMMENT = "--[^\\n]*+|/\\*(?!M?!)(?s:.*?)\\*/";
 
-    // Going back to a savepoint ends nothing, and "begin not atomic" is a block.
+    // Going back to a savepoint ends nothing. A "begin" that goes on otherwise is a
+    // block,
+    // as in Oracle, in Transact-SQL and in MariaDB's "begin not atomic".
     private static final Pattern PATTERN = Pattern.compile("""
             (?:\\s++|COMMENT)*+(?:
                 (?:commit|end|abort)\\b
                 | rollback\\b(?!(?:GAP(?:work|transaction))?GAPto\\b)
-                | begin\\b(?!GAPnot GAPatomic\\b)
+                | begin\\b(?=(?:\\s++|COMMENT)*+(?:$|;|(?:BEGINNING)\\b|notGAPdeferrable\\b))
                 | startGAPtransaction\\b
-            )""".replace("GAP", "(?:\\s++|COMMENT)++").replace("COMMENT", COMMENT),
+                | prepareGAPtransaction\\b
+                | setGAP(?:(?:session|local)GAP)?(?:@@(?:session\\.|local\\.)?)?autocommit\\b
+            )""".replace("GAP", "(?:\\s++|COMMENT)++")
+        .replace("COMMENT", COMMENT)
+        .replace("BEGINNING",
+                "work|tran|transaction|distributed|isolation|read|deferrable|deferred|immediate|exclusive|concurrent"),
             Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
 
     private TransactionStatement() {

@@ -1,4 +1,4 @@
-package dev.migrate.execute;
+package dev.migrate.operation;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +11,9 @@ class TransactionStatementTests {
     @ValueSource(strings = { "commit", "COMMIT WORK", "commit and chain", "rollback", "Rollback work", "abort", "begin",
             "begin work", "begin transaction", "BEGIN ISOLATION LEVEL SERIALIZABLE", "begin not deferrable",
             "start transaction", "start\n  transaction read only", "end", "end work", "-- now\ncommit",
-            "/* done */ commit", "start /* it */ transaction", "  \n commit -- that's it" })
+            "/* done */ commit", "start /* it */ transaction", "  \n commit -- that's it", "begin /* it */",
+            "begin read only", "begin immediate", "begin tran named", "prepare transaction 'one'", "set autocommit = 0",
+            "SET SESSION autocommit=1", "set @@session.autocommit = 1" })
     void beginsOrEndsATransaction(String sql) {
         assertThat(TransactionStatement.test(sql)).isTrue();
     }
@@ -20,6 +22,7 @@ class TransactionStatementTests {
     @ValueSource(strings = { "rollback to before_that", "ROLLBACK TO SAVEPOINT before_that",
             "rollback work to savepoint before_that", "rollback transaction to before_that", "savepoint commit",
             "begin not atomic insert into author (id) values (1); end", "BEGIN NOT\n ATOMIC select 1; END",
+            "begin null; end;", "begin try select 1 end try", "set autocommit_size = 1", "prepare one as select 1",
             "do $$ begin perform 1; end $$", "insert into note (text) values ('commit')", "start slave",
             "-- commit\nselect 1", "/* begin */ select 1", "/*! commit */", "commitments", "begin_work()", "end_of_day",
             "update trade set state = 'end'" })

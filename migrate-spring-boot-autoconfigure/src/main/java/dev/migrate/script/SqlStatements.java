@@ -1,0 +1,20 @@
+package dev.migrate.script;
+
+import dev.migrate.operation.ExecuteSql;
+
+/**
+ * Takes the statements of an SQL script, one after the other.
+ */
+@FunctionalInterface
+interface SqlStatements {
+
+    /**
+     * Takes the next statement.
+     * @param section the section that it stands in
+     * @param statement the statement, with its place in the file
+     * @param autocommit whether it is to be run outside of the transaction of the
+     * revision
+     */
+    void take(Section section, ExecuteSql statement, boolean autocommit);
+
+}

@@ -1,0 +1,4 @@
+-- upgrade
+source other.sql
+select 1\G
+delimiter

@@ -1,0 +1,3 @@
+-- upgrade
+insert into a values ('C:\');
+select 1;

@@ -1,0 +1,3 @@
+-- upgrade
+@other.sql
+select 1 from dual;

@@ -1,0 +1,6 @@
+-- upgrade
+begin
+    null;
+end;
+-- downgrade
+begin null; end;

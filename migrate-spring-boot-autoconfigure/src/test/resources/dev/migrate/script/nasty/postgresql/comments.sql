@@ -1,0 +1,7 @@
+-- upgrade
+/* one; /* two; */ still one; */
+create /* ; */ table -- ; ' "
+    outcome (text varchar(200));
+insert into outcome values ('/* no comment'), ('*/'), ('-- none');
+-- a remark; with 'an apostrophe
+select 1 /* -- downgrade */;

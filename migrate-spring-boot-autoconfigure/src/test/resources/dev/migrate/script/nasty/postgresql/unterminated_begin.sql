@@ -1,0 +1,7 @@
+-- upgrade
+create function f() returns int
+begin atomic
+    select case when true then 1 end;
+
+-- downgrade
+drop function f;

@@ -1,0 +1,3 @@
+-- upgrade
+select 1;
+  do $body$ begin $$ end; $$

@@ -1,0 +1,3 @@
+-- upgrade
+create table a (id int;
+create table b (id int);

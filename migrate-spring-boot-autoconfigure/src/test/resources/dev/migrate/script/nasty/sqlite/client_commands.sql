@@ -1,0 +1,4 @@
+-- upgrade
+.read other.sql
+select 1;
+.mode csv

@@ -1,0 +1,8 @@
+-- upgrade
+begin tran;
+select 1;
+begin
+    select 1;
+end;
+go
+begin transaction named
