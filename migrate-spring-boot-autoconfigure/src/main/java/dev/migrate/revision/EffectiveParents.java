@@ -2,11 +2,11 @@ package dev.migrate.revision;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,48 +17,47 @@ import java.util.Set;
  */
 final class EffectiveParents {
 
-    private final Collection<Vertex> vertices;
+    private final Links links;
 
-    private final Map<Vertex, Integer> ranks = new HashMap<>();
+    /** The place of each vertex on the way from the base to the heads. */
+    private final int[] ranks;
 
-    EffectiveParents(Collection<Vertex> vertices, List<Vertex> baseToHead) {
-        this.vertices = vertices;
-        baseToHead.forEach((vertex) -> this.ranks.put(vertex, this.ranks.size()));
+    EffectiveParents(Links links, List<Vertex> baseToHead) {
+        this.links = links;
+        this.ranks = new int[baseToHead.size()];
+        for (int rank = 0; rank < this.ranks.length; rank++) {
+            this.ranks[baseToHead.get(rank).position()] = rank;
+        }
     }
 
-    void assign() {
-        Map<Vertex, List<Vertex>> declarers = declarers();
+    /**
+     * Works out the effective parents of those vertices that declare dependencies.
+     */
+    void assign(Map<Vertex, List<Vertex>> declared) {
         Map<Vertex, Set<Vertex>> redundant = new HashMap<>();
-        declarers.forEach((dependency, declaring) -> {
+        declarers(declared).forEach((dependency, declaring) -> {
             if (declaring.size() > 1) {
                 redundant.put(dependency, withDeclaringAncestor(declaring));
             }
         });
-        for (Vertex vertex : this.vertices) {
-            List<Vertex> effective = new ArrayList<>(vertex.parents());
-            for (Vertex below : vertex.below()) {
-                boolean parent = vertex.parents().contains(below);
-                if (!parent && !redundant.getOrDefault(below, Set.of()).contains(vertex)) {
-                    effective.add(below);
-                }
-            }
-            vertex.effectiveParents(effective);
-        }
+        declared.forEach((vertex, dependencies) -> {
+            Set<Vertex> effective = new LinkedHashSet<>(vertex.parents());
+            dependencies.stream()
+                .filter((dependency) -> !redundant.getOrDefault(dependency, Set.of()).contains(vertex))
+                .forEach(effective::add);
+            this.links.effectiveParents(vertex, List.copyOf(effective));
+        });
     }
 
-    private Map<Vertex, List<Vertex>> declarers() {
-        Map<String, Vertex> byName = new HashMap<>();
-        for (Vertex vertex : this.vertices) {
-            byName.put(vertex.id(), vertex);
-            vertex.revision().branchLabels().forEach((label) -> byName.put(label, vertex));
-        }
+    private static Map<Vertex, List<Vertex>> declarers(Map<Vertex, List<Vertex>> declared) {
         Map<Vertex, List<Vertex>> declarers = new LinkedHashMap<>();
-        for (Vertex vertex : this.vertices) {
-            for (String dependency : vertex.revision().dependsOn()) {
-                declarers.computeIfAbsent(byName.get(dependency), (key) -> new ArrayList<>()).add(vertex);
-            }
-        }
+        declared.forEach((vertex, dependencies) -> dependencies
+            .forEach((dependency) -> declarers.computeIfAbsent(dependency, (key) -> new ArrayList<>()).add(vertex)));
         return declarers;
+    }
+
+    private int rank(Vertex vertex) {
+        return this.ranks[vertex.position()];
     }
 
     /**
@@ -66,12 +65,12 @@ final class EffectiveParents {
      * from all of them together, and no further than the last of them.
      */
     private Set<Vertex> withDeclaringAncestor(List<Vertex> declaring) {
-        int last = declaring.stream().mapToInt(this.ranks::get).max().orElse(0);
+        int last = declaring.stream().mapToInt(this::rank).max().orElse(0);
         Set<Vertex> reached = new HashSet<>();
         Deque<Vertex> open = new ArrayDeque<>(declaring);
         while (!open.isEmpty()) {
             for (Vertex child : open.pop().children()) {
-                if (this.ranks.get(child) <= last && reached.add(child)) {
+                if (rank(child) <= last && reached.add(child)) {
                     open.push(child);
                 }
             }

@@ -43,14 +43,10 @@ final class GraphValidation {
     }
 
     /**
-     * Refuses revisions that do not form a graph.
-     * @throws InvalidGraphException with every offence
+     * Everything that is wrong with the revisions.
      */
-    static void validate(Collection<RevisionNode> revisions) {
-        List<Offence> offences = new GraphValidation(revisions).offences();
-        if (!offences.isEmpty()) {
-            throw new InvalidGraphException(offences);
-        }
+    static List<Offence> offences(Collection<RevisionNode> revisions) {
+        return new GraphValidation(revisions).offences();
     }
 
     private List<Offence> offences() {

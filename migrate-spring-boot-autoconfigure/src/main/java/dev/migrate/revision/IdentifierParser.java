@@ -1,6 +1,9 @@
 package dev.migrate.revision;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,9 @@ final class IdentifierParser {
     private static final int LONGEST_NAME = 255;
 
     private static final String SIGNS = "@+-:";
+
+    private static final Map<String, Keyword> KEYWORDS = Arrays.stream(Keyword.values())
+        .collect(Collectors.toMap(Keyword::text, Function.identity()));
 
     /** More steps than any graph has revisions; larger numbers mean the same. */
     private static final int MOST_STEPS = 1_000_000_000;
@@ -198,10 +204,7 @@ final class IdentifierParser {
     }
 
     private static @Nullable Keyword keyword(String name) {
-        return Arrays.stream(Keyword.values())
-            .filter((keyword) -> keyword.text().equals(name))
-            .findFirst()
-            .orElse(null);
+        return KEYWORDS.get(name);
     }
 
     private static boolean isNameCharacter(char character) {

@@ -1,13 +1,8 @@
 package dev.migrate.revision;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -17,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkedRevisions {
 
-    private final Map<String, Vertex> vertices = new LinkedHashMap<>();
+    private final Names names;
 
-    private final Names names = new Names();
+    private final List<Vertex> all;
+
+    private final List<Vertex> baseToHead;
 
     private final List<Vertex> heads;
 
@@ -27,18 +24,10 @@ final class LinkedRevisions {
 
     private final List<Vertex> bases;
 
-    private LinkedRevisions(Collection<RevisionNode> revisions) {
-        for (RevisionNode revision : revisions) {
-            Vertex vertex = new Vertex(revision, this.vertices.size());
-            this.vertices.put(revision.id(), vertex);
-            this.names.add(revision.id(), vertex);
-            revision.branchLabels().forEach((label) -> this.names.add(label, vertex));
-        }
-        for (Vertex vertex : this.vertices.values()) {
-            vertex.revision().revises().forEach((parent) -> vertex.addParent(require(parent)));
-            vertex.revision().dependsOn().forEach((dependency) -> vertex.addDependency(require(dependency)));
-        }
-        new EffectiveParents(all(), baseToHead()).assign();
+    LinkedRevisions(Names names, List<Vertex> all, List<Vertex> baseToHead) {
+        this.names = names;
+        this.all = Collections.unmodifiableList(all);
+        this.baseToHead = Collections.unmodifiableList(baseToHead);
         this.heads = select((vertex) -> vertex.children().isEmpty());
         this.realHeads = select((vertex) -> vertex.above().isEmpty());
         this.bases = select((vertex) -> vertex.parents().isEmpty());
@@ -49,19 +38,18 @@ final class LinkedRevisions {
      * @throws InvalidGraphException if they do not form a graph
      */
     static LinkedRevisions of(Collection<RevisionNode> revisions) {
-        GraphValidation.validate(revisions);
-        return new LinkedRevisions(revisions);
+        return new Linker(revisions).link();
     }
 
-    Collection<Vertex> all() {
-        return Collections.unmodifiableCollection(this.vertices.values());
+    List<Vertex> all() {
+        return this.all;
     }
 
     /**
      * The revision with exactly this id.
      */
     @Nullable Vertex find(String id) {
-        return this.vertices.get(id);
+        return this.names.findId(id);
     }
 
     Names names() {
@@ -90,7 +78,7 @@ final class LinkedRevisions {
     }
 
     List<Vertex> select(Predicate<Vertex> condition) {
-        return all().stream().filter(condition).toList();
+        return this.all.stream().filter(condition).toList();
     }
 
     /**
@@ -98,27 +86,7 @@ final class LinkedRevisions {
      * see takes {@link TopologicalOrder} instead.
      */
     List<Vertex> baseToHead() {
-        List<Vertex> order = new ArrayList<>(this.vertices.size());
-        int[] reached = new int[this.vertices.size()];
-        Deque<Vertex> ready = new ArrayDeque<>(select((vertex) -> vertex.below().isEmpty()));
-        while (!ready.isEmpty()) {
-            Vertex vertex = ready.poll();
-            order.add(vertex);
-            for (Vertex above : vertex.above()) {
-                if (++reached[above.position()] == above.below().size()) {
-                    ready.add(above);
-                }
-            }
-        }
-        return order;
-    }
-
-    private Vertex require(String name) {
-        Vertex vertex = this.names.find(name);
-        if (vertex == null) {
-            throw new IllegalStateException("Not validated: " + name);
-        }
-        return vertex;
+        return this.baseToHead;
     }
 
 }

@@ -18,15 +18,36 @@ final class Names {
     /** Names up to this length have to be written out. */
     private static final int SHORTEST_ABBREVIATED = 4;
 
-    private final Map<String, Vertex> vertices = new HashMap<>();
+    /** How full the table gets before it grows. */
+    private static final double LOAD_FACTOR = 0.75;
+
+    private final Map<String, Vertex> vertices;
 
     private volatile @Nullable NavigableMap<String, Vertex> sorted;
 
-    void add(String name, Vertex vertex) {
-        this.vertices.put(name, vertex);
-        this.sorted = null;
+    Names(int expected) {
+        this.vertices = new HashMap<>((int) (expected / LOAD_FACTOR) + 1);
     }
 
+    /**
+     * Names a vertex, and says whether the name was free.
+     */
+    boolean add(String name, Vertex vertex) {
+        this.sorted = null;
+        return this.vertices.putIfAbsent(name, vertex) == null;
+    }
+
+    /**
+     * The vertex with exactly this id.
+     */
+    @Nullable Vertex findId(String id) {
+        Vertex vertex = this.vertices.get(id);
+        return (vertex != null && vertex.id().equals(id)) ? vertex : null;
+    }
+
+    /**
+     * The vertex with exactly this id or branch label.
+     */
     @Nullable Vertex find(String name) {
         return this.vertices.get(name);
     }

@@ -1,16 +1,12 @@
 package dev.migrate.revision;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * A revision linked to its neighbours. "Below" is towards the base, "above" towards the
- * heads. Links are made while {@link LinkedRevisions} loads, and never afterwards.
+ * heads.
  */
 final class Vertex {
 
@@ -18,40 +14,12 @@ final class Vertex {
 
     private final int position;
 
-    private final Set<Vertex> parents = new LinkedHashSet<>();
+    private final Links links;
 
-    private final Set<Vertex> below = new LinkedHashSet<>();
-
-    private final List<Vertex> children = new ArrayList<>();
-
-    private final List<Vertex> above = new ArrayList<>();
-
-    private List<Vertex> effectiveParents = List.of();
-
-    Vertex(RevisionNode revision, int position) {
+    Vertex(RevisionNode revision, int position, Links links) {
         this.revision = revision;
         this.position = position;
-    }
-
-    void addParent(Vertex parent) {
-        if (this.parents.add(parent)) {
-            parent.children.add(this);
-        }
-        addBelow(parent);
-    }
-
-    void addDependency(Vertex dependency) {
-        addBelow(dependency);
-    }
-
-    private void addBelow(Vertex vertex) {
-        if (this.below.add(vertex)) {
-            vertex.above.add(this);
-        }
-    }
-
-    void effectiveParents(List<Vertex> vertices) {
-        this.effectiveParents = List.copyOf(vertices);
+        this.links = links;
     }
 
     RevisionNode revision() {
@@ -69,41 +37,41 @@ final class Vertex {
         return this.position;
     }
 
-    Set<Vertex> parents() {
-        return Collections.unmodifiableSet(this.parents);
+    List<Vertex> parents() {
+        return this.links.parents(this);
     }
 
     List<Vertex> children() {
-        return Collections.unmodifiableList(this.children);
+        return this.links.children(this);
     }
 
     /**
      * Parents, then dependencies.
      */
-    Set<Vertex> below() {
-        return Collections.unmodifiableSet(this.below);
+    List<Vertex> below() {
+        return this.links.below(this);
     }
 
     /**
      * Children and dependants.
      */
     List<Vertex> above() {
-        return Collections.unmodifiableList(this.above);
+        return this.links.above(this);
     }
 
     /**
      * Parents, then those dependencies that no ancestor declares as well.
      */
     List<Vertex> effectiveParents() {
-        return this.effectiveParents;
+        return this.links.effectiveParents(this);
     }
 
     boolean isMergePoint() {
-        return this.parents.size() > 1;
+        return parents().size() > 1;
     }
 
     boolean isBranchPoint() {
-        return this.children.size() > 1;
+        return children().size() > 1;
     }
 
     /**

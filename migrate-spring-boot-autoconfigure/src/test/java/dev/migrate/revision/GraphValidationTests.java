@@ -1,6 +1,7 @@
 package dev.migrate.revision;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,6 +44,38 @@ class GraphValidationTests {
                             The revisions have 2 faults:
                               - Revision a revises 'lost', which does not exist: bring its file back, or correct the reference.
                               - Revision b revises 'gone', which does not exist: bring its file back, or correct the reference.""");
+    }
+
+    /**
+     * Linking gives up at the first fault and leaves it to validation to name all of
+     * them: neither may see a fault that the other does not.
+     */
+    @Test
+    void whatCannotBeLinkedHasAnOffenceAndNothingElseHas() {
+        Random random = new Random(7);
+        int sound = 0;
+        for (int run = 0; run < 5_000; run++) {
+            List<RevisionNode> revisions = IntStream.range(0, random.nextInt(6))
+                .mapToObj((index) -> new RevisionNode(name(random), names(random), names(random), names(random), null))
+                .toList();
+            List<Offence> offences = GraphValidation.offences(revisions);
+            if (offences.isEmpty()) {
+                sound++;
+                assertThat(RevisionGraph.of(revisions).revisions()).isEqualTo(revisions);
+            }
+            else {
+                assertThat(offences(revisions.toArray(RevisionNode[]::new))).isEqualTo(offences);
+            }
+        }
+        assertThat(sound).isBetween(500, 4_500);
+    }
+
+    private static List<String> names(Random random) {
+        return Stream.generate(() -> name(random)).limit(Math.max(0, random.nextInt(6) - 3)).toList();
+    }
+
+    private static String name(Random random) {
+        return (random.nextInt(40) == 0) ? "not-a-name" : String.valueOf((char) ('a' + random.nextInt(12)));
     }
 
     @Test

@@ -86,6 +86,10 @@ class SampleProject {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                         "-jar", "target/sample-app.jar"));
         command.addAll(List.of(arguments));
+        return start(environment, command);
+    }
+
+    private Process start(Map<String, String> environment, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(this.directory.toFile());
         builder.environment().putAll(environment);
         return builder.redirectOutput(this.directory.resolve("target/output.txt").toFile())
@@ -99,7 +103,21 @@ class SampleProject {
      * @return what it said
      */
     Result run(String... arguments) throws Exception {
-        Process process = start(Map.of(), arguments);
+        return result(start(Map.of(), arguments));
+    }
+
+    /**
+     * Runs the project's {@code ./migrate}.
+     * @param arguments its arguments
+     * @return what it said
+     */
+    Result script(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("sh", "./migrate"));
+        command.addAll(List.of(arguments));
+        return result(start(Map.of(), command));
+    }
+
+    private Result result(Process process) throws Exception {
         try {
             assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
             return new Result(process.exitValue(), output(), read("target/error.txt"));
