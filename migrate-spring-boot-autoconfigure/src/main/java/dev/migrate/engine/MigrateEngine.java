@@ -1,5 +1,6 @@
 package dev.migrate.engine;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,7 +14,11 @@ import dev.migrate.MigrationStatus;
 import dev.migrate.PendingRevisionsException;
 import dev.migrate.RevisionDescription;
 import dev.migrate.RevisionRequest;
+import dev.migrate.ScriptRequest;
+import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.UnsupportedDatabaseException;
 import dev.migrate.execute.MigrationRunner;
+import dev.migrate.execute.OfflineScript;
 import dev.migrate.execute.PlannedStep;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionException;
@@ -93,6 +98,22 @@ public class MigrateEngine implements Migrate {
         catch (ScriptException ex) {
             throw new MigrateException("%s\nNothing was changed: the database is at %s. Try again with: %s"
                 .formatted(ex.getMessage(), where(rows), command), ex);
+        }
+    }
+
+    @Override
+    public void script(ScriptRequest request, PrintWriter output) {
+        OfflineScript script = translated(() -> scripts().script(request));
+        try {
+            if (request.dialect() != null) {
+                this.runner.write(script, Dialects.named(request.dialect()), output);
+            }
+            else {
+                this.runner.write(script, output);
+            }
+        }
+        catch (UnsupportedDatabaseException ex) {
+            throw new MigrateException(ex.getMessage() + "\nNothing was written", ex);
         }
     }
 

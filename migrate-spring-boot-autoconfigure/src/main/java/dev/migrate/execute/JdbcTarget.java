@@ -4,16 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 
 import dev.migrate.MigrateException;
 import dev.migrate.OperationTarget;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.TableLookup;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
-import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Table;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +27,8 @@ class JdbcTarget implements OperationTarget {
 
     private final Connection guardedConnection;
 
+    private final TableLookup tables;
+
     private final SqlChecksum checksum = new SqlChecksum();
 
     private int statements;
@@ -39,20 +39,15 @@ class JdbcTarget implements OperationTarget {
         this.dialect = dialect;
         this.connection = connection;
         this.guardedConnection = GuardedConnection.of(connection);
+        this.tables = new LiveTables(dialect, connection);
     }
 
     @Override
     public void apply(Operation operation) {
         if (operation instanceof ExecuteSql sql && TransactionStatement.test(sql.sql())) {
-            throw new MigrateException(
-                    """
-                            Statement %d%s:
-                            %s
-                            A revision must not begin or end a transaction: each revision is one transaction already, which also holds its version row. Leave the statement out, and make two revisions of what is to be committed separately"""
-                        .formatted(this.statements + 1, (sql.origin() != null) ? " (" + sql.origin() + ")" : "",
-                                sql.sql().strip().indent(4).stripTrailing()));
+            throw new MigrateException(TransactionStatement.refusal(this.statements + 1, sql));
         }
-        List<SqlStatement> rendered = this.dialect.ddl().render(operation, this::find);
+        List<SqlStatement> rendered = this.dialect.ddl().render(operation, this.tables);
         for (SqlStatement statement : rendered) {
             execute(statement, (operation instanceof ExecuteSql sql) ? sql : null);
         }
@@ -75,23 +70,6 @@ class JdbcTarget implements OperationTarget {
         }
         this.statements++;
         this.checksum.add(sql.sql());
-    }
-
-    private Optional<Table> find(QualifiedName name) {
-        QualifiedName wanted = this.dialect.identifiers().canonical(name);
-        try {
-            List<String> schemas = Optional.ofNullable(wanted.schema()).stream().toList();
-            return this.dialect.inspector()
-                .inspect(this.connection, schemas)
-                .tables()
-                .stream()
-                .filter((table) -> table.name().equals(wanted))
-                .findFirst();
-        }
-        catch (SQLException ex) {
-            throw new StatementFailedException(this.statements + 1,
-                    "(reading the definition of table %s)".formatted(name), null, ex);
-        }
     }
 
     @Override

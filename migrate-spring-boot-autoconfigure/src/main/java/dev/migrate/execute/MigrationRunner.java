@@ -1,10 +1,12 @@
 package dev.migrate.execute;
 
+import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -93,6 +95,38 @@ public class MigrationRunner {
         });
     }
 
+    /**
+     * Writes a script for this database. Nothing is changed.
+     * @param script what to write
+     * @param output takes the script
+     * @throws MigrateException if the database cannot be reached, or a step cannot be
+     * written down
+     */
+    public void write(OfflineScript script, PrintWriter output) {
+        onConnection((connection, dialect) -> {
+            List<String> rows = new VersionTable(dialect, this.tables.version()).read(connection).orElse(List.of());
+            // Elsewhere its tables are not those that the script will meet.
+            boolean there = new HashSet<>(rows).equals(new HashSet<>(script.startRows()));
+            new OfflineWriter(dialect, this.tables, this.executor.applicationVersion(),
+                    there ? new LiveTables(dialect, connection) : new ReplayedTables(dialect, script.before()), output)
+                .write(script);
+            return null;
+        });
+    }
+
+    /**
+     * Writes a script for any database of a family, without one.
+     * @param script what to write
+     * @param dialect the family
+     * @param output takes the script
+     * @throws MigrateException if a step cannot be written down
+     */
+    public void write(OfflineScript script, Dialect dialect, PrintWriter output) {
+        new OfflineWriter(dialect, this.tables, this.executor.applicationVersion(),
+                new ReplayedTables(dialect, script.before()), output)
+            .write(script);
+    }
+
     private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, StepPlanner planner,
             MigrationListener listener) throws SQLException {
         VersionTable versionTable = new VersionTable(dialect, this.tables.version());
@@ -126,12 +160,13 @@ public class MigrationRunner {
         return entries;
     }
 
-    private <T> T onConnection(ConnectionCallback<T> callback) {
+    private <T extends @Nullable Object> T onConnection(ConnectionCallback<T> callback) {
         return onConnection(this.database::connect, callback);
     }
 
     @SuppressWarnings("try")
-    private <T> T onConnection(Supplier<Connection> connections, ConnectionCallback<T> callback) {
+    private <T extends @Nullable Object> T onConnection(Supplier<Connection> connections,
+            ConnectionCallback<T> callback) {
         try (Connection connection = connections.get()) {
             if (connection.getAutoCommit()) {
                 return callback.call(connection, Database.dialect(connection));
@@ -166,7 +201,7 @@ public class MigrationRunner {
 
     }
 
-    private interface ConnectionCallback<T> {
+    private interface ConnectionCallback<T extends @Nullable Object> {
 
         T call(Connection connection, Dialect dialect) throws SQLException;
 
