@@ -1,5 +1,6 @@
 package dev.migrate;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -52,6 +53,16 @@ public interface Migrate {
      * and not purged
      */
     List<HistoryEntry> stamp(List<String> targets, boolean purge, MigrationListener listener);
+
+    /**
+     * Writes an SQL script that does what an upgrade, a downgrade or a stamp would do.
+     * Nothing is changed, and without a database none is asked.
+     * @param request what the script is to do
+     * @param output takes the script
+     * @throws MigrateException if that cannot be reached, or a revision cannot be written
+     * as SQL; then nothing is written
+     */
+    void script(ScriptRequest request, PrintWriter output);
 
     /**
      * Makes sure that nothing is to be applied to reach a target, and changes nothing.

@@ -54,4 +54,10 @@ public interface Dialect {
      */
     MigrationLock lock();
 
+    /**
+     * How to write a script for the database's own client.
+     * @return the style
+     */
+    ScriptStyle scriptStyle();
+
 }

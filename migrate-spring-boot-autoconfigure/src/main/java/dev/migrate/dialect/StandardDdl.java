@@ -93,7 +93,7 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
         if (operation instanceof Conditional conditional) {
             return render(conditional, tables);
         }
-        if (operation instanceof Backfill backfill && tables == TableLookup.NONE) {
+        if (operation instanceof Backfill backfill && !tables.live()) {
             // nobody would repeat it
             return List.of(new SqlStatement(update(backfill) + " where " + backfill.condition()));
         }
@@ -113,7 +113,7 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
         }
         boolean wanted = conditional.existence() == Existence.PRESENT;
         return Optional.of(new ObjectLookup(this.identifiers, tables))
-            .filter((lookup) -> tables != TableLookup.NONE)
+            .filter((lookup) -> tables.live())
             .flatMap((lookup) -> lookup.exists(operation))
             .map((exists) -> (exists == wanted) ? statements : List.<SqlStatement>of())
             .orElseThrow(() -> new UnsupportedFeatureException(this.features.dialect(),

@@ -11,9 +11,10 @@ package dev.migrate.dialect;
  * @param inspector reads a live schema
  * @param normalizer asks the database for canonical forms
  * @param lock keeps processes apart
+ * @param scriptStyle how scripts are written
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
-        Inspector inspector, Normalizer normalizer, MigrationLock lock) implements Dialect {
+        Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) implements Dialect {
 
     @Override
     public String toString() {

@@ -14,7 +14,28 @@ public interface TableLookup {
     /**
      * Knows no table, as when SQL is written without a database.
      */
-    TableLookup NONE = (name) -> Optional.empty();
+    TableLookup NONE = new TableLookup() {
+
+        @Override
+        public Optional<Table> find(QualifiedName name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean live() {
+            return false;
+        }
+
+    };
+
+    /**
+     * Whether a database answers: then a table that is not found does not exist, and
+     * statements are sent to it.
+     * @return {@code false} where statements are only written down
+     */
+    default boolean live() {
+        return true;
+    }
 
     /**
      * Finds a table.

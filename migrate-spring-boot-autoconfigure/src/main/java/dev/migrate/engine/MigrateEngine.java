@@ -1,5 +1,6 @@
 package dev.migrate.engine;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -15,9 +16,14 @@ import dev.migrate.PendingRevisionsException;
 import dev.migrate.RevisionDescription;
 import dev.migrate.RebasedRevision;
 import dev.migrate.RevisionRequest;
+import dev.migrate.ScriptRequest;
 import dev.migrate.SquashRequest;
 import dev.migrate.SquashedRevision;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.UnsupportedDatabaseException;
 import dev.migrate.execute.MigrationRunner;
+import dev.migrate.execute.OfflineScript;
 import dev.migrate.execute.PlannedStep;
 import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionException;
@@ -105,6 +111,24 @@ public class MigrateEngine implements Migrate {
         catch (ScriptException ex) {
             throw new MigrateException("%s\nNothing was changed: the database is at %s. Try again with: %s"
                 .formatted(ex.getMessage(), where(rows), command), ex);
+        }
+    }
+
+    @Override
+    public void script(ScriptRequest request, PrintWriter output) {
+        String wanted = request.dialect();
+        try {
+            Dialect dialect = (wanted != null) ? Dialects.named(wanted) : this.runner.dialect();
+            OfflineScript script = translated(() -> scripts().script(request, dialect.name()));
+            if (wanted != null) {
+                this.runner.write(script, dialect, output);
+            }
+            else {
+                this.runner.write(script, output);
+            }
+        }
+        catch (UnsupportedDatabaseException | ScriptException ex) {
+            throw new MigrateException(ex.getMessage() + "\nNothing was written", ex);
         }
     }
 

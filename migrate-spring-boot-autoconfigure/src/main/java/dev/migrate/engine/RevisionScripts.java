@@ -3,6 +3,7 @@ package dev.migrate.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.Set;
 
 import dev.migrate.MigrateException;
 import dev.migrate.RevisionDescription;
+import dev.migrate.ScriptRequest;
 import dev.migrate.StepDescription;
+import dev.migrate.execute.OfflineScript;
 import dev.migrate.execute.PlannedStep;
 import dev.migrate.execute.RevisionStep;
 import dev.migrate.execute.StampStep;
@@ -77,6 +80,43 @@ class RevisionScripts {
         }
         steps.forEach((step) -> step.check(dialect));
         return steps;
+    }
+
+    /**
+     * What a script is to contain, without asking the database.
+     */
+    OfflineScript script(ScriptRequest request, String dialect) {
+        Plan plan = switch (request.direction()) {
+            case UPGRADE -> this.graph.upgradeSql(request.ranges().get(0));
+            case DOWNGRADE -> this.graph.downgradeSql(request.ranges().get(0));
+            case STAMP -> this.graph.stampSql(request.ranges());
+        };
+        List<PlannedStep> steps = steps(plan, plan.startRows(), dialect);
+        Map<PlannedStep, List<String>> applied = new HashMap<>();
+        if (request.idempotent()) {
+            steps.forEach((step) -> applied.put(step, whereApplied(step)));
+        }
+        return new OfflineScript(plan.startRows(), stepsTo(plan.startRows()), steps, applied);
+    }
+
+    private List<PlannedStep> stepsTo(List<String> rows) {
+        List<PlannedStep> steps = new ArrayList<>();
+        List<String> reached = List.of();
+        for (String row : rows) {
+            Plan plan = this.graph.upgrade(reached, row);
+            plan.steps().forEach((step) -> steps.add(revisionStep((Step.Run) step)));
+            reached = plan.rows();
+        }
+        return steps;
+    }
+
+    /**
+     * The version table names the last revisions only: one that is above says it too.
+     */
+    private List<String> whereApplied(PlannedStep step) {
+        StepDescription description = step.description();
+        return (step instanceof RevisionStep) ? this.graph.descendants(List.of(description.revision()))
+                : description.to();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,18 +35,24 @@ import dev.migrate.schema.Table;
  */
 class HistoryTable {
 
+    private static final String NUMBER = "sequence_number";
+
     private static final int TEXT_LENGTH = 255;
 
     private static final int ERROR_LENGTH = 4000;
 
     private static final List<Column> COLUMNS = List.of(
-            Column.of("sequence_number", Standard.of(Kind.BIGINT))
-                .withIdentity(Identity.BY_DEFAULT)
-                .withNullable(false),
+            Column.of(NUMBER, Standard.of(Kind.BIGINT)).withIdentity(Identity.BY_DEFAULT).withNullable(false),
             text("revision"), text("direction"), text("message"), column("started_at", Standard.of(Kind.TIMESTAMP, 6)),
             column("duration_ms", Standard.of(Kind.BIGINT)), text("outcome"), text("executed_by"), text("host"),
             text("application_version").withNullable(true), column("statement_count", Standard.of(Kind.INTEGER)),
             text("checksum"), Column.of("error_message", Standard.of(Kind.VARCHAR, ERROR_LENGTH)));
+
+    /** What a row says of itself; the database numbers it. */
+    private static final List<String> WRITTEN = COLUMNS.stream()
+        .map(Column::name)
+        .filter((name) -> !name.equals(NUMBER))
+        .toList();
 
     private final Dialect dialect;
 
@@ -71,10 +78,14 @@ class HistoryTable {
         return new TableExistence(this.dialect.identifiers()).test(connection, this.name);
     }
 
+    static Table definition(QualifiedName name) {
+        return Table.of(name, COLUMNS, new PrimaryKey(null, List.of(NUMBER)));
+    }
+
     void create(Connection connection) throws SQLException {
-        Table table = Table.of(this.name, COLUMNS, new PrimaryKey(null, List.of("sequence_number")));
         try (Statement statement = connection.createStatement()) {
-            for (SqlStatement sql : this.dialect.ddl().render(new CreateTable(table), TableLookup.NONE)) {
+            for (SqlStatement sql : this.dialect.ddl()
+                .render(new CreateTable(definition(this.name)), TableLookup.NONE)) {
                 statement.execute(sql.sql());
             }
         }
@@ -88,11 +99,8 @@ class HistoryTable {
      * @throws SQLException if the database refuses
      */
     HistoryEntry append(Connection connection, HistoryEntry entry) throws SQLException {
-        String sql = """
-                insert into %s (revision, direction, message, started_at, duration_ms, outcome, executed_by, host, \
-                application_version, statement_count, checksum, error_message) \
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(this.sqlName);
-        try (PreparedStatement statement = connection.prepareStatement(sql, new String[] { "sequence_number" })) {
+        String sql = insert(Collections.nCopies(WRITTEN.size(), "?").toArray(String[]::new));
+        try (PreparedStatement statement = connection.prepareStatement(sql, new String[] { NUMBER })) {
             statement.setString(1, entry.revision());
             statement.setString(2, entry.direction().word());
             statement.setString(3, truncate(entry.message(), TEXT_LENGTH));
@@ -112,6 +120,22 @@ class HistoryTable {
                 return keys.next() ? withSequence(entry, keys.getLong(1)) : entry;
             }
         }
+    }
+
+    /**
+     * The statement that adds a row.
+     * @param values an expression for each column but the number
+     */
+    String insert(String... values) {
+        return "insert into %s (%s) values (%s)".formatted(this.sqlName, String.join(", ", WRITTEN),
+                String.join(", ", values));
+    }
+
+    /**
+     * A text that fits its column.
+     */
+    static String shortened(String text) {
+        return truncate(text, TEXT_LENGTH);
     }
 
     private static String truncate(String text, int length) {

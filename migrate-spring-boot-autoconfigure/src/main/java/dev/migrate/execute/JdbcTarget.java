@@ -4,20 +4,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 
 import dev.migrate.MigrateException;
 import dev.migrate.OperationBlock;
 import dev.migrate.OperationTarget;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.TableLookup;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Table;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +31,8 @@ class JdbcTarget implements OperationTarget {
     private final Connection connection;
 
     private final Connection guardedConnection;
+
+    private final TableLookup tables;
 
     private final SqlChecksum checksum = new SqlChecksum();
 
@@ -51,25 +52,20 @@ class JdbcTarget implements OperationTarget {
         this.dialect = dialect;
         this.connection = connection;
         this.guardedConnection = GuardedConnection.of(connection);
+        this.tables = new LiveTables(dialect, connection);
     }
 
     @Override
     public void apply(Operation operation) {
         if (operation instanceof ExecuteSql sql && sql.controlsTransaction()) {
-            throw new MigrateException(
-                    """
-                            Statement %d%s:
-                            %s
-                            A revision must not begin or end a transaction: each revision is one transaction already, which also holds its version row. Leave the statement out, and make two revisions of what is to be committed separately"""
-                        .formatted(this.statements + 1, (sql.origin() != null) ? " (" + sql.origin() + ")" : "",
-                                sql.sql().strip().indent(4).stripTrailing()));
+            throw ForbiddenStatement.inRevision(this.statements + 1, sql);
         }
         if (operation instanceof Backfill backfill) {
             autocommit(() -> run(backfill));
             return;
         }
         requireOutside(operation);
-        List<SqlStatement> rendered = this.dialect.ddl().render(operation, this::find);
+        List<SqlStatement> rendered = this.dialect.ddl().render(operation, this.tables);
         for (SqlStatement statement : rendered) {
             execute(statement, (operation instanceof ExecuteSql sql) ? sql : null);
         }
@@ -113,7 +109,7 @@ class JdbcTarget implements OperationTarget {
     }
 
     private void run(Backfill operation) {
-        String update = this.dialect.ddl().render(operation, this::find).get(0).sql();
+        String update = this.dialect.ddl().render(operation, this.tables).get(0).sql();
         String count = "select count(*) from %s where %s".formatted(this.dialect.identifiers().sql(operation.table()),
                 operation.condition());
         BackfillExecution execution = new BackfillExecution(this.connection, operation, update, count);
@@ -182,23 +178,6 @@ class JdbcTarget implements OperationTarget {
     private static void finish(Statement statement) throws SQLException {
         while (statement.getMoreResults() || statement.getUpdateCount() != -1) {
             // Each result is closed by asking for the next one.
-        }
-    }
-
-    private Optional<Table> find(QualifiedName name) {
-        QualifiedName wanted = this.dialect.identifiers().canonical(name);
-        try {
-            List<String> schemas = Optional.ofNullable(wanted.schema()).stream().toList();
-            return this.dialect.inspector()
-                .inspect(this.connection, schemas)
-                .tables()
-                .stream()
-                .filter((table) -> table.name().equals(wanted))
-                .findFirst();
-        }
-        catch (SQLException ex) {
-            throw new StatementFailedException(this.statements + 1,
-                    "(reading the definition of table %s)".formatted(name), null, ex);
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.migrate.execute;
 
+import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import dev.migrate.HistoryEntry;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.TableLookup;
 
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +164,44 @@ public class MigrationRunner {
         });
     }
 
+    /**
+     * Writes a script for this database. Nothing is changed.
+     * @param script what to write
+     * @param output takes the script
+     * @throws MigrateException if the database cannot be reached, or a step cannot be
+     * written down
+     */
+    public void write(OfflineScript script, PrintWriter output) {
+        onConnection((connection, dialect) -> {
+            List<String> rows = new VersionTable(dialect, this.tables.version()).read(connection).orElse(List.of());
+            // Elsewhere its tables are not those that the script will meet.
+            boolean there = new HashSet<>(rows).equals(new HashSet<>(script.startRows()));
+            write(script, dialect, there ? new LiveTables(dialect, connection) : replayed(script, dialect), output);
+            return null;
+        });
+    }
+
+    /**
+     * Writes a script for any database of a family, without one.
+     * @param script what to write
+     * @param dialect the family
+     * @param output takes the script
+     * @throws MigrateException if a step cannot be written down
+     */
+    public void write(OfflineScript script, Dialect dialect, PrintWriter output) {
+        write(script, dialect, replayed(script, dialect), output);
+    }
+
+    private void write(OfflineScript script, Dialect dialect, TableLookup before, PrintWriter output) {
+        new OfflineWriter(dialect, this.tables, this.executor.applicationVersion(), before, output, this.preparation,
+                this.arguments)
+            .write(script);
+    }
+
+    private TableLookup replayed(OfflineScript script, Dialect dialect) {
+        return new ReplayedTables(dialect, script.before(), this.preparation, this.arguments);
+    }
+
     private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, StepPlanner planner,
             MigrationListener listener) throws SQLException {
         VersionTable versionTable = new VersionTable(dialect, this.tables.version());
@@ -202,12 +243,13 @@ public class MigrationRunner {
         return versionMissing || historyMissing;
     }
 
-    private <T> T onConnection(ConnectionCallback<T> callback) {
+    private <T extends @Nullable Object> T onConnection(ConnectionCallback<T> callback) {
         return onConnection(this.database::connect, callback);
     }
 
     @SuppressWarnings("try")
-    private <T> T onConnection(Supplier<Connection> connections, ConnectionCallback<T> callback) {
+    private <T extends @Nullable Object> T onConnection(Supplier<Connection> connections,
+            ConnectionCallback<T> callback) {
         try (Connection connection = connections.get()) {
             if (connection.getAutoCommit()) {
                 return callback.call(connection, Database.dialect(connection));
@@ -242,7 +284,7 @@ public class MigrationRunner {
 
     }
 
-    private interface ConnectionCallback<T> {
+    private interface ConnectionCallback<T extends @Nullable Object> {
 
         T call(Connection connection, Dialect dialect) throws SQLException;
 

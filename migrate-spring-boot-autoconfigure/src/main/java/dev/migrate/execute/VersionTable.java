@@ -8,9 +8,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.migrate.MigrateException;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Literals;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.operation.CreateTable;
@@ -29,6 +31,10 @@ import dev.migrate.schema.Table;
 class VersionTable {
 
     private static final String COLUMN = "version_num";
+
+    private static final String INSERT = "insert into %s (%s) values (?)";
+
+    private static final String DELETE = "delete from %s where %s = ?";
 
     private final Dialect dialect;
 
@@ -74,11 +80,15 @@ class VersionTable {
         }
     }
 
-    void create(Connection connection) throws SQLException {
+    static Table definition(QualifiedName name) {
         Column version = Column.of(COLUMN, Standard.of(Kind.VARCHAR, 255)).withNullable(false);
-        Table table = Table.of(this.name, List.of(version), new PrimaryKey(null, List.of(COLUMN)));
+        return Table.of(name, List.of(version), new PrimaryKey(null, List.of(COLUMN)));
+    }
+
+    void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (SqlStatement sql : this.dialect.ddl().render(new CreateTable(table), TableLookup.NONE)) {
+            for (SqlStatement sql : this.dialect.ddl()
+                .render(new CreateTable(definition(this.name)), TableLookup.NONE)) {
                 statement.execute(sql.sql());
             }
         }
@@ -95,10 +105,10 @@ class VersionTable {
     void apply(Connection connection, RowChange change) throws SQLException {
         int rows;
         if (change instanceof RowChange.Insert insert) {
-            rows = execute(connection, "insert into %s (%s) values (?)", insert.revision());
+            rows = execute(connection, INSERT, insert.revision());
         }
         else if (change instanceof RowChange.Delete delete) {
-            rows = execute(connection, "delete from %s where %s = ?", delete.revision());
+            rows = execute(connection, DELETE, delete.revision());
         }
         else {
             RowChange.Update update = (RowChange.Update) change;
@@ -109,6 +119,33 @@ class VersionTable {
                     "The version table %s was to be changed by one row (%s), but %d row(s) matched: another process has moved this database. See where it stands with: migrate current"
                         .formatted(this.sqlName, change, rows));
         }
+    }
+
+    /**
+     * The change as it stands in a script, where nobody counts what it meets.
+     */
+    String sql(RowChange change) {
+        Literals literals = this.dialect.scriptStyle().literals();
+        if (change instanceof RowChange.Insert insert) {
+            return INSERT.formatted(this.sqlName, COLUMN).replace("?", literals.of(insert.revision()));
+        }
+        if (change instanceof RowChange.Delete delete) {
+            return DELETE.formatted(this.sqlName, COLUMN).replace("?", literals.of(delete.revision()));
+        }
+        RowChange.Update update = (RowChange.Update) change;
+        return "update %1$s set %2$s = %3$s where %2$s = %4$s".formatted(this.sqlName, COLUMN, literals.of(update.to()),
+                literals.of(update.from()));
+    }
+
+    /**
+     * The condition that the database is at one of some revisions.
+     */
+    String containsAny(List<String> revisions) {
+        Literals literals = this.dialect.scriptStyle().literals();
+        return revisions.stream()
+            .map(literals::of)
+            .collect(Collectors.joining(", ", "exists (select 1 from %s where %s in (".formatted(this.sqlName, COLUMN),
+                    "))"));
     }
 
     /**

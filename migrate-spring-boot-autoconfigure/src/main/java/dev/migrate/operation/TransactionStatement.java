@@ -2,6 +2,8 @@ package dev.migrate.operation;
 
 import java.util.regex.Pattern;
 
+import dev.migrate.operation.ExecuteSql;
+
 /**
  * Tells the statements that begin or end a transaction, which is not a revision's to do:
  * its transaction also holds the version row.
@@ -33,6 +35,20 @@ final class TransactionStatement {
 
     static boolean test(String sql) {
         return PATTERN.matcher(sql).lookingAt();
+    }
+
+    /**
+     * Why such a statement is not accepted.
+     * @param number its place among the statements of the step
+     * @param sql the statement
+     */
+    static String refusal(int number, ExecuteSql sql) {
+        return """
+                Statement %d%s:
+                %s
+                A revision must not begin or end a transaction: each revision is one transaction already, which also holds its version row. Leave the statement out, and make two revisions of what is to be committed separately"""
+            .formatted(number, (sql.origin() != null) ? " (" + sql.origin() + ")" : "",
+                    sql.sql().strip().indent(4).stripTrailing());
     }
 
 }

@@ -8,6 +8,7 @@ import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.MigrationLock;
 import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.ScriptStyle;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
@@ -90,6 +91,11 @@ final class StubDialect implements Dialect {
 
     @Override
     public MigrationLock lock() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ScriptStyle scriptStyle() {
         throw new UnsupportedOperationException();
     }
 

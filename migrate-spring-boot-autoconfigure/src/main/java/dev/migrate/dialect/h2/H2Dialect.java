@@ -2,6 +2,8 @@ package dev.migrate.dialect.h2;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Literals;
+import dev.migrate.dialect.ScriptStyle;
 import dev.migrate.dialect.StandardDialect;
 import dev.migrate.dialect.StandardIdentifiers.Folding;
 
@@ -14,6 +16,10 @@ public final class H2Dialect {
      * The name of the family.
      */
     public static final String NAME = "h2";
+
+    private static final ScriptStyle STYLE = new ScriptStyle(null, null, ";", "current_timestamp at time zone 'UTC'",
+            "current_user", "java -cp h2.jar org.h2.tools.RunScript -url URL -user USER -script FILE", new Literals(),
+            null);
 
     private H2Dialect() {
     }
@@ -29,7 +35,7 @@ public final class H2Dialect {
         Ddl ddl = new H2Ddl(identifiers, types);
         H2Inspector inspector = new H2Inspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new H2Normalizer(identifiers, ddl, inspector), new H2Lock());
+                new H2Normalizer(identifiers, ddl, inspector), new H2Lock(), STYLE);
     }
 
 }

@@ -27,7 +27,8 @@ public final class MariadbDialect {
         Ddl ddl = new MariadbDdl(identifiers, types);
         MariadbInspector inspector = new MariadbInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock());
+                new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock(),
+                MysqlScript.style("mariadb", new MariadbLiterals()));
     }
 
 }

@@ -27,7 +27,8 @@ public final class MysqlDialect {
         Ddl ddl = new MysqlDdl(identifiers, types);
         MysqlInspector inspector = new MysqlInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock());
+                new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock(),
+                MysqlScript.style("mysql", new MysqlLiterals()));
     }
 
 }

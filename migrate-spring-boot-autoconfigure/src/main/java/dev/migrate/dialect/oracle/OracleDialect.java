@@ -34,7 +34,7 @@ public final class OracleDialect {
         Ddl ddl = new OracleDdl(identifiers, types);
         OracleInspector inspector = new OracleInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new OracleNormalizer(identifiers, ddl, inspector), new OracleLock());
+                new OracleNormalizer(identifiers, ddl, inspector), new OracleLock(), OracleScript.STYLE);
     }
 
 }

@@ -27,7 +27,7 @@ public final class PostgresqlDialect {
         Ddl ddl = new PostgresqlDdl(identifiers, types);
         PostgresqlInspector inspector = new PostgresqlInspector(identifiers, types);
         return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
-                new PostgresqlNormalizer(identifiers, ddl, inspector), new PostgresqlLock());
+                new PostgresqlNormalizer(identifiers, ddl, inspector), new PostgresqlLock(), PostgresqlScript.STYLE);
     }
 
 }

@@ -27,7 +27,7 @@ public final class SqlserverDialect {
         Ddl ddl = new SqlserverDdl(identifiers, types);
         SqlserverInspector inspector = new SqlserverInspector(identifiers, types);
         return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
-                new SqlserverNormalizer(identifiers, ddl, inspector), new SqlserverLock());
+                new SqlserverNormalizer(identifiers, ddl, inspector), new SqlserverLock(), SqlserverScript.STYLE);
     }
 
 }
