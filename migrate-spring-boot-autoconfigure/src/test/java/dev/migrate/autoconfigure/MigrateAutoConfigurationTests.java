@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 import dev.migrate.PendingRevisionsException;
@@ -146,6 +147,22 @@ class MigrateAutoConfigurationTests {
             assertThat(context.getBean(Migrate.class).status().pending()).extracting(RevisionDescription::id)
                 .containsExactly("1a", "2b");
         });
+    }
+
+    @Test
+    void namingPatternsAreThoseOfTheConfiguration() {
+        this.runner.withPropertyValues("migrate.naming.pk={table_name}_pkey", "migrate.naming.uq={column_0_label}_key")
+            .run((context) -> {
+                NamingPatterns patterns = context.getBean(MigrateProperties.class).getNaming().toPatterns();
+                assertThat(patterns.primaryKey()).isEqualTo("{table_name}_pkey");
+                assertThat(patterns.unique()).isEqualTo("{column_0_label}_key");
+                assertThat(patterns.index()).isEqualTo(NamingPatterns.DEFAULT.index());
+            });
+        this.runner.run((context) -> assertThat(context.getBean(MigrateProperties.class).getNaming().toPatterns())
+            .isEqualTo(NamingPatterns.DEFAULT));
+        this.runner.withPropertyValues("migrate.naming.fk=fk_{table}")
+            .run((context) -> assertThat(context.getStartupFailure()).rootCause()
+                .hasMessageContaining("has unknown tokens: table"));
     }
 
     @Test

@@ -121,6 +121,82 @@ abstract class MigrationRunnerContract {
     }
 
     @Test
+    void whatIsDoneOutsideTheTransactionStaysAndIsCounted(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            op.execute("update author set name = 'Le Guin'");
+            op.autocommit(() -> op.execute("update author set born = 1930"));
+            op.execute("update author set name = 'lost'");
+            throw new IllegalStateException("no more");
+        }, (op) -> {
+        }));
+        MigrationRunner runner = runner(dataSource);
+
+        int staying = isTransactional(dataSource) ? 2 : 3;
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessageContaining("the first %d statements of this revision took effect and stay".formatted(staying))
+            .withMessageContaining("while the version table still says revision b2");
+
+        assertThat(query(dataSource, "select name from author where born = 1930"))
+            .containsExactly((staying == 2) ? "Le Guin" : "lost");
+        HistoryEntry failed = runner.history().get(2);
+        assertThat(failed.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(failed.statements()).isEqualTo(staying);
+    }
+
+    @Test
+    void backfillGoesOnWhereItStopped(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            op.bulkInsert("author", (rows) -> {
+                rows.columns("id", "name");
+                for (int i = 2; i <= 8; i++) {
+                    rows.row(i, "author " + i);
+                }
+            });
+            op.createCheckConstraint("ck_author_born", "author", "id <> 7 or born is null");
+        }, (op) -> {
+        }));
+        this.scripts.add(new StubScript("d4", List.of("c3"),
+                (op) -> op.backfill("author", "born = 1900 + id", "born is null", 2), (op) -> {
+                }));
+        MigrationRunner runner = runner(dataSource);
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessageContaining("row(s) were filled in and stay, while the version table still says revision c3")
+            .withMessageContaining("Correct db/migrate/d4.sql and run it again: migrate upgrade");
+        assertThat(query(dataSource, "select id from author where born is not null")).hasSizeGreaterThan(2)
+            .hasSizeLessThan(8);
+
+        execute(dataSource, "delete from author where id = 7");
+        assertThat(upgrade(runner)).extracting(HistoryEntry::statements).containsExactly(1);
+        assertThat(query(dataSource, "select id from author where born is null")).isEmpty();
+    }
+
+    @Test
+    void backfillThatWouldNeverEndIsRefused(DataSource dataSource) {
+        this.scripts.add(new StubScript("c3", List.of("b2"),
+                (op) -> op.backfill("author", "born = born + 1", "id = 1", 1), (op) -> {
+                }));
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner(dataSource)))
+            .withMessageContaining("still meet the condition: id = 1. It would never end");
+    }
+
+    @Test
+    void constraintsWithoutANameGetOne(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            op.createUniqueConstraint(null, "author", "name");
+            op.createIndex(null, "author", "born");
+        }, (op) -> {
+            op.dropIndex("ix_author_born", "author");
+            op.dropUniqueConstraint("uq_author_name", "author");
+        }));
+        MigrationRunner runner = runner(dataSource);
+
+        upgrade(runner);
+
+        assertThat(downgrade(runner, "b2")).hasSize(1);
+    }
+
+    @Test
     void statementsVersionRowsAndHistoryRowGoThroughOneConnection(DataSource dataSource) {
         StatementCounter counter = new StatementCounter(dataSource);
         upgrade(runner(counter));
@@ -549,6 +625,12 @@ abstract class MigrationRunnerContract {
             }
 
         };
+    }
+
+    private static boolean isTransactional(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return Dialects.of(connection).transactionalDdl();
+        }
     }
 
     MigrationRunner runner(DataSource dataSource) {

@@ -84,8 +84,7 @@ final class H2Catalog {
             """);
 
     static final CatalogQuery INDEX_COLUMNS = new CatalogQuery("""
-            select table_schema, table_name, index_schema, index_name, column_name, ordering_specification,
-                   null_ordering, is_unique
+            select table_schema, table_name, index_schema, index_name, column_name, ordering_specification, is_unique
             from information_schema.index_columns
             where table_schema in (:schemas)
             and table_name like :tables

@@ -37,10 +37,10 @@ final class H2Ddl extends StandardDdl {
     private static final Features FEATURES = Features.of(H2Dialect.NAME, Feature.SEQUENCE, Feature.NULLS_NOT_DISTINCT,
             Feature.INCLUDE, Feature.NULLS_ORDER, Feature.ENUM_TYPE);
 
-    private static final ExistenceClause EXISTENCE = new ExistenceClause(Set.of("create table", "drop table",
-            "create index", "drop index", "create sequence", "drop sequence", "create schema", "drop schema",
-            "create domain", "drop domain", "drop view", "drop materialized view", "drop alias", "drop trigger",
-            "add column", "drop column", "add constraint", "drop constraint"));
+    private static final ExistenceClause EXISTENCE = new ExistenceClause(
+            Set.of("create table", "drop table", "create index", "drop index", "create sequence", "drop sequence",
+                    "create schema", "drop schema", "create domain", "drop domain", "drop view", "drop alias",
+                    "drop trigger", "add column", "drop column", "add constraint", "drop constraint"));
 
     private final Identifiers identifiers;
 

@@ -17,14 +17,14 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
-import dev.migrate.schema.Nulls;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads H2's information schema, in twelve statements.
+ * Reads H2's information schema, in twelve statements. Where an index keeps nulls is not
+ * read: H2 does not tell what was said from what a setting has decided.
  */
 final class H2Inspector implements Inspector {
 
@@ -125,15 +125,9 @@ final class H2Inspector implements Inspector {
                 if (unique) {
                     uniqueIndexes.add(index(row));
                 }
-                Index.Part placed = part.withNulls(nulls(row.getString("null_ordering")));
-                table(schema, row).addIndexPart(row.getString("index_name"), unique,
-                        descending ? placed.desc() : placed);
+                table(schema, row).addIndexPart(row.getString("index_name"), unique, descending ? part.desc() : part);
             }
         });
-    }
-
-    private Nulls nulls(@Nullable String ordering) {
-        return (ordering == null) ? Nulls.DEFAULT : Nulls.valueOf(ordering);
     }
 
     private QualifiedName index(ResultSet row) throws SQLException {

@@ -62,7 +62,7 @@ class MariadbDdl extends StandardDdl {
     private static final ExistenceClause EXISTENCE = new ExistenceClause(
             Set.of("create table", "drop table", "create index", "drop index", "create sequence", "drop sequence",
                     "create schema", "drop schema", "drop view", "drop function", "drop procedure", "drop trigger",
-                    "add column", "drop column", "add constraint", "drop constraint", "drop foreign key"));
+                    "add column", "drop column", "drop constraint", "drop foreign key"));
 
     private final String dialect;
 

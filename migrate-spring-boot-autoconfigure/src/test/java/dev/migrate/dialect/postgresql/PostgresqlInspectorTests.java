@@ -17,7 +17,7 @@ class PostgresqlInspectorTests extends InspectorContract {
 
     @Override
     protected int statements() {
-        return 6;
+        return 7;
     }
 
 }
