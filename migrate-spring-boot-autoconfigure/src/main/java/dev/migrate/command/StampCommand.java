@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 
 import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
+import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
+import dev.migrate.revision.Direction;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +30,20 @@ class StampCommand extends StepsCommand {
 
     StampCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super("stamp", migrate, output);
+    }
+
+    @Override
+    Direction direction() {
+        return Direction.STAMP;
+    }
+
+    @Override
+    List<String> targets() {
+        if (this.purge) {
+            throw new MigrateException(
+                    "A script cannot forget rows that it does not know. Leave --purge or --sql out; nothing was written");
+        }
+        return this.targets;
     }
 
     @Override

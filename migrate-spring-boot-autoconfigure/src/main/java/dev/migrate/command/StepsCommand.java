@@ -7,10 +7,15 @@ import java.util.function.Supplier;
 import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
 import dev.migrate.MigrationListener;
+import dev.migrate.revision.Direction;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * A command that runs steps on the database.
@@ -28,6 +33,13 @@ abstract class StepsCommand extends Subcommand {
     @Option(names = "--tag", paramLabel = "TAG",
             description = "Sets migrate.arguments.tag, for beans of the application that listen to migrations.")
     private @Nullable String tag;
+
+    @Mixin
+    private OfflineOptions offline = new OfflineOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     /**
      * A command.
@@ -47,6 +59,13 @@ abstract class StepsCommand extends Subcommand {
 
     @Override
     final int run(Migrate migrate, CommandOutput output) {
+        if (this.offline.incomplete()) {
+            throw new ParameterException(this.spec.commandLine(), "--dialect and --idempotent go with --sql");
+        }
+        if (this.offline.wanted()) {
+            this.offline.write(migrate, direction(), targets(), output);
+            return SUCCESS;
+        }
         PrintingMigrationListener listener = new PrintingMigrationListener(output);
         try {
             boolean nothingToDo = run(migrate, listener).isEmpty();
@@ -62,6 +81,18 @@ abstract class StepsCommand extends Subcommand {
         }
         return SUCCESS;
     }
+
+    /**
+     * What the command does to revisions.
+     * @return the direction
+     */
+    abstract Direction direction();
+
+    /**
+     * Where the command is to go.
+     * @return the targets as they were typed
+     */
+    abstract List<String> targets();
 
     /**
      * Runs the steps.

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
 import dev.migrate.MigrationListener;
+import dev.migrate.revision.Direction;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,6 +24,16 @@ class UpgradeCommand extends StepsCommand {
 
     UpgradeCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super("upgrade", migrate, output);
+    }
+
+    @Override
+    Direction direction() {
+        return Direction.UPGRADE;
+    }
+
+    @Override
+    List<String> targets() {
+        return List.of(this.target);
     }
 
     @Override

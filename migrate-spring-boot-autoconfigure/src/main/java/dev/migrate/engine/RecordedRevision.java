@@ -1,9 +1,11 @@
 package dev.migrate.engine;
 
 import java.util.List;
+import java.util.function.Function;
 
 import dev.migrate.IrreversibleMigrationException;
 import dev.migrate.MigrateException;
+import dev.migrate.OperationTarget;
 import dev.migrate.Operations;
 import dev.migrate.operation.Operation;
 import dev.migrate.script.RevisionScript;
@@ -24,26 +26,31 @@ record RecordedRevision(RevisionScript script, List<Operation> upgrade, @Nullabl
      * @param script the revision
      * @param dialect the only database that the record is for, or {@code null} if it is
      * for all of them; the statements of an SQL script are always for one
+     * @param operations the operations as the revision gets them
      * @return what it did
      * @throws MigrateException if it does anything but operations
      */
-    static RecordedRevision of(RevisionScript script, @Nullable String dialect) {
-        return new RecordedRevision(script, record(script, script::upgrade, dialect), downgrade(script, dialect));
+    static RecordedRevision of(RevisionScript script, @Nullable String dialect,
+            Function<OperationTarget, Operations> operations) {
+        return new RecordedRevision(script, record(script, script::upgrade, dialect, operations),
+                downgrade(script, dialect, operations));
     }
 
-    private static @Nullable List<Operation> downgrade(RevisionScript script, @Nullable String dialect) {
+    private static @Nullable List<Operation> downgrade(RevisionScript script, @Nullable String dialect,
+            Function<OperationTarget, Operations> operations) {
         try {
-            return record(script, script::downgrade, dialect);
+            return record(script, script::downgrade, dialect, operations);
         }
         catch (IrreversibleMigrationException ex) {
             return null;
         }
     }
 
-    private static List<Operation> record(RevisionScript script, Body body, @Nullable String dialect) {
+    private static List<Operation> record(RevisionScript script, Body body, @Nullable String dialect,
+            Function<OperationTarget, Operations> operations) {
         OperationRecorder recorder = new OperationRecorder(dialect);
         try {
-            body.run(new Operations(recorder));
+            body.run(operations.apply(recorder));
         }
         catch (IrreversibleMigrationException ex) {
             throw ex;

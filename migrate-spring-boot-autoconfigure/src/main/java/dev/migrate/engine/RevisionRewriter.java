@@ -39,7 +39,7 @@ public class RevisionRewriter {
      */
     public RevisionRewriter(RevisionSettings settings, Clock clock, MigrationRunner runner) {
         this.sources = new ScriptSources(settings.javaDirectory(), settings.resourcesDirectory());
-        this.squashWriter = new SquashWriter(settings, clock, this.sources);
+        this.squashWriter = new SquashWriter(settings, clock, this.sources, runner::operations);
         this.runner = runner;
     }
 

@@ -6,8 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
+import dev.migrate.OperationTarget;
+import dev.migrate.Operations;
 import dev.migrate.RevisionFormat;
 import dev.migrate.SquashRequest;
 import dev.migrate.SquashedRevision;
@@ -38,7 +41,11 @@ class SquashWriter {
 
     private final ScriptSources sources;
 
-    SquashWriter(RevisionSettings settings, Clock clock, ScriptSources sources) {
+    private final Function<OperationTarget, Operations> operations;
+
+    SquashWriter(RevisionSettings settings, Clock clock, ScriptSources sources,
+            Function<OperationTarget, Operations> operations) {
+        this.operations = operations;
         this.files = new RevisionFiles(settings);
         this.clock = clock;
         this.sources = sources;
@@ -60,7 +67,8 @@ class SquashWriter {
         Dialect sqlDialect = (format == RevisionFormat.SQL) ? connected : null;
         List<RecordedRevision> parts = scripts.stream()
             .map((script) -> RecordedRevision.of(script,
-                    (sqlDialect != null || script.location().endsWith(".sql")) ? connected.name() : null))
+                    (sqlDialect != null || script.location().endsWith(".sql")) ? connected.name() : null,
+                    this.operations))
             .toList();
         RevisionDraft draft = draft(squash.revision(), parts, request.message());
         WritingStyle style = this.files.style(RevisionTemplates.DEFAULT_NAME, sqlDialect);

@@ -17,6 +17,8 @@ import javax.sql.DataSource;
 import dev.migrate.HistoryEntry;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
+import dev.migrate.OperationTarget;
+import dev.migrate.Operations;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.TableLookup;
 
@@ -162,6 +164,15 @@ public class MigrationRunner {
             return section.run(() -> onConnection(this.database::connectBesideTheLock, work), this.lockTimeout,
                     listener);
         });
+    }
+
+    /**
+     * The operations as every revision gets them.
+     * @param target what becomes of them once they are prepared
+     * @return the operations
+     */
+    public Operations operations(OperationTarget target) {
+        return new Operations(this.preparation.before(target), this.arguments);
     }
 
     /**

@@ -3,12 +3,14 @@ package dev.migrate.execute;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.migrate.dialect.Identifiers;
@@ -23,6 +25,7 @@ import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropTable;
+import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameIndex;
@@ -42,30 +45,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of tables while operations are only written down: some databases want to
- * be told of a table what is not to change. What SQL does to a table is not followed.
+ * be told of a table what is not to change. What SQL does to tables cannot be followed:
+ * those that it names are not known any more.
  */
-final class TrackedTables implements TableLookup {
+public final class TrackedTables implements TableLookup {
+
+    private static final Pattern CHANGES_ROWS_ONLY = Pattern.compile("\\s*(?:insert|update|delete|merge|select)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What may change any table without naming it. */
+    private static final Pattern CALLS_SOMETHING = Pattern.compile("\\s*(?:call|do|begin|declare|exec|execute)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Identifiers identifiers;
 
     private final TableLookup before;
 
-    private final Map<QualifiedName, Optional<Table>> changed = new HashMap<>();
+    private final Map<QualifiedName, Followed> changed = new HashMap<>();
+
+    private final List<String> notFollowed = new ArrayList<>();
 
     /**
      * Tables as they are before the first operation.
      * @param identifiers tells names that mean the same
      * @param before finds them, if they can be known
      */
-    TrackedTables(Identifiers identifiers, TableLookup before) {
+    public TrackedTables(Identifiers identifiers, TableLookup before) {
         this.identifiers = identifiers;
         this.before = before;
     }
 
     @Override
     public Optional<Table> find(QualifiedName name) {
-        Optional<Table> table = this.changed.get(this.identifiers.canonical(name));
-        return (table != null) ? table : this.before.find(name);
+        Followed followed = this.changed.get(this.identifiers.canonical(name));
+        if (isLost(name, (followed != null) ? followed.since() : 0)) {
+            return Optional.empty();
+        }
+        return (followed != null) ? Optional.ofNullable(followed.table()) : this.before.find(name);
+    }
+
+    private boolean isLost(QualifiedName name, int since) {
+        String stored = this.identifiers.stored(name.name()).toLowerCase(Locale.ROOT);
+        return this.notFollowed.subList(since, this.notFollowed.size())
+            .stream()
+            .anyMatch((sql) -> CALLS_SOMETHING.matcher(sql).matches() || sql.contains(stored));
     }
 
     @Override
@@ -77,16 +100,21 @@ final class TrackedTables implements TableLookup {
      * Notes what an operation does.
      * @param operation the operation, which was written down
      */
-    void apply(Operation operation) {
-        if (operation instanceof CreateTable create) {
-            put(create.table());
+    public void apply(Operation operation) {
+        if (operation instanceof ExecuteSql sql) {
+            if (!CHANGES_ROWS_ONLY.matcher(sql.sql()).matches()) {
+                this.notFollowed.add(sql.sql().toLowerCase(Locale.ROOT));
+            }
+        }
+        else if (operation instanceof CreateTable create) {
+            put(keyed(create.table()));
         }
         else if (operation instanceof DropTable drop) {
-            this.changed.put(this.identifiers.canonical(drop.table()), Optional.empty());
+            put(drop.table(), null);
         }
         else if (operation instanceof RenameTable rename) {
             find(rename.table()).ifPresent((table) -> {
-                this.changed.put(this.identifiers.canonical(rename.table()), Optional.empty());
+                put(rename.table(), null);
                 put(table.withName(new QualifiedName(table.name().schema(), rename.newName())));
             });
         }
@@ -96,7 +124,11 @@ final class TrackedTables implements TableLookup {
     }
 
     private void put(Table table) {
-        this.changed.put(this.identifiers.canonical(table.name()), Optional.of(table));
+        put(table.name(), table);
+    }
+
+    private void put(QualifiedName name, @Nullable Table table) {
+        this.changed.put(this.identifiers.canonical(name), new Followed(table, this.notFollowed.size()));
     }
 
     private Table changed(Table table, Operation operation) {
@@ -141,9 +173,9 @@ final class TrackedTables implements TableLookup {
         return altered;
     }
 
-    private static Table constrained(Table table, Constraint constraint) {
+    private Table constrained(Table table, Constraint constraint) {
         if (constraint instanceof PrimaryKey primaryKey) {
-            return table.withPrimaryKey(primaryKey);
+            return keyed(table.withPrimaryKey(primaryKey));
         }
         if (constraint instanceof UniqueConstraint unique) {
             return table.withUniqueConstraints(with(table.uniqueConstraints(), unique));
@@ -153,6 +185,21 @@ final class TrackedTables implements TableLookup {
         }
         return (constraint instanceof CheckConstraint check)
                 ? table.withCheckConstraints(with(table.checkConstraints(), check)) : table;
+    }
+
+    /**
+     * The columns of a primary key are never null, whether or not it is said of them.
+     */
+    private Table keyed(Table table) {
+        PrimaryKey key = table.primaryKey();
+        if (key == null) {
+            return table;
+        }
+        return table.withColumns(table.columns()
+            .stream()
+            .map((column) -> key.columns().stream().anyMatch((name) -> named(Column::name, name).test(column))
+                    ? column.withNullable(false) : column)
+            .toList());
     }
 
     private Table released(Table table, DropConstraint drop) {
@@ -179,6 +226,16 @@ final class TrackedTables implements TableLookup {
 
     private static <E> List<E> without(List<E> elements, Predicate<? super E> dropped) {
         return new ArrayList<>(elements).stream().filter(dropped.negate()).toList();
+    }
+
+    /**
+     * What became of a table.
+     *
+     * @param table the table, or {@code null} if there is none any more
+     * @param since how much SQL was not followed before that
+     */
+    private record Followed(@Nullable Table table, int since) {
+
     }
 
 }

@@ -2,6 +2,7 @@ package dev.migrate.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import dev.migrate.RebasedRevision;
 import dev.migrate.RevisionDescription;
 import dev.migrate.RevisionFormat;
 import dev.migrate.RevisionRequest;
+import dev.migrate.ScriptRequest;
 import dev.migrate.SquashRequest;
 import dev.migrate.SquashedRevision;
 import dev.migrate.StepDescription;
@@ -40,8 +42,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 class MigrateCommandLineTests {
 
@@ -275,13 +279,34 @@ class MigrateCommandLineTests {
 
     @Test
     void argumentsBeforeAndAfterTheCommandBecomeProperties() {
-        given(this.migrate.upgrade(any(), any())).willReturn(List.of(entry("1a", Outcome.SUCCESS, 1)));
+        CommandPreview preview = CommandPreview
+            .of(List.of("-x", "a.b=1", "-x", "same=first", "upgrade", "-x", "data", "-x", "same=x=y"));
 
-        assertThat(run("-x", "a.b=1", "-x", "same=first", "upgrade", "-x", "data", "-x", "same=x=y")).isZero();
+        assertThat(preview.properties()).containsEntry("migrate.arguments[a.b]", "1")
+            .containsEntry("migrate.arguments[data]", "")
+            .containsEntry("migrate.arguments[same]", "x=y");
+    }
 
-        assertThat(this.environment.getProperty("migrate.arguments[a.b]")).isEqualTo("1");
-        assertThat(this.environment.getProperty("migrate.arguments[data]")).isEmpty();
-        assertThat(this.environment.getProperty("migrate.arguments[same]")).isEqualTo("x=y");
+    @Test
+    void scriptIsWrittenInsteadOfRunningAnything() {
+        willAnswer((call) -> {
+            call.getArgument(1, PrintWriter.class).println("select 1;");
+            return null;
+        }).given(this.migrate).script(any(), any());
+
+        assertThat(run("upgrade", "1a:heads", "--sql", "--dialect", "postgresql", "--idempotent")).isZero();
+
+        assertThat(output()).isEqualTo("select 1;\n");
+        verify(this.migrate).script(eq(new ScriptRequest(Direction.UPGRADE, List.of("1a:heads"), "postgresql", true)),
+                any());
+        verifyNoMoreInteractions(this.migrate);
+    }
+
+    @Test
+    void optionsOfAScriptNeedOne() {
+        assertThat(run("downgrade", "heads:base", "--idempotent")).isEqualTo(2);
+        assertThat(error()).startsWith("--dialect and --idempotent go with --sql");
+        assertThat(run("stamp", "heads", "--sql", "--purge")).isEqualTo(1);
     }
 
     @Test

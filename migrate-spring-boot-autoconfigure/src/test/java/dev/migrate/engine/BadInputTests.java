@@ -349,7 +349,7 @@ class BadInputTests {
     private String revisionMessage(String message, RevisionFormat format) {
         Migrate migrate = this.project.on(this.dataSource);
         return this.project.messageOf(() -> migrate.revision(new RevisionRequest(message, List.of("head"), false,
-                format, "7e", List.of(), List.of(), false, null, null)));
+                format, "7e", List.of(), List.of(), false, "classpath:db/migrate", null)));
     }
 
     private List<String> tables() {
