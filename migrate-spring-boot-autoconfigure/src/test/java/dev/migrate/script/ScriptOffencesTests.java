@@ -58,7 +58,7 @@ class ScriptOffencesTests {
         assertThat(sql("-- Seed.\n-- revision: 12\n-- revised: 11\n-- author: me\n-- upgrade\n")).containsExactly(
                 "db/migrate/12.sql:3:1: the header has no \"-- revised:\". Write \"-- revises:\"",
                 "db/migrate/12.sql:4:1: the header has no \"-- author:\". It knows revision, revises, depends-on, "
-                        + "branch-labels, created; put other remarks above these lines");
+                        + "branch-labels, replaces, created; put other remarks above these lines");
         assertThat(sql("-- Seed.\n-- revison: 12\n-- upgrade\n"))
             .contains("db/migrate/12.sql:2:1: the header has no \"-- revison:\". Write \"-- revision:\"");
     }
