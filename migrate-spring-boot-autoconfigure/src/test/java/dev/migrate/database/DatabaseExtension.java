@@ -9,6 +9,8 @@ import java.util.Set;
 
 import javax.sql.DataSource;
 
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -17,10 +19,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Resolves the parameters that {@link OnEngine} promises. JUnit closes what is in a store
- * at the end of the class or method that the store belongs to.
+ * Resolves the parameters that {@link OnEngine} promises, and skips tests on a database
+ * that cannot run on this machine. JUnit closes what is in a store at the end of the
+ * class or method that the store belongs to.
  */
-final class DatabaseExtension implements ParameterResolver {
+final class DatabaseExtension implements ParameterResolver, ExecutionCondition {
 
     private static final Namespace NAMESPACE = Namespace.create(DatabaseExtension.class);
 
@@ -31,6 +34,13 @@ final class DatabaseExtension implements ParameterResolver {
     public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext rootContext) {
         // the constructor's parameters belong to the test, as those of its methods do
         return ExtensionContextScope.TEST_METHOD;
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return find(context, OnEngine.class).flatMap((annotation) -> DatabaseServers.obstacle(annotation.value()))
+            .map(ConditionEvaluationResult::disabled)
+            .orElseGet(() -> ConditionEvaluationResult.enabled("The database can run here"));
     }
 
     @Override

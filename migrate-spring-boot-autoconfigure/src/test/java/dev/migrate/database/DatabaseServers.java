@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * The servers of this JVM: one per product, started when the first test asks for it and
  * stopped when the JVM ends. A server that cannot be started fails every test that needs
- * it; none is skipped.
+ * it. Only what the machine itself does not offer is skipped, see {@link #obstacle}.
  */
 final class DatabaseServers {
 
@@ -41,6 +41,19 @@ final class DatabaseServers {
      */
     static Optional<StartedServer> find(Engine engine) {
         return OF_THIS_JVM.findStarted(engine);
+    }
+
+    /**
+     * Why no test can run on a product on this machine, whatever the build brings along.
+     * @param engine the product
+     * @return the reason and what to do about it, or nothing if tests are to run
+     */
+    static Optional<String> obstacle(Engine engine) {
+        return (engine == Engine.MYSQL && !mysqlFromContainer()) ? MysqlInstallation.obstacle() : Optional.empty();
+    }
+
+    private static boolean mysqlFromContainer() {
+        return TestDatabaseMode.current().useContainer(MysqlContainer.IMAGE, MysqlInstallation.obstacle().isEmpty());
     }
 
     private synchronized Optional<StartedServer> findStarted(Engine engine) {
@@ -89,6 +102,7 @@ final class DatabaseServers {
                         ? PostgresqlContainer.start() : EmbeddedPostgresql.start());
             case MARIADB -> new MariadbServer(mode.useContainer(MariadbContainer.IMAGE, MariadbInstallation.available())
                     ? MariadbContainer.start() : EmbeddedMariadb.start());
+            case MYSQL -> new MysqlServer(mysqlFromContainer() ? MysqlContainer.start() : EmbeddedMysql.start());
         };
     }
 

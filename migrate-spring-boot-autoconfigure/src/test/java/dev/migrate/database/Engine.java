@@ -18,7 +18,10 @@ public enum Engine {
     POSTGRESQL("PostgreSQL"),
 
     /** MariaDB, a server of its own. */
-    MARIADB("MariaDB");
+    MARIADB("MariaDB"),
+
+    /** MySQL, a server of its own. */
+    MYSQL("MySQL");
 
     private final String productName;
 

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link TestDatabase}, {@link javax.sql.DataSource}, {@link StatementCounter} or
  * {@link java.sql.Connection} (closed after the test).
  * <p>
+ * The class is skipped, with the reason, where this machine lacks what the server needs
+ * of it: that is only MySQL, which needs {@code libaio.so.1}.
+ * <p>
  * What is to hold on several products is written once, in an abstract class, with one
  * subclass per product:
  *
