@@ -1,6 +1,7 @@
 package dev.migrate.dialect.mariadb;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Sequence;
@@ -35,12 +37,14 @@ import org.jspecify.annotations.Nullable;
  * MariaDB's statements: <a href="https://mariadb.com/kb/en/sql-statements/">SQL
  * Statements</a>.
  */
-class MariadbDdl extends StandardDdl {
+public class MariadbDdl extends StandardDdl {
 
     // the beginning of a long text is no expression, and the only way to index one
     private static final Pattern PREFIX = Pattern.compile("(?:[\\w$]+|`(?:[^`]|``)+`) ?\\(\\d+\\)");
 
     private final String dialect;
+
+    private final Identifiers identifiers;
 
     private final MariadbColumnClause columns;
 
@@ -48,14 +52,71 @@ class MariadbDdl extends StandardDdl {
         this(MariadbDialect.NAME, identifiers, types);
     }
 
-    MariadbDdl(String dialect, Identifiers identifiers, TypeNames types) {
+    /**
+     * Creates a renderer for a relative of MariaDB.
+     * @param dialect the name of the family
+     * @param identifiers the rules for names
+     * @param types the names of types
+     */
+    protected MariadbDdl(String dialect, Identifiers identifiers, TypeNames types) {
         this(dialect, identifiers, new MariadbColumnClause(dialect, identifiers, types));
     }
 
     private MariadbDdl(String dialect, Identifiers identifiers, MariadbColumnClause columns) {
         super(identifiers, columns);
         this.dialect = dialect;
+        this.identifiers = identifiers;
         this.columns = columns;
+    }
+
+    @Override
+    public List<SqlStatement> render(Operation operation, TableLookup tables) {
+        if (operation instanceof DropIndex drop) {
+            return dropIndex(drop.table(), drop.name(), tables);
+        }
+        if (operation instanceof DropConstraint drop && drop.name() != null) {
+            if (drop.kind() == Constraint.Kind.UNIQUE) {
+                return dropIndex(drop.table(), drop.name(), tables);
+            }
+            if (drop.kind() == Constraint.Kind.FOREIGN_KEY) {
+                return dropForeignKey(drop.table(), drop.name(), tables);
+            }
+        }
+        return super.render(operation, tables);
+    }
+
+    /**
+     * Drops an index, whatever it makes unique. A foreign key that leans on it gets an
+     * index of its own in the same statement, or the server would refuse.
+     */
+    private List<SqlStatement> dropIndex(QualifiedName table, String name, TableLookup tables) {
+        String replacements = tables.find(table)
+            .map(MariadbForeignKeyIndexes::new)
+            .map((indexes) -> indexes.leaningOn(this.identifiers.canonical(name)))
+            .orElse(List.of())
+            .stream()
+            .map(this::ownIndex)
+            .collect(Collectors.joining());
+        return statement("alter table %s drop index %s%s", sql(table), sql(name), replacements);
+    }
+
+    private String ownIndex(ForeignKey foreignKey) {
+        return ", add index %s (%s)".formatted(sql(Objects.requireNonNull(foreignKey.name())),
+                foreignKey.columns().stream().map(this::sql).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Drops a foreign key, and the index of the same name that came with it unless there
+     * was one already that it could use
+     * (<a href="https://mariadb.com/kb/en/foreign-keys/">Foreign Keys</a>).
+     * @param table the table
+     * @param name the name of the foreign key
+     * @param tables finds the present definition of a table
+     * @return the statement
+     */
+    protected List<SqlStatement> dropForeignKey(QualifiedName table, String name, TableLookup tables) {
+        return statement("alter table %s drop foreign key %s, drop index if exists %s", sql(table), sql(name),
+                sql(name));
     }
 
     @Override
@@ -130,30 +191,8 @@ class MariadbDdl extends StandardDdl {
 
     @Override
     public List<SqlStatement> visit(DropConstraint operation) {
-        String table = sql(operation.table());
-        return switch (operation.kind()) {
-            case PRIMARY_KEY -> statement("alter table %s drop primary key", table);
-            case UNIQUE -> statement("alter table %s drop index %s", table, name(operation));
-            case FOREIGN_KEY -> dropForeignKey(table, name(operation));
-            case CHECK -> statement("alter table %s drop constraint %s", table, name(operation));
-        };
-    }
-
-    /**
-     * Drops a foreign key, and the index of the same name that came with it unless there
-     * was one already that it could use
-     * (<a href="https://mariadb.com/kb/en/foreign-keys/">Foreign Keys</a>).
-     * @param table the table as a statement needs it
-     * @param name the foreign key as a statement needs it
-     * @return the statement
-     */
-    protected List<SqlStatement> dropForeignKey(String table, String name) {
-        return statement("alter table %s drop foreign key %s, drop index if exists %s", table, name, name);
-    }
-
-    @Override
-    public List<SqlStatement> visit(DropIndex operation) {
-        return statement("drop index %s on %s", sql(operation.name()), sql(operation.table()));
+        return (operation.kind() == Constraint.Kind.PRIMARY_KEY)
+                ? statement("alter table %s drop primary key", sql(operation.table())) : super.visit(operation);
     }
 
     @Override

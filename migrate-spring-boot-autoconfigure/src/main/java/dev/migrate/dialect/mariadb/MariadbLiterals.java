@@ -3,7 +3,7 @@ package dev.migrate.dialect.mariadb;
 /**
  * Texts as literals.
  */
-final class MariadbLiterals {
+public final class MariadbLiterals {
 
     private MariadbLiterals() {
     }
@@ -15,7 +15,7 @@ final class MariadbLiterals {
      * @param text the text
      * @return the text between quotes
      */
-    static String text(String text) {
+    public static String text(String text) {
         return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
