@@ -49,20 +49,16 @@ public class MariadbDdl extends StandardDdl {
     private final MariadbColumnClause columns;
 
     MariadbDdl(Identifiers identifiers, TypeNames types) {
-        this(MariadbDialect.NAME, identifiers, types);
+        this(MariadbDialect.NAME, identifiers, new MariadbColumnClause(MariadbDialect.NAME, identifiers, types));
     }
 
     /**
      * Creates a renderer for a relative of MariaDB.
      * @param dialect the name of the family
      * @param identifiers the rules for names
-     * @param types the names of types
+     * @param columns defines columns
      */
-    protected MariadbDdl(String dialect, Identifiers identifiers, TypeNames types) {
-        this(dialect, identifiers, new MariadbColumnClause(dialect, identifiers, types));
-    }
-
-    private MariadbDdl(String dialect, Identifiers identifiers, MariadbColumnClause columns) {
+    protected MariadbDdl(String dialect, Identifiers identifiers, MariadbColumnClause columns) {
         super(identifiers, columns);
         this.dialect = dialect;
         this.identifiers = identifiers;
@@ -128,7 +124,16 @@ public class MariadbDdl extends StandardDdl {
     // "drop default" leaves a column that may be null without even null as its default
     private boolean onlySetsDefault(AlterColumn operation) {
         return operation.changes().size() == 1
-                && operation.change(SetDefault.class).filter((change) -> change.sql() != null).isPresent();
+                && operation.change(SetDefault.class).map(SetDefault::sql).filter(this::canBeSetAlone).isPresent();
+    }
+
+    /**
+     * Whether a default can be set without saying everything else about its column.
+     * @param defaultSql the default
+     * @return whether {@code set default} accepts it
+     */
+    protected boolean canBeSetAlone(String defaultSql) {
+        return true;
     }
 
     @Override

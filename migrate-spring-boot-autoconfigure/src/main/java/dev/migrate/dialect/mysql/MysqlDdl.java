@@ -35,7 +35,7 @@ final class MysqlDdl extends MariadbDdl {
      * @param checks whether the server has checks
      */
     MysqlDdl(Identifiers identifiers, TypeNames types, boolean checks) {
-        super(MysqlDialect.NAME, identifiers, types);
+        super(MysqlDialect.NAME, identifiers, new MysqlColumnClause(identifiers, types));
         this.identifiers = identifiers;
         this.checks = checks;
     }
@@ -79,6 +79,11 @@ final class MysqlDdl extends MariadbDdl {
         // a server without checks forgot it when it was to be created
         return this.checks ? statement("alter table %s drop check %s", sql(operation.table()), name(operation))
                 : List.of();
+    }
+
+    @Override
+    protected boolean canBeSetAlone(String defaultSql) {
+        return MysqlDefault.isLiteral(defaultSql);
     }
 
     @Override

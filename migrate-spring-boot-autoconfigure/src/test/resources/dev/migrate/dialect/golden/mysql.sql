@@ -13,7 +13,7 @@ create table shop.account (
     twice decimal(11,2) generated always as (amount * 2) stored,
     active bit not null default true,
     settings json,
-    opened datetime(6) default current_timestamp,
+    opened datetime(6) default current_timestamp(6),
     closed timestamp(6) null,
     primary key (id),
     constraint uq_account_email unique (email),
@@ -146,7 +146,7 @@ alter table account drop index uq_account_email;
 alter table account drop foreign key fk_account_owner;
 
 -- drop a check constraint
-alter table account drop constraint ck_account_amount;
+alter table account drop check ck_account_amount;
 
 -- create an index
 create index ix_account_email on account (email, status);
@@ -161,7 +161,7 @@ create index ix_account_lower_email on account ((lower(email)), id);
 create index ix_account_notes on account (notes(100));
 
 -- drop an index of another schema
-drop index ix_account_email on shop.account;
+alter table shop.account drop index ix_account_email;
 
 -- create a sequence
 -- ! mysql does not have sequences, such as account_seq. Use an identity column, or a table as Hibernate's GenerationType.TABLE does
