@@ -22,6 +22,11 @@ class MysqlDriftTests extends DriftContract {
     }
 
     @Override
+    boolean changesReferencedColumns() {
+        return false;
+    }
+
+    @Override
     List<Drift> furtherDrifts() {
         return driftsOfEnumerationTypes();
     }

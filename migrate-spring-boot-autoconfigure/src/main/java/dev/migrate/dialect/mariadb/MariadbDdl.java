@@ -103,7 +103,7 @@ public class MariadbDdl extends StandardDdl {
 
     /**
      * Drops a foreign key, and the index of the same name that came with it unless there
-     * was one already that it could use
+     * was one already that it could use, or another foreign key now uses it
      * (<a href="https://mariadb.com/kb/en/foreign-keys/">Foreign Keys</a>).
      * @param table the table
      * @param name the name of the foreign key
@@ -111,8 +111,12 @@ public class MariadbDdl extends StandardDdl {
      * @return the statement
      */
     protected List<SqlStatement> dropForeignKey(QualifiedName table, String name, TableLookup tables) {
-        return statement("alter table %s drop foreign key %s, drop index if exists %s", sql(table), sql(name),
-                sql(name));
+        boolean shared = tables.find(table)
+            .map(MariadbForeignKeyIndexes::new)
+            .filter((indexes) -> indexes.isShared(this.identifiers.canonical(name)))
+            .isPresent();
+        return statement("alter table %s drop foreign key %s%s", sql(table), sql(name),
+                shared ? "" : ", drop index if exists " + sql(name));
     }
 
     @Override

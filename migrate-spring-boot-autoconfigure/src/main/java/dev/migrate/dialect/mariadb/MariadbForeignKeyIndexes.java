@@ -72,10 +72,19 @@ public final class MariadbForeignKeyIndexes {
             .filter((foreignKey) -> name.equalsIgnoreCase(foreignKey.name()))
             .findFirst();
         return owner.isPresent() && !MariadbKeys.isNamedByServer(name)
-                && this.indexes.stream().noneMatch((index) -> index.serves(owner.get()))
-                && this.foreignKeys.stream()
-                    .noneMatch((other) -> other != owner.get()
-                            && new Indexed(null, lowerCase(owner.get().columns())).serves(other));
+                && this.indexes.stream().noneMatch((index) -> index.serves(owner.get())) && !isShared(name);
+    }
+
+    /**
+     * Whether another foreign key could use the index of one, which then has to stay.
+     * @param name the name of the one
+     * @return whether another begins with its columns
+     */
+    boolean isShared(String name) {
+        return this.foreignKeys.stream()
+            .filter((foreignKey) -> name.equalsIgnoreCase(foreignKey.name()))
+            .anyMatch((owner) -> this.foreignKeys.stream()
+                .anyMatch((other) -> other != owner && new Indexed(null, lowerCase(owner.columns())).serves(other)));
     }
 
     // columns are found whatever the case

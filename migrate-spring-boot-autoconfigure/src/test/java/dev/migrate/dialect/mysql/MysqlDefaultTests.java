@@ -13,7 +13,6 @@ class MysqlDefaultTests {
             0                           | integer      | 0
             -1.5e3                      | double       | -1.5e3
             true                        | bit          | true
-            'it''s; (a) \'            | varchar(20)  | ('it''s; (a) \')
             'it''s; (a)'                | varchar(20)  | 'it''s; (a)'
             b'1'                        | bit          | b'1'
             date '2026-11-21'           | date         | date '2026-11-21'

@@ -39,12 +39,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.ColumnDefault;
-import org.hibernate.annotations.DialectOverride;
-import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.annotations.CreationTimestamp;
+import org.hibernate.annotations.DialectOverride;
 import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.UpdateTimestamp;
+import org.hibernate.dialect.MySQLDialect;
 
 /**
  * The everyday features: validation, defaults, comments, checks, indexes, collections.
