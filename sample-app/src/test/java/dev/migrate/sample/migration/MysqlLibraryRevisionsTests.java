@@ -1,9 +1,0 @@
-package dev.migrate.sample.migration;
-
-import dev.migrate.database.Engine;
-import dev.migrate.database.OnEngine;
-
-@OnEngine(Engine.MYSQL)
-class MysqlLibraryRevisionsTests extends LibraryRevisionsContract {
-
-}
