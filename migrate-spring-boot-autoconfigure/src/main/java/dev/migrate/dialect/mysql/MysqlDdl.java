@@ -6,7 +6,6 @@ import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.dialect.TypeNames;
-import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.dialect.mariadb.MariadbDdl;
 import dev.migrate.dialect.mariadb.MariadbForeignKeyIndexes;
 import dev.migrate.operation.AlterSequence;
@@ -20,7 +19,8 @@ import dev.migrate.schema.QualifiedName;
 /**
  * MySQL's statements:
  * <a href="https://dev.mysql.com/doc/refman/8.4/en/sql-statements.html">SQL
- * Statements</a>.
+ * Statements</a>. A sequence is a table with its next value, as Hibernate has it where
+ * there are no sequences.
  */
 final class MysqlDdl extends MariadbDdl {
 
@@ -42,22 +42,20 @@ final class MysqlDdl extends MariadbDdl {
 
     @Override
     public List<SqlStatement> visit(CreateSequence operation) {
-        throw noSequences(operation.sequence().name());
+        String table = sql(operation.sequence().name());
+        return List.of(new SqlStatement("create table " + table + " (\n    next_val bigint\n)"),
+                new SqlStatement("insert into " + table + " values (" + operation.sequence().start() + ")"));
     }
 
     @Override
     public List<SqlStatement> visit(AlterSequence operation) {
-        throw noSequences(operation.sequence());
+        // whoever takes a value adds the increment
+        return List.of();
     }
 
     @Override
     public List<SqlStatement> visit(DropSequence operation) {
-        throw noSequences(operation.sequence());
-    }
-
-    private UnsupportedFeatureException noSequences(QualifiedName sequence) {
-        return new UnsupportedFeatureException(MysqlDialect.NAME, "sequences, such as " + sequence,
-                "Use an identity column, or a table as Hibernate's GenerationType.TABLE does");
+        return statement("drop table %s", sql(operation.sequence()));
     }
 
     @Override

@@ -164,13 +164,15 @@ create index ix_account_notes on account (notes(100));
 alter table shop.account drop index ix_account_email;
 
 -- create a sequence
--- ! mysql does not have sequences, such as account_seq. Use an identity column, or a table as Hibernate's GenerationType.TABLE does
+create table account_seq (
+    next_val bigint
+);
+insert into account_seq values (1);
 
 -- alter a sequence
--- ! mysql does not have sequences, such as account_seq. Use an identity column, or a table as Hibernate's GenerationType.TABLE does
 
 -- drop a sequence
--- ! mysql does not have sequences, such as account_seq. Use an identity column, or a table as Hibernate's GenerationType.TABLE does
+drop table account_seq;
 
 -- run SQL as it stands
 update account set amount = 0 where amount is null;
