@@ -9,7 +9,7 @@ import java.util.Locale;
 import dev.migrate.dialect.StandardIdentifiers.Folding;
 import dev.migrate.dialect.h2.H2Dialect;
 import dev.migrate.dialect.mariadb.MariadbDialect;
-import dev.migrate.dialect.mariadb.MysqlDialect;
+import dev.migrate.dialect.mysql.MysqlDialect;
 import dev.migrate.dialect.oracle.OracleDialect;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
 import dev.migrate.dialect.sqlserver.SqlserverDialect;
@@ -40,7 +40,7 @@ public final class Dialects {
             case "H2" -> H2Dialect.create(folding(database));
             case "MariaDB" -> MariadbDialect.create();
             // MySQL's driver calls both by this name
-            case "MySQL" -> version.contains("MariaDB") ? MariadbDialect.create() : MysqlDialect.create();
+            case "MySQL" -> version.contains("MariaDB") ? MariadbDialect.create() : MysqlDialect.create(version);
             case "Oracle" -> OracleDialect.create(database.getDatabaseMajorVersion());
             case "PostgreSQL" -> PostgresqlDialect.create();
             case "Microsoft SQL Server" -> SqlserverDialect.create();

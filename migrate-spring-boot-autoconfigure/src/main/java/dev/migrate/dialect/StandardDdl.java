@@ -97,6 +97,16 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
             // nobody would repeat it
             return List.of(new SqlStatement(update(backfill) + " where " + backfill.condition()));
         }
+        return statements(operation, tables);
+    }
+
+    /**
+     * The statements that carry out an operation without a condition.
+     * @param operation the operation
+     * @param tables finds the present definition of a table
+     * @return the statements
+     */
+    protected List<SqlStatement> statements(Operation operation, TableLookup tables) {
         return complete(operation, tables).accept(this);
     }
 
@@ -321,18 +331,17 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
 
     @Override
     public List<SqlStatement> visit(DropConstraint operation) {
-        return statement("alter table %s drop constraint %s", sql(operation.table()), name(operation));
+        return statement("alter table %s drop constraint %s", sql(operation.table()), sql(name(operation)));
     }
 
     /**
      * The name of a constraint to be dropped.
      * @param operation what drops it
-     * @return the name as a statement needs it
+     * @return the name
      */
     protected final String name(DropConstraint operation) {
-        return sql(Objects.requireNonNull(operation.name(),
-                () -> "The constraint of table %s that is to be dropped must have a name"
-                    .formatted(operation.table())));
+        return Objects.requireNonNull(operation.name(),
+                () -> "The constraint of table %s that is to be dropped must have a name".formatted(operation.table()));
     }
 
     @Override

@@ -18,7 +18,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class AbandonedWorkspaces {
 
-    private static final List<String> PID_FILES = List.of("postgresql/postmaster.pid", "mariadb/mariadbd.pid");
+    private static final List<String> PID_FILES = List.of("postgresql/postmaster.pid", "mariadb/mariadbd.pid",
+            "mysql/mysqld.pid");
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -60,7 +61,10 @@ final class AbandonedWorkspaces {
 
     // the number may belong to another process by now
     static boolean isServer(ProcessHandle process) {
-        return process.info().command().filter((command) -> command.matches(".*/(postgres|mariadbd)")).isPresent();
+        return process.info()
+            .command()
+            .filter((command) -> command.matches(".*/(postgres|mariadbd|mysqld)"))
+            .isPresent();
     }
 
     private static void end(ProcessHandle server) {

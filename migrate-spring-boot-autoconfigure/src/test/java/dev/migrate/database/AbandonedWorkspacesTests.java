@@ -75,6 +75,9 @@ class AbandonedWorkspacesTests {
         public static void main(String... arguments) throws InterruptedException {
             TestDatabase.create(Engine.POSTGRESQL);
             TestDatabase.create(Engine.MARIADB);
+            if (DatabaseServers.obstacle(Engine.MYSQL).isEmpty()) {
+                TestDatabase.create(Engine.MYSQL);
+            }
             System.out.println("ready");
             Thread.sleep(60_000);
         }

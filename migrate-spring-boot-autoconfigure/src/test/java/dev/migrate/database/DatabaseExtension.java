@@ -24,9 +24,9 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /**
- * Resolves the parameters that {@link OnEngine} promises, and disables tests that have
- * one where the product cannot run. JUnit closes what is in a store at the end of the
- * class or method that the store belongs to.
+ * Resolves the parameters that {@link OnEngine} promises, and skips tests that have one
+ * where the database cannot run. JUnit closes what is in a store at the end of the class
+ * or method that the store belongs to.
  */
 final class DatabaseExtension implements ParameterResolver, ExecutionCondition {
 
@@ -38,12 +38,10 @@ final class DatabaseExtension implements ParameterResolver, ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         Engine engine = find(context, OnEngine.class).orElseThrow().value();
-        if (engine.available() || !needsDatabase(context)) {
-            return ConditionEvaluationResult.enabled("");
-        }
-        return ConditionEvaluationResult.disabled(
-                "%s comes in a container only, and with -D%s=%s none can be started".formatted(engine.productName(),
-                        TestDatabaseMode.PROPERTY, System.getProperty(TestDatabaseMode.PROPERTY, "auto")));
+        return DatabaseServers.obstacle(engine)
+            .filter((reason) -> needsDatabase(context))
+            .map(ConditionEvaluationResult::disabled)
+            .orElseGet(() -> ConditionEvaluationResult.enabled(""));
     }
 
     // what only computes can run anywhere

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /**
  * The servers of this JVM: one per product, started when the first test asks for it and
  * stopped when the JVM ends. A server that cannot be started fails every test that needs
- * it; skipped are only those on products that come in no other way than in a container,
- * where there are no containers.
+ * it. Only what the machine itself does not offer is skipped, see {@link #obstacle}.
  */
 final class DatabaseServers {
 
@@ -42,6 +41,26 @@ final class DatabaseServers {
      */
     static Optional<StartedServer> find(Engine engine) {
         return OF_THIS_JVM.findStarted(engine);
+    }
+
+    /**
+     * Why no test can run on a product on this machine, whatever the build brings along.
+     * @param engine the product
+     * @return the reason and what to do about it, or nothing if tests are to run
+     */
+    static Optional<String> obstacle(Engine engine) {
+        return switch (engine) {
+            case MYSQL -> mysqlFromContainer() ? Optional.empty() : MysqlInstallation.obstacle();
+            case SQLSERVER, ORACLE -> TestDatabaseMode.current().useContainer() ? Optional.empty()
+                    : Optional.of("%s comes in a container only, and with -D%s=%s none can be started".formatted(
+                            engine.productName(), TestDatabaseMode.PROPERTY,
+                            System.getProperty(TestDatabaseMode.PROPERTY, "auto")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean mysqlFromContainer() {
+        return TestDatabaseMode.current().useContainer(MysqlContainer.IMAGE, MysqlInstallation.obstacle().isEmpty());
     }
 
     private synchronized Optional<StartedServer> findStarted(Engine engine) {
@@ -90,6 +109,7 @@ final class DatabaseServers {
                         ? PostgresqlContainer.start() : EmbeddedPostgresql.start());
             case MARIADB -> new MariadbServer(mode.useContainer(MariadbContainer.IMAGE, MariadbInstallation.available())
                     ? MariadbContainer.start() : EmbeddedMariadb.start());
+            case MYSQL -> new MysqlServer(mysqlFromContainer() ? MysqlContainer.start() : EmbeddedMysql.start());
             case SQLSERVER -> new SqlserverServer(SqlserverContainer.start());
             case ORACLE -> new OracleServer(OracleContainer.start());
         };

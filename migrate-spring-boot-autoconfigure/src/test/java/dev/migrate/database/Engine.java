@@ -20,6 +20,9 @@ public enum Engine {
     /** MariaDB, a server of its own. */
     MARIADB("MariaDB"),
 
+    /** MySQL, a server of its own. */
+    MYSQL("MySQL"),
+
     /** SQL Server, a server of its own, which only comes in a container. */
     SQLSERVER("Microsoft SQL Server"),
 
@@ -30,17 +33,6 @@ public enum Engine {
 
     Engine(String productName) {
         this.productName = productName;
-    }
-
-    /**
-     * Whether the product can run on this machine, as far as can be told without trying.
-     * @return {@code false} for what only comes in a container if there are to be none
-     */
-    boolean available() {
-        return switch (this) {
-            case SQLSERVER, ORACLE -> TestDatabaseMode.current().useContainer();
-            default -> true;
-        };
     }
 
     /**

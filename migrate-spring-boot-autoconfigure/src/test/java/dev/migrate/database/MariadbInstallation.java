@@ -5,11 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -42,21 +39,13 @@ record MariadbInstallation(Path directory) {
             throw new IllegalStateException("No MariaDB server for this platform is on the class path. "
                     + "Start a container engine and run with -D" + TestDatabaseMode.PROPERTY + "=docker.");
         }
-        Path cache = ServerCache.directory("mariadb");
-        // another JVM may want the same at the same time
-        try (FileChannel channel = FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE)) {
-            channel.lock();
+        try {
             JarFile jar = ((JarURLConnection) folder.openConnection()).getJarFile();
-            Path target = cache.resolve(Path.of(jar.getName()).getFileName().toString().replace(".jar", ""));
-            if (!Files.exists(target)) {
-                Path unfinished = cache.resolve("unfinished");
-                FileSystemUtils.deleteRecursively(unfinished);
-                unpack(jar, unfinished);
-                initialise(unfinished);
-                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-            }
-            return new MariadbInstallation(target);
+            String version = Path.of(jar.getName()).getFileName().toString().replace(".jar", "");
+            return new MariadbInstallation(ServerCache.installed("mariadb", version, (directory) -> {
+                unpack(jar, directory);
+                initialise(directory);
+            }));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -93,28 +82,14 @@ record MariadbInstallation(Path directory) {
     }
 
     private static void initialise(Path directory) throws IOException {
-        Path log = directory.resolve("install.log");
-        Process process = new ProcessBuilder("sh", "scripts/mariadb-install-db", "--no-defaults", "--force",
-                "--basedir=" + directory.resolve("server"), "--datadir=" + directory.resolve("data"),
-                "--user=" + System.getProperty("user.name"), "--skip-name-resolve", "--skip-test-db",
+        Path home = directory.resolve("server");
+        Command.run(home, "sh", "scripts/mariadb-install-db", "--no-defaults", "--force", "--basedir=" + home,
+                "--datadir=" + directory.resolve("data"), "--user=" + System.getProperty("user.name"),
+                "--skip-name-resolve", "--skip-test-db",
                 // or root can log in through the socket only
                 "--auth-root-authentication-method=normal",
                 // each JVM gets a copy, so keep it small
-                "--innodb-log-file-size=10M", "--innodb-undo-tablespaces=0")
-            .directory(directory.resolve("server").toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException("mariadb-install-db failed: " + Files.readString(log));
-            }
-        }
-        catch (InterruptedException ex) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new IOException(ex);
-        }
+                "--innodb-log-file-size=10M", "--innodb-undo-tablespaces=0");
     }
 
 }

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link TestDatabase}, {@link javax.sql.DataSource}, {@link StatementCounter} or
  * {@link java.sql.Connection} (closed after the test).
  * <p>
+ * What asks for a database is skipped, with the reason, where this machine lacks what the
+ * server needs of it: {@code libaio.so.1} for MySQL, a container engine for SQL Server
+ * and Oracle.
+ * <p>
  * What is to hold on several products is written once, in an abstract class, with one
  * subclass per product:
  *

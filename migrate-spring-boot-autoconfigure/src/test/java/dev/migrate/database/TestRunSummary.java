@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import dev.migrate.database.DatabaseServers.StartedServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -22,6 +24,8 @@ import org.junit.platform.launcher.TestIdentifier;
 final class TestRunSummary implements TestExecutionListener {
 
     private final Map<Engine, AtomicInteger> onEngine = new EnumMap<>(Engine.class);
+
+    private final Map<Engine, String> skipped = new EnumMap<>(Engine.class);
 
     private final AtomicInteger other = new AtomicInteger();
 
@@ -39,6 +43,14 @@ final class TestRunSummary implements TestExecutionListener {
         }
     }
 
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        Engine engine = engine(test);
+        if (engine != null && DatabaseServers.obstacle(engine).filter(reason::equals).isPresent()) {
+            this.skipped.put(engine, reason);
+        }
+    }
+
     /**
      * Returns the summary as a table.
      * @return lines without line ends; none if no test ran on a database
@@ -52,6 +64,8 @@ final class TestRunSummary implements TestExecutionListener {
                         (server != null) ? server.server().route().toString() : "not started", count.get()));
             }
         });
+        this.skipped
+            .forEach((engine, reason) -> lines.add("  %-18s  skipped: %s".formatted(engine.productName(), reason)));
         if (!lines.isEmpty()) {
             lines.add(0, "[test databases] tests run per database");
             lines.add(line("(no test database)", "", "", this.other.get()));
@@ -64,10 +78,7 @@ final class TestRunSummary implements TestExecutionListener {
     }
 
     private @Nullable Engine engine(TestIdentifier test) {
-        Class<?> type = test.getSource()
-            .filter(MethodSource.class::isInstance)
-            .map((source) -> ((MethodSource) source).getJavaClass())
-            .orElse(null);
+        Class<?> type = test.getSource().map(this::testClass).orElse(null);
         while (type != null) {
             OnEngine annotation = type.getAnnotation(OnEngine.class);
             if (annotation != null) {
@@ -77,6 +88,13 @@ final class TestRunSummary implements TestExecutionListener {
             type = Modifier.isStatic(type.getModifiers()) ? null : type.getEnclosingClass();
         }
         return null;
+    }
+
+    private @Nullable Class<?> testClass(TestSource source) {
+        if (source instanceof ClassSource classSource) {
+            return classSource.getJavaClass();
+        }
+        return (source instanceof MethodSource methodSource) ? methodSource.getJavaClass() : null;
     }
 
 }

@@ -39,6 +39,14 @@ public abstract class InspectorContract {
     protected abstract int statements();
 
     /**
+     * Whether the database has sequences.
+     * @return whether it has
+     */
+    protected boolean hasSequences() {
+        return true;
+    }
+
+    /**
      * Creates what {@code inspected.sql} cannot, for want of fixed names.
      * @param connection a connection to the database
      * @return the name of the schema beside the default one
@@ -127,7 +135,9 @@ public abstract class InspectorContract {
                         parent integer, unique (name), foreign key (parent) references item_%d (id))
                     """.formatted(i, Math.max(0, i - 1)));
             execute(connection, "create index ix_item_%d on item_%d (parent, name)".formatted(i, i));
-            execute(connection, "create sequence item_%d_seq".formatted(i));
+            if (hasSequences()) {
+                execute(connection, "create sequence item_%d_seq".formatted(i));
+            }
         }
     }
 

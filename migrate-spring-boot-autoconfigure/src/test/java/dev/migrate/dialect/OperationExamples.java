@@ -152,7 +152,13 @@ final class OperationExamples {
             .add("", (op) -> op.validateConstraint("ck_account_amount", "account"));
         String anew = "the constraint is dropped and made anew";
         of("Rename a constraint").emulated(Map.of("mariadb", anew, "mysql", anew))
-            .add("", (op) -> op.renameConstraint("account", "ck_account_email", "ck_email"));
+            .add("check", (op) -> op.renameConstraint("account", "ck_account_email", "ck_email"));
+        after((op) -> op.createUniqueConstraint("uq_account_email", "account", "email")).add("unique",
+                (op) -> op.renameConstraint("account", "uq_account_email", "uq_email"));
+        emulated(Map.of("mariadb", anew, "mysql", anew))
+            .after((op) -> op.createForeignKey("fk_account_owner", "account",
+                    (foreignKey) -> foreignKey.columns("owner_id").references("owner", "id")))
+            .add("foreign key", (op) -> op.renameConstraint("account", "fk_account_owner", "fk_owner"));
         of("Drop a constraint").add("primary key", (op) -> op.dropPrimaryKey("account"));
         after((op) -> op.createUniqueConstraint("uq_account_email", "account", "email")).add("unique",
                 (op) -> op.dropUniqueConstraint("uq_account_email", "account"));
@@ -194,11 +200,22 @@ final class OperationExamples {
     private void sequences() {
         Consumer<Operations> sequence = (op) -> op.createSequence("account_seq",
                 (definition) -> definition.incrementBy(5));
-        of("Create a sequence").add("", (op) -> op.createSequence("account_seq",
-                (definition) -> definition.startWith(100).incrementBy(50).maxValue(999_999).cache(20).cycle()));
-        of("Alter a sequence").after(sequence).add("", (op) -> op.alterSequence("account_seq", 10));
-        of("Restart a sequence").after(sequence).add("", (op) -> op.restartSequence("account_seq", 1000));
-        of("Drop a sequence").after(sequence).add("", (op) -> op.dropSequence("account_seq"));
+        Map<String, String> table = Map.of("mysql",
+                "a table with the next value stands in for it, as Hibernate has it");
+        of("Create a sequence").emulated(table)
+            .add("", (op) -> op.createSequence("account_seq",
+                    (definition) -> definition.startWith(100).incrementBy(50).cache(20)));
+        add("that begins again after the last value", (op) -> op.createSequence("account_seq",
+                (definition) -> definition.startWith(100).maxValue(999_999).cycle()));
+        of("Alter a sequence")
+            .emulated(
+                    Map.of("mysql", "a table stands in for it, and whoever takes a value from that adds the increment"))
+            .after(sequence)
+            .add("", (op) -> op.alterSequence("account_seq", 10));
+        of("Restart a sequence").emulated(table)
+            .after(sequence)
+            .add("", (op) -> op.restartSequence("account_seq", 1000));
+        of("Drop a sequence").emulated(table).after(sequence).add("", (op) -> op.dropSequence("account_seq"));
     }
 
     private void schemas() {

@@ -15,11 +15,15 @@ import java.util.stream.Stream;
 
 import dev.migrate.Operations;
 import dev.migrate.dialect.OperationExamples.Example;
+import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
 import dev.migrate.script.Instruction;
 import dev.migrate.script.JavaScriptWriter;
 import dev.migrate.script.RevisionDraft;
@@ -68,7 +72,8 @@ class OperationReferenceTests {
                         <!-- written by OperationReferenceTests, from examples that OperationContract carries out and takes back -->
 
                         What `op` can do, and how each database does it. ✓ means in its own words, *emulated* by other means, – not at all: the operation is refused
-                        before anything is done, with what to do instead. Everything is carried out for real in the tests, but on MySQL.
+                        before anything is done, with what to do instead. Everything is carried out for real in the tests. MySQL has checks from
+                        8.0.16 on: the 8.0.15 that the tests bring along accepts those that are created and forgets them, so that there is nothing to rename or drop.
 
                         | | %s |
                         |---|%s
@@ -158,24 +163,20 @@ class OperationReferenceTests {
 
     private static Rendering render(Example example, String dialect) {
         Ddl ddl = Dialects.named(dialect).ddl();
-        List<QualifiedName> asked = new ArrayList<>();
         Map<QualifiedName, Table> tables = tables(example, dialect);
-        TableLookup lookup = (name) -> {
-            asked.add(name);
-            return Optional.ofNullable(tables.get(name));
-        };
+        TableLookup lookup = (name) -> Optional.ofNullable(tables.get(name));
         try {
             List<Operation> operations = Stream.of(example.before(), example.migration())
                 .flatMap((migration) -> CollectedOperations.of(dialect, migration).stream())
                 .toList();
             operations.forEach((operation) -> ddl.render(operation, lookup));
-            asked.clear();
             String sql = CollectedOperations.of(dialect, example.migration())
                 .stream()
                 .flatMap((operation) -> ddl.render(operation, lookup).stream())
                 .map((statement) -> statement.sql() + ";\n")
                 .collect(Collectors.joining());
-            return new Rendering(sql, example.title().startsWith("Only") && !asked.isEmpty(), null);
+            boolean conditional = sql.contains(" if exists ") || sql.contains(" if not exists ");
+            return new Rendering(sql, example.title().startsWith("Only") && !conditional, null);
         }
         catch (UnsupportedFeatureException ex) {
             return new Rendering("", false, ex.getMessage());
@@ -189,6 +190,9 @@ class OperationReferenceTests {
             if (operation instanceof CreateTable create) {
                 tables.put(create.table().name(), create.table());
             }
+            if (operation instanceof CreateConstraint create) {
+                tables.computeIfPresent(create.table(), (name, table) -> with(create.constraint(), table));
+            }
             if (operation instanceof CreateIndex create) {
                 tables.computeIfPresent(create.table(), (name, table) -> table.withIndexes(List.of(create.index())));
             }
@@ -196,11 +200,19 @@ class OperationReferenceTests {
         return tables;
     }
 
+    private static Table with(Constraint constraint, Table table) {
+        if (constraint instanceof UniqueConstraint unique) {
+            return table.withUniqueConstraints(List.of(unique));
+        }
+        return (constraint instanceof ForeignKey foreignKey) ? table.withForeignKeys(List.of(foreignKey)) : table;
+    }
+
     /**
      * What a dialect makes of an example.
      *
      * @param sql the statements
-     * @param asksForTable whether the present definition of a table decides what is done
+     * @param asksForTable whether the present definition of a table decides if anything
+     * is done
      * @param refusal why nothing is done, or {@code null}
      */
     private record Rendering(String sql, boolean asksForTable, String refusal) {

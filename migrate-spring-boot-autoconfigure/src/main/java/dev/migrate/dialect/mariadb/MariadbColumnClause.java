@@ -14,13 +14,19 @@ import dev.migrate.schema.ColumnType.Standard;
  * How MariaDB and MySQL define a column:
  * <a href="https://mariadb.com/kb/en/create-table/">CREATE TABLE</a>.
  */
-final class MariadbColumnClause extends ColumnClause {
+public class MariadbColumnClause extends ColumnClause {
 
     private final String dialect;
 
     private final TypeNames types;
 
-    MariadbColumnClause(String dialect, Identifiers identifiers, TypeNames types) {
+    /**
+     * Creates a renderer of column definitions.
+     * @param dialect the name of the family
+     * @param identifiers the rules for names
+     * @param types the names of types
+     */
+    public MariadbColumnClause(String dialect, Identifiers identifiers, TypeNames types) {
         super(identifiers, types);
         this.dialect = dialect;
         this.types = types;
@@ -58,8 +64,18 @@ final class MariadbColumnClause extends ColumnClause {
             parts.add("auto_increment");
         }
         else if (column.defaultSql() != null) {
-            parts.add("default " + column.defaultSql());
+            parts.add("default " + defaultSql(column, column.defaultSql()));
         }
+    }
+
+    /**
+     * The default of a column as the database wants it.
+     * @param column the column
+     * @param sql its default as it was said
+     * @return what stands after {@code default}
+     */
+    protected String defaultSql(Column column, String sql) {
+        return sql;
     }
 
     private boolean isTimestamp(Column column) {

@@ -3,6 +3,7 @@ package dev.migrate.dialect.mariadb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * MariaDB's statements: <a href="https://mariadb.com/kb/en/sql-statements/">SQL
  * Statements</a>.
  */
-class MariadbDdl extends StandardDdl {
+public class MariadbDdl extends StandardDdl {
 
     private static final Features FEATURES = Features.of(MariadbDialect.NAME, Feature.INDEX_METHOD,
             Feature.INVISIBLE_INDEX, Feature.ENGINE, Feature.TABLE_COLLATION, Feature.PARTITIONING,
@@ -71,26 +72,96 @@ class MariadbDdl extends StandardDdl {
     private final MariadbColumnClause columns;
 
     MariadbDdl(Identifiers identifiers, TypeNames types) {
-        this(MariadbDialect.NAME, identifiers, types, FEATURES);
+        this(MariadbDialect.NAME, identifiers, new MariadbColumnClause(MariadbDialect.NAME, identifiers, types),
+                FEATURES);
     }
 
-    MariadbDdl(String dialect, Identifiers identifiers, TypeNames types, Features features) {
-        this(dialect, identifiers, new MariadbColumnClause(dialect, identifiers, types), features);
-    }
-
-    private MariadbDdl(String dialect, Identifiers identifiers, MariadbColumnClause columns, Features features) {
+    /**
+     * Creates a renderer for a relative of MariaDB.
+     * @param dialect the name of the family
+     * @param identifiers the rules for names
+     * @param columns defines columns
+     * @param features what the relative has
+     */
+    protected MariadbDdl(String dialect, Identifiers identifiers, MariadbColumnClause columns, Features features) {
         super(identifiers, columns, features);
-        this.identifiers = identifiers;
         this.dialect = dialect;
+        this.identifiers = identifiers;
         this.columns = columns;
     }
 
     @Override
-    protected Operation complete(Operation operation, TableLookup tables) {
-        if (operation instanceof RenameConstraint rename && rename.existing() == null) {
-            return new RenameConstraint(rename.table(), rename.name(), rename.newName(),
-                    constraint(rename, tables).orElse(null));
+    protected List<SqlStatement> statements(Operation operation, TableLookup tables) {
+        if (operation instanceof DropIndex drop) {
+            return dropIndex(drop.table(), drop.name(), tables);
         }
+        if (operation instanceof DropConstraint drop) {
+            return dropConstraint(drop, tables);
+        }
+        if (operation instanceof RenameConstraint rename) {
+            return renameConstraint(rename, tables);
+        }
+        return super.statements(operation, tables);
+    }
+
+    private List<SqlStatement> dropConstraint(DropConstraint operation, TableLookup tables) {
+        return switch (operation.kind()) {
+            case PRIMARY_KEY -> statement("alter table %s drop primary key", sql(operation.table()));
+            case UNIQUE -> dropIndex(operation.table(), name(operation), tables);
+            case FOREIGN_KEY -> dropForeignKey(operation.table(), name(operation), tables);
+            case CHECK, EXCLUSION -> dropCheck(operation);
+        };
+    }
+
+    /**
+     * Drops a check.
+     * @param operation what drops it
+     * @return the statement
+     */
+    protected List<SqlStatement> dropCheck(DropConstraint operation) {
+        return statement("alter table %s drop constraint %s", sql(operation.table()), sql(name(operation)));
+    }
+
+    /**
+     * Drops an index, whatever it makes unique. A foreign key that leans on it gets an
+     * index of its own in the same statement, or the server would refuse.
+     */
+    private List<SqlStatement> dropIndex(QualifiedName table, String name, TableLookup tables) {
+        String replacements = tables.find(table)
+            .map(MariadbForeignKeyIndexes::new)
+            .map((indexes) -> indexes.leaningOn(this.identifiers.canonical(name)))
+            .orElse(List.of())
+            .stream()
+            .map(this::ownIndex)
+            .collect(Collectors.joining());
+        return statement("alter table %s drop index %s%s", sql(table), sql(name), replacements);
+    }
+
+    private String ownIndex(ForeignKey foreignKey) {
+        return ", add index %s (%s)".formatted(sql(Objects.requireNonNull(foreignKey.name())),
+                foreignKey.columns().stream().map(this::sql).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Drops a foreign key, and the index of the same name that came with it unless there
+     * was one already that it could use, or another foreign key now uses it
+     * (<a href="https://mariadb.com/kb/en/foreign-keys/">Foreign Keys</a>).
+     * @param table the table
+     * @param name the name of the foreign key
+     * @param tables finds the present definition of a table
+     * @return the statement
+     */
+    protected List<SqlStatement> dropForeignKey(QualifiedName table, String name, TableLookup tables) {
+        boolean shared = tables.find(table)
+            .map(MariadbForeignKeyIndexes::new)
+            .filter((indexes) -> indexes.isShared(this.identifiers.canonical(name)))
+            .isPresent();
+        return statement("alter table %s drop foreign key %s%s", sql(table), sql(name),
+                shared ? "" : ", drop index if exists " + sql(name));
+    }
+
+    @Override
+    protected Operation complete(Operation operation, TableLookup tables) {
         return (operation instanceof AlterColumn alteration && !onlySetsDefault(alteration))
                 ? withExisting(alteration, tables) : operation;
     }
@@ -98,7 +169,16 @@ class MariadbDdl extends StandardDdl {
     // "drop default" leaves a column that may be null without even null as its default
     private boolean onlySetsDefault(AlterColumn operation) {
         return operation.changes().size() == 1
-                && operation.change(SetDefault.class).filter((change) -> change.sql() != null).isPresent();
+                && operation.change(SetDefault.class).map(SetDefault::sql).filter(this::canBeSetAlone).isPresent();
+    }
+
+    /**
+     * Whether a default can be set without saying everything else about its column.
+     * @param defaultSql the default
+     * @return whether {@code set default} accepts it
+     */
+    protected boolean canBeSetAlone(String defaultSql) {
+        return true;
     }
 
     @Override
@@ -107,7 +187,16 @@ class MariadbDdl extends StandardDdl {
         return name.equalsIgnoreCase(other) || super.isSameColumn(name, other);
     }
 
-    private Optional<Constraint> constraint(RenameConstraint rename, TableLookup tables) {
+    /**
+     * The constraint that is to be renamed.
+     * @param rename what renames it
+     * @param tables finds the present definition of a table
+     * @return the constraint, or empty if the table is not known to have it
+     */
+    protected final Optional<Constraint> constraint(RenameConstraint rename, TableLookup tables) {
+        if (rename.existing() != null) {
+            return Optional.of(rename.existing());
+        }
         return tables.find(rename.table())
             .stream()
             .flatMap((table) -> table.constraints().stream())
@@ -213,30 +302,12 @@ class MariadbDdl extends StandardDdl {
 
     @Override
     public List<SqlStatement> visit(DropConstraint operation) {
-        String table = sql(operation.table());
-        return switch (operation.kind()) {
-            case PRIMARY_KEY -> statement("alter table %s drop primary key", table);
-            case UNIQUE -> statement("alter table %s drop index %s", table, name(operation));
-            case FOREIGN_KEY -> dropForeignKey(table, name(operation));
-            case CHECK, EXCLUSION -> statement("alter table %s drop constraint %s", table, name(operation));
-        };
-    }
-
-    /**
-     * Drops a foreign key, and the index of the same name that came with it unless there
-     * was one already that it could use
-     * (<a href="https://mariadb.com/kb/en/foreign-keys/">Foreign Keys</a>).
-     * @param table the table as a statement needs it
-     * @param name the foreign key as a statement needs it
-     * @return the statement
-     */
-    protected List<SqlStatement> dropForeignKey(String table, String name) {
-        return statement("alter table %s drop foreign key %s, drop index if exists %s", table, name, name);
+        return dropConstraint(operation, TableLookup.NONE);
     }
 
     @Override
     public List<SqlStatement> visit(DropIndex operation) {
-        return statement("drop index %s on %s", sql(operation.name()), sql(operation.table()));
+        return dropIndex(operation.table(), operation.name(), TableLookup.NONE);
     }
 
     @Override
@@ -247,7 +318,11 @@ class MariadbDdl extends StandardDdl {
 
     @Override
     public List<SqlStatement> visit(RenameConstraint operation) {
-        Constraint existing = operation.existing();
+        return renameConstraint(operation, TableLookup.NONE);
+    }
+
+    private List<SqlStatement> renameConstraint(RenameConstraint operation, TableLookup tables) {
+        Constraint existing = constraint(operation, tables).orElse(null);
         if (existing instanceof UniqueConstraint) {
             return visit(new RenameIndex(operation.table(), operation.name(), operation.newName()));
         }
@@ -259,8 +334,8 @@ class MariadbDdl extends StandardDdl {
                         .formatted(operation.name(), operation.table()),
                     "Run this on the database, or drop the constraint and create it under its new name");
         }
-        List<SqlStatement> statements = new ArrayList<>(
-                visit(new DropConstraint(operation.table(), existing.name(), existing.kind(), existing)));
+        List<SqlStatement> statements = new ArrayList<>(dropConstraint(
+                new DropConstraint(operation.table(), existing.name(), existing.kind(), existing), tables));
         statements.addAll(visit(new CreateConstraint(operation.table(), renamed)));
         return statements;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <a href="https://mariadb.com/kb/en/information-schema-columns-table/">information
  * schema</a> makes of it.
  */
-final class MariadbDefault {
+public final class MariadbDefault {
 
     private static final Pattern ON_UPDATE = Pattern.compile("on update [^ ,]+", Pattern.CASE_INSENSITIVE);
 
@@ -30,7 +30,7 @@ final class MariadbDefault {
      * @param database the default database
      * @return the default, or {@code null} for none
      */
-    static @Nullable String of(@Nullable String expression, String extra, ColumnType type, String database) {
+    public static @Nullable String of(@Nullable String expression, String extra, ColumnType type, String database) {
         String value = (expression == null || expression.equals("NULL")) ? null
                 : plain(unqualified(expression, database), type);
         Matcher onUpdate = ON_UPDATE.matcher(extra);

@@ -28,7 +28,7 @@ public final class MariadbDialect {
         MariadbInspector inspector = new MariadbInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
                 new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock(),
-                MysqlScript.style("mariadb", new MariadbLiterals()));
+                MariadbScript.style("mariadb", new MariadbLiterals()));
     }
 
 }

@@ -7,7 +7,7 @@ import dev.migrate.dialect.StandardIdentifiers;
  * tables depending on the file system of the server: a script that keeps to one spelling
  * works on both.
  */
-final class MariadbIdentifiers extends StandardIdentifiers {
+public final class MariadbIdentifiers extends StandardIdentifiers {
 
     // https://mariadb.com/kb/en/reserved-words/ and
     // https://dev.mysql.com/doc/refman/8.4/en/keywords.html: quoting changes nothing
@@ -43,7 +43,10 @@ final class MariadbIdentifiers extends StandardIdentifiers {
             year_month zerofill
             """;
 
-    MariadbIdentifiers() {
+    /**
+     * Creates the rules.
+     */
+    public MariadbIdentifiers() {
         super(Folding.NONE, '`', RESERVED_WORDS);
     }
 

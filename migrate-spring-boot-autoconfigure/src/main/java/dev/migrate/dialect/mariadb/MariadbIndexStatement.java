@@ -13,14 +13,19 @@ import dev.migrate.schema.Index;
  * How MariaDB creates an index: <a href="https://mariadb.com/kb/en/create-index/">CREATE
  * INDEX</a>.
  */
-class MariadbIndexStatement extends IndexStatement {
+public class MariadbIndexStatement extends IndexStatement {
 
     // the beginning of a long text is no expression, and the only way to index one
     private static final Pattern PREFIX = Pattern.compile("(?:[\\w$]+|`(?:[^`]|``)+`) ?\\(\\d+\\)");
 
     private final Features features;
 
-    MariadbIndexStatement(Identifiers identifiers, Features features) {
+    /**
+     * Creates a renderer of indexes.
+     * @param identifiers the rules for names
+     * @param features what the database has
+     */
+    public MariadbIndexStatement(Identifiers identifiers, Features features) {
         super(identifiers, features);
         this.features = features;
     }

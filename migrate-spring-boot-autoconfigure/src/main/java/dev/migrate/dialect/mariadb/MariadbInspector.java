@@ -30,13 +30,18 @@ import org.jspecify.annotations.Nullable;
  * be a constraint is found as one. A check that was written as part of a column has no
  * name.
  */
-class MariadbInspector implements Inspector {
+public class MariadbInspector implements Inspector {
 
     private final Identifiers identifiers;
 
     private final TypeNames types;
 
-    MariadbInspector(Identifiers identifiers, TypeNames types) {
+    /**
+     * Creates an inspector.
+     * @param identifiers the rules for names
+     * @param types the names of types
+     */
+    public MariadbInspector(Identifiers identifiers, TypeNames types) {
         this.identifiers = identifiers;
         this.types = types;
     }
@@ -83,7 +88,7 @@ class MariadbInspector implements Inspector {
         Set<ColumnName> jsonColumns = addChecks(schema, connection, scope);
         MariadbCatalog.COLUMNS.read(connection, scope,
                 (row) -> table(schema, row).addColumn(column(row, jsonColumns, scope)));
-        new MariadbKeys(this.identifiers, indexColumns(), connection, scope).addTo(schema);
+        new MariadbKeys(this.identifiers, indexColumns(), this::indexExpression, connection, scope).addTo(schema);
         sequences.addTo(schema, connection, scope);
         return schema.assemble();
     }
@@ -94,6 +99,15 @@ class MariadbInspector implements Inspector {
      */
     protected CatalogQuery indexColumns() {
         return MariadbCatalog.INDEX_COLUMNS;
+    }
+
+    /**
+     * An expression that an index is on.
+     * @param catalog the expression as the catalog has it, which MariaDB never does
+     * @return the expression as a statement has it
+     */
+    protected String indexExpression(String catalog) {
+        return catalog;
     }
 
     /**

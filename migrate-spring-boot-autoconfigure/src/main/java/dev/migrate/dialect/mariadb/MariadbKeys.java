@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.CatalogScope;
@@ -32,7 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class MariadbKeys {
 
+    // the name of the table stands before it
+    private static final Pattern SERVERS_NAME = Pattern.compile(".*_ibfk_\\d+");
+
     private final Identifiers identifiers;
+
+    private final UnaryOperator<String> expressions;
 
     private final Map<Key, ForeignKey> foreignKeys = new LinkedHashMap<>();
 
@@ -42,13 +49,15 @@ final class MariadbKeys {
      * Reads the keys.
      * @param identifiers the rules for names
      * @param indexColumns finds the parts of indexes
+     * @param expressions makes the expression of a statement of one of the catalog
      * @param connection the connection to use
      * @param scope what to read
      * @throws SQLException if the catalog cannot be read
      */
-    MariadbKeys(Identifiers identifiers, CatalogQuery indexColumns, Connection connection, CatalogScope scope)
-            throws SQLException {
+    MariadbKeys(Identifiers identifiers, CatalogQuery indexColumns, UnaryOperator<String> expressions,
+            Connection connection, CatalogScope scope) throws SQLException {
         this.identifiers = identifiers;
+        this.expressions = expressions;
         MariadbCatalog.FOREIGN_KEY_RULES.read(connection, scope,
                 (row) -> this.foreignKeys.put(Key.of(row, "constraint_name"),
                         new ForeignKey(action(row.getString("delete_rule")), action(row.getString("update_rule")),
@@ -70,6 +79,15 @@ final class MariadbKeys {
      */
     static ReferentialAction normal(ReferentialAction action) {
         return (action == ReferentialAction.RESTRICT) ? ReferentialAction.NO_ACTION : action;
+    }
+
+    /**
+     * Whether a foreign key was not given a name.
+     * @param foreignKey the name that it has
+     * @return whether that is the server's choice
+     */
+    static boolean isNamedByServer(String foreignKey) {
+        return SERVERS_NAME.matcher(foreignKey).matches();
     }
 
     private static ReferentialAction action(String rule) {
@@ -102,8 +120,9 @@ final class MariadbKeys {
             .stream()
             .map(ForeignKeyColumn::name)
             .toList();
-        boolean sameName = index.name().equals(foreignKey.name())
-                || index.name().matches("\\Q" + referring.get(0) + "\\E(_\\d+)?");
+        boolean sameName = isNamedByServer(foreignKey.name())
+                ? index.name().matches("\\Q" + referring.get(0) + "\\E(_\\d+)?")
+                : index.name().equalsIgnoreCase(foreignKey.name());
         return sameName && columns.stream().noneMatch(IndexColumn::unique)
                 && columns.stream().allMatch(IndexColumn::plain)
                 && referring.equals(columns.stream().map(IndexColumn::name).toList());
@@ -127,8 +146,7 @@ final class MariadbKeys {
     private Index.Part part(IndexColumn column) {
         Index.Part part = Index.Part.column(column.name());
         if (column.expression() != null) {
-            // only MySQL has these
-            part = Index.Part.expression(MysqlExpression.of(column.expression()));
+            part = Index.Part.expression(this.expressions.apply(column.expression()));
         }
         else if (column.length() != null) {
             String name = this.identifiers.sql(this.identifiers.name(column.name()));

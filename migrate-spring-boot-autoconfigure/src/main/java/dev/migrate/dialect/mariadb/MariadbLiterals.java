@@ -9,7 +9,12 @@ import dev.migrate.dialect.Literals;
  * Values as MariaDB and MySQL write them:
  * <a href="https://mariadb.com/kb/en/literals/">Literals</a>.
  */
-class MariadbLiterals extends Literals {
+public class MariadbLiterals extends Literals {
+
+    @Override
+    protected String text(String text) {
+        return quoted(text);
+    }
 
     /**
      * A text as a literal. A backslash is doubled too, as it is special unless the server
@@ -18,12 +23,7 @@ class MariadbLiterals extends Literals {
      * @param text the text
      * @return the text between quotes
      */
-    @Override
-    protected String text(String text) {
-        return quoted(text);
-    }
-
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 

@@ -13,7 +13,7 @@ import dev.migrate.dialect.MigrationLock;
  * name may have 64 characters:
  * <a href="https://mariadb.com/kb/en/get_lock/">GET_LOCK</a>.
  */
-final class MariadbLock implements MigrationLock {
+public final class MariadbLock implements MigrationLock {
 
     @Override
     public boolean tryAcquire(Connection connection, String name) throws SQLException {

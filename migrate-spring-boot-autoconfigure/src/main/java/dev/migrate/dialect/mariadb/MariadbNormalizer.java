@@ -15,7 +15,7 @@ import dev.migrate.schema.Table;
  * Creates tables in the default schema and drops them again. Temporary tables would be
  * cheaper, but the information schema has them only since MariaDB 11.2.
  */
-final class MariadbNormalizer implements Normalizer {
+public final class MariadbNormalizer implements Normalizer {
 
     private final Identifiers identifiers;
 
@@ -23,7 +23,13 @@ final class MariadbNormalizer implements Normalizer {
 
     private final MariadbInspector inspector;
 
-    MariadbNormalizer(Identifiers identifiers, Ddl ddl, MariadbInspector inspector) {
+    /**
+     * Creates a normalizer.
+     * @param identifiers the rules for names
+     * @param ddl what creates tables
+     * @param inspector what reads them
+     */
+    public MariadbNormalizer(Identifiers identifiers, Ddl ddl, MariadbInspector inspector) {
         this.identifiers = identifiers;
         this.ddl = ddl;
         this.inspector = inspector;

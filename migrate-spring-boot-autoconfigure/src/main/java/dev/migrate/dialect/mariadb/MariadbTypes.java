@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  * array is JSON too, as Hibernate has it.</li>
  * </ul>
  */
-class MariadbTypes extends StandardTypes {
+public class MariadbTypes extends StandardTypes {
 
-    // https://mariadb.com/kb/en/data-types/
-    static final Map<Kind, String> NAMES = Map.ofEntries(Map.entry(Kind.BOOLEAN, "bit"),
+    /**
+     * The names of <a href="https://mariadb.com/kb/en/data-types/">MariaDB's types</a>.
+     */
+    protected static final Map<Kind, String> NAMES = Map.ofEntries(Map.entry(Kind.BOOLEAN, "bit"),
             Map.entry(Kind.TINYINT, "tinyint"), Map.entry(Kind.SMALLINT, "smallint"),
             Map.entry(Kind.INTEGER, "integer"), Map.entry(Kind.BIGINT, "bigint"), Map.entry(Kind.REAL, "float"),
             Map.entry(Kind.DOUBLE, "double precision"), Map.entry(Kind.NUMERIC, "decimal%s"),
@@ -69,7 +71,12 @@ class MariadbTypes extends StandardTypes {
         this(MariadbDialect.NAME, NAMES);
     }
 
-    MariadbTypes(String dialect, Map<Kind, String> names) {
+    /**
+     * Creates the types of a relative of MariaDB.
+     * @param dialect the name of the family
+     * @param names the names of the types that it has, with {@code %s} for arguments
+     */
+    protected MariadbTypes(String dialect, Map<Kind, String> names) {
         super(dialect, names, SPELLINGS);
     }
 

@@ -1,5 +1,6 @@
 /**
- * What is peculiar to MariaDB, and the little that its sibling MySQL does differently.
+ * What is peculiar to MariaDB. What its sibling MySQL has in common with it is public:
+ * the package of that one says only what differs.
  */
 @NullMarked
 package dev.migrate.dialect.mariadb;

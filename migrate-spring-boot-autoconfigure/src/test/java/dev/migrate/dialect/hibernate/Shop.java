@@ -42,10 +42,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.DialectOverride;
 import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
+import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -205,6 +207,7 @@ final class Shop {
         Customer customer;
 
         @ColumnDefault("current_date")
+        @DialectOverride.ColumnDefault(dialect = MySQLDialect.class, override = @ColumnDefault("(current_date)"))
         LocalDate orderedOn;
 
         LocalTime pickedUpAt;

@@ -40,9 +40,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.CreationTimestamp;
+import org.hibernate.annotations.DialectOverride;
 import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.UpdateTimestamp;
+import org.hibernate.dialect.MySQLDialect;
 
 /**
  * The everyday features: validation, defaults, comments, checks, indexes, collections.
@@ -90,6 +92,7 @@ public class Customer {
     Integer luckyNumber;
 
     @ColumnDefault("current_timestamp")
+    @DialectOverride.ColumnDefault(dialect = MySQLDialect.class, override = @ColumnDefault("current_timestamp(6)"))
     Instant seen;
 
     @GeneratedColumn("char_length(last_name)")

@@ -176,7 +176,7 @@ create unique index ix_account_email on account (email, status desc);
 create index ix_account_notes on account (notes(100));
 
 -- drop an index of another schema
-drop index ix_account_email on shop.account;
+alter table shop.account drop index ix_account_email;
 
 -- create a sequence
 create sequence account_seq start with 1 increment by 50 nocache;

@@ -13,7 +13,7 @@ create table shop.account (
     twice decimal(11,2) generated always as (amount * 2) stored,
     active bit not null default true,
     settings json,
-    opened datetime(6) default current_timestamp,
+    opened datetime(6) default current_timestamp(6),
     closed timestamp(6) null,
     primary key (id),
     constraint uq_account_email unique (email),
@@ -42,7 +42,7 @@ create table shop.account (
     amount decimal(10,2) default 0,
     twice decimal(11,2) generated always as (amount * 2) stored,
     active bit not null default true,
-    opened datetime(6) default current_timestamp,
+    opened datetime(6) default current_timestamp(6),
     primary key (id),
     constraint uq_account_status unique (owner_id, status),
     constraint fk_account_owner foreign key (owner_id) references shop.owner (id) on delete restrict,
@@ -161,7 +161,7 @@ alter table account drop index uq_account_email;
 alter table account drop foreign key fk_account_owner;
 
 -- drop a check constraint
-alter table account drop constraint ck_account_amount;
+alter table account drop check ck_account_amount;
 
 -- create an index
 create index ix_account_email on account (email, status);
@@ -176,16 +176,18 @@ create index ix_account_lower_email on account ((lower(email)), id);
 create index ix_account_notes on account (notes(100));
 
 -- drop an index of another schema
-drop index ix_account_email on shop.account;
+alter table shop.account drop index ix_account_email;
 
 -- create a sequence
--- ! mysql does not have sequences (account_seq). Use an identity column, or a table as Hibernate's GenerationType.TABLE does
+create table account_seq (
+    next_val bigint
+);
+insert into account_seq values (1);
 
 -- alter a sequence
--- ! mysql does not have sequences (account_seq). Use an identity column, or a table as Hibernate's GenerationType.TABLE does
 
 -- drop a sequence
--- ! mysql does not have sequences (account_seq). Use an identity column, or a table as Hibernate's GenerationType.TABLE does
+drop table account_seq;
 
 -- run SQL as it stands
 update account set amount = 0 where amount is null;

@@ -1,4 +1,4 @@
-package dev.migrate.dialect.mariadb;
+package dev.migrate.dialect.mysql;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,8 @@
-package dev.migrate.dialect.mariadb;
+package dev.migrate.dialect.mysql;
 
 import java.util.UUID;
+
+import dev.migrate.dialect.mariadb.MariadbLiterals;
 
 /**
  * Values as MySQL writes them. It has no type for a {@link UUID}, which is kept as its

@@ -1,8 +1,9 @@
-package dev.migrate.dialect.mariadb;
+package dev.migrate.dialect.mysql;
 
 import java.util.EnumMap;
 import java.util.Map;
 
+import dev.migrate.dialect.mariadb.MariadbTypes;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
 

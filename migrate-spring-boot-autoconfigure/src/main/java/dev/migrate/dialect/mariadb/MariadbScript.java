@@ -10,12 +10,18 @@ import dev.migrate.dialect.ScriptStyle;
  * How the clients of MySQL and MariaDB want a script. There is no transaction, since DDL
  * commits whatever was done before it.
  */
-final class MysqlScript {
+public final class MariadbScript {
 
-    private MysqlScript() {
+    private MariadbScript() {
     }
 
-    static ScriptStyle style(String client, Literals literals) {
+    /**
+     * The style of a family.
+     * @param client the name of its client program
+     * @param literals how it writes values
+     * @return the style
+     */
+    public static ScriptStyle style(String client, Literals literals) {
         return new ScriptStyle(null, null, ";", "utc_timestamp(6)", "current_user()",
                 client + " --database=NAME < FILE", literals,
                 (condition, statements) -> guard(condition, statements, literals));

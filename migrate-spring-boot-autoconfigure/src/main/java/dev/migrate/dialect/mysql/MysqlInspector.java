@@ -1,4 +1,4 @@
-package dev.migrate.dialect.mariadb;
+package dev.migrate.dialect.mysql;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,6 +10,9 @@ import dev.migrate.dialect.CatalogScope;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.SchemaAssembly;
 import dev.migrate.dialect.TypeNames;
+import dev.migrate.dialect.mariadb.MariadbDefault;
+import dev.migrate.dialect.mariadb.MariadbInspector;
+import dev.migrate.dialect.mariadb.MariadbLiterals;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
@@ -17,16 +20,26 @@ import dev.migrate.schema.ColumnType.Standard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the information schema of MySQL from 8.0.16, in seven statements. It has defaults
- * without quotes, expressions with quotes escaped, and indexes on expressions.
+ * Reads the information schema of MySQL, in seven statements, or in six where there are
+ * no checks. It has defaults without quotes, expressions with quotes escaped, and indexes
+ * on expressions.
  */
 final class MysqlInspector extends MariadbInspector {
 
     private static final Set<Kind> NUMBERS = Set.of(Kind.BOOLEAN, Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER,
             Kind.BIGINT, Kind.REAL, Kind.DOUBLE, Kind.NUMERIC);
 
-    MysqlInspector(Identifiers identifiers, TypeNames types) {
+    private final boolean checks;
+
+    /**
+     * Creates an inspector.
+     * @param identifiers the rules for names
+     * @param types the names of types
+     * @param checks whether the server has checks, and a place for them in its catalog
+     */
+    MysqlInspector(Identifiers identifiers, TypeNames types, boolean checks) {
         super(identifiers, types);
+        this.checks = checks;
     }
 
     @Override
@@ -35,11 +48,18 @@ final class MysqlInspector extends MariadbInspector {
     }
 
     @Override
+    protected String indexExpression(String catalog) {
+        return MysqlExpression.of(catalog);
+    }
+
+    @Override
     protected Set<ColumnName> addChecks(SchemaAssembly schema, Connection connection, CatalogScope scope)
             throws SQLException {
-        MysqlCatalog.CHECKS.read(connection, scope, (row) -> table(schema, row)
-            .addCheck(row.getString("constraint_name"), MysqlExpression.of(row.getString("check_clause"))));
-        // which is a type of its own
+        if (this.checks) {
+            MysqlCatalog.CHECKS.read(connection, scope, (row) -> table(schema, row)
+                .addCheck(row.getString("constraint_name"), MysqlExpression.of(row.getString("check_clause"))));
+        }
+        // JSON, which is a type of its own
         return Set.of();
     }
 

@@ -1,4 +1,4 @@
-package dev.migrate.dialect.mariadb;
+package dev.migrate.dialect.mysql;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

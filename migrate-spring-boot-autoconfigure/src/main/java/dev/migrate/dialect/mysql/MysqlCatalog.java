@@ -1,4 +1,4 @@
-package dev.migrate.dialect.mariadb;
+package dev.migrate.dialect.mysql;
 
 import dev.migrate.dialect.CatalogQuery;
 

@@ -1,0 +1,6 @@
+package dev.migrate.database;
+
+@OnEngine(Engine.MYSQL)
+class MysqlTestDatabaseTests extends TestDatabaseContract {
+
+}
