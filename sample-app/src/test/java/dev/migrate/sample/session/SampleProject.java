@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -48,6 +50,18 @@ class SampleProject {
         }
     }
 
+    /**
+     * The project as it was before the first revision.
+     */
+    SampleProject withoutRevisions() throws IOException {
+        FileSystemUtils.deleteRecursively(resolve("src/main/java/db"));
+        FileSystemUtils.deleteRecursively(resolve("src/main/resources/db"));
+        try (FileSystem content = FileSystems.newFileSystem(this.jar)) {
+            FileSystemUtils.deleteRecursively(content.getPath("/BOOT-INF/classes/db"));
+        }
+        return this;
+    }
+
     Path resolve(String path) {
         return this.directory.resolve(path);
     }
@@ -64,6 +78,7 @@ class SampleProject {
         }
         assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
             .isZero();
+        copy(resolve("src/main/resources"), classes);
         try (FileSystem content = FileSystems.newFileSystem(this.jar)) {
             copy(classes, content.getPath("/BOOT-INF/classes"));
         }

@@ -21,4 +21,11 @@ class SessionIT {
         }
     }
 
+    @Test
+    void gettingStartedSaysWhatHappens() throws Exception {
+        try (Terminal terminal = new Terminal(new SampleProject(this.directory).withoutRevisions())) {
+            terminal.run(Session.read(Path.of("../docs/getting-started.md")));
+        }
+    }
+
 }
