@@ -282,6 +282,17 @@ class DdlGoldenTests {
             ORACLE    | create table tag (id number(19,0) identity not null)
             ORACLE    | exec sp_rename 'account', 'customer'
             ORACLE    | create table tag (owner number(19,0) references owner (id) on update cascade)
+            ORACLE    | create or alter view rich as select id from account
+            ORACLE    | create index ix_account_email on account (email) include (amount)
+            ORACLE    | create index ix_account_email on account (email) where amount > 0
+            ORACLE    | alter table account with nocheck add constraint ck_amount check (amount > 0)
+            ORACLE    | update top (500) account set amount = 0
+            SQLSERVER | create or replace view rich as select id from account
+            SQLSERVER | create index ix_account_email on account (email) invisible
+            SQLSERVER | alter table account add constraint uq_email unique (email) initially deferred
+            SQLSERVER | alter table account add constraint ck_amount check (amount > 0) enable novalidate
+            SQLSERVER | alter table account modify constraint ck_amount validate
+            SQLSERVER | alter sequence account_seq restart start with 1000
             SQLSERVER | alter table account add column nickname varchar(50)
             SQLSERVER | alter table account rename column email to mail
             SQLSERVER | alter table account rename to customer

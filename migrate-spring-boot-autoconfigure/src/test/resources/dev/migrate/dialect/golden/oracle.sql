@@ -166,10 +166,10 @@ create index ix_account_email on account (email, status);
 create unique index ix_account_email on account (email, status desc);
 
 -- create an index on an expression
-create index ix_account_lower_email on account (lower(email), id);
+create index ix_account_lower_email on account ((lower(email)), id);
 
 -- create an index on the beginning of a text, which MariaDB and MySQL have
-create index ix_account_notes on account (notes(100));
+create index ix_account_notes on account ((notes(100)));
 
 -- drop an index of another schema
 drop index shop.ix_account_email;

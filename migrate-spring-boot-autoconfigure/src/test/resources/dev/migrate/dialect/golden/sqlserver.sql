@@ -276,10 +276,10 @@ create index ix_account_email on account (email, status);
 create unique index ix_account_email on account (email, status desc);
 
 -- create an index on an expression
--- ! sqlserver does not have indexes on expressions, such as lower(email) in index ix_account_lower_email. Add a generated column with the expression, and index that
+-- ! sqlserver does not have indexes on expressions (lower(email) in index ix_account_lower_email). Add a generated column with the expression, and index that
 
 -- create an index on the beginning of a text, which MariaDB and MySQL have
--- ! sqlserver does not have indexes on expressions, such as notes(100) in index ix_account_notes. Add a generated column with the expression, and index that
+-- ! sqlserver does not have indexes on expressions (notes(100) in index ix_account_notes). Add a generated column with the expression, and index that
 
 -- drop an index of another schema
 drop index ix_account_email on shop.account;
