@@ -39,7 +39,7 @@ final class OracleExistenceClause extends ExistenceClause {
 
     // what is added without any of these words is a column
     private static final Pattern ELEMENT = Pattern.compile(
-            "(add constraint|drop column|drop constraint|drop primary key|add(?! (?:primary|unique|foreign|check)))"
+            "(add constraint|drop column|drop constraint|drop primary key|add(?! (?:primary|unique|foreign|check)\\b))"
                     + "\\b");
 
     OracleExistenceClause(int majorVersion) {

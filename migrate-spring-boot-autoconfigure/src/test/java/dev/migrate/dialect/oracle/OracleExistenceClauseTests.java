@@ -18,6 +18,7 @@ class OracleExistenceClauseTests {
             MISSING | create unique index ix_email on account (email)               | 955
             MISSING | create sequence account_seq                                   | 955
             MISSING | alter table account add email varchar2(50 char)               | 1430
+            MISSING | alter table account add checked number(1,0)                   | 1430
             MISSING | alter table account add constraint uq_email unique (email)    | 2264
             PRESENT | drop table account                                            | 942
             PRESENT | drop index ix_email                                           | 1418
