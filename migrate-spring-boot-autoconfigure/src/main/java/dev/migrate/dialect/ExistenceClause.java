@@ -11,7 +11,7 @@ import dev.migrate.operation.Conditional.Existence;
  * Knows which statements of a database take {@code if exists} or {@code if not exists},
  * and where.
  */
-public final class ExistenceClause {
+public class ExistenceClause {
 
     private static final Pattern OBJECT = Pattern
         .compile("(create|drop) (?:unique )?((?:materialized )?[a-z]+)(?: concurrently)? ");
@@ -37,7 +37,7 @@ public final class ExistenceClause {
      * @param existence what must be the case
      * @return the statement, or empty if the database does not have it
      */
-    Optional<String> in(String sql, String table, Existence existence) {
+    protected Optional<String> in(String sql, String table, Existence existence) {
         String alteration = "alter table " + table + " ";
         boolean alters = !table.isEmpty() && sql.startsWith(alteration);
         int start = alters ? alteration.length() : 0;

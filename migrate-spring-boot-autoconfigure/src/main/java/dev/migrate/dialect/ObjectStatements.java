@@ -39,9 +39,9 @@ public class ObjectStatements {
         List<SqlStatement> statements = new ArrayList<>();
         boolean inPlace = replacement(object) == Replacement.IN_PLACE;
         if (!inPlace) {
-            statements.add(new SqlStatement("drop " + word(object.kind()) + " if exists " + identity(object)));
+            statements.add(new SqlStatement(dropIfExists("drop " + word(object.kind()), identity(object))));
         }
-        statements.add(new SqlStatement((inPlace ? "create or replace " : "create ") + word(object.kind()) + " "
+        statements.add(new SqlStatement((inPlace ? inPlace() : "create") + " " + word(object.kind()) + " "
                 + head(object) + definition(object)));
         return statements;
     }
@@ -63,6 +63,24 @@ public class ObjectStatements {
                     "Leave it out there: op.onlyOn(\"postgresql\", …)");
         }
         return replacement;
+    }
+
+    /**
+     * How the database creates an object in the place of the one of the same name.
+     * @return the first words of the statement
+     */
+    protected String inPlace() {
+        return "create or replace";
+    }
+
+    /**
+     * Drops an object that there may not be.
+     * @param drop the first words of the statement
+     * @param identity what tells the object from all others of its kind
+     * @return the statement
+     */
+    protected String dropIfExists(String drop, String identity) {
+        return drop + " if exists " + identity;
     }
 
     /**

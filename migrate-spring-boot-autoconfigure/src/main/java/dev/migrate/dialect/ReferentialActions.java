@@ -47,7 +47,7 @@ public final class ReferentialActions {
         }
         if (operation instanceof CreateConstraint create && create.constraint() instanceof ForeignKey foreignKey) {
             check(foreignKey);
-            return new CreateConstraint(create.table(), normal(foreignKey));
+            return new CreateConstraint(create.table(), normal(foreignKey), create.notValid());
         }
         return operation;
     }
@@ -62,8 +62,7 @@ public final class ReferentialActions {
     }
 
     private ForeignKey normal(ForeignKey foreignKey) {
-        return new ForeignKey(foreignKey.name(), foreignKey.columns(), foreignKey.referencedTable(),
-                foreignKey.referencedColumns(), normal(foreignKey.onDelete(), this.onDelete),
+        return foreignKey.withActions(normal(foreignKey.onDelete(), this.onDelete),
                 normal(foreignKey.onUpdate(), this.onUpdate));
     }
 

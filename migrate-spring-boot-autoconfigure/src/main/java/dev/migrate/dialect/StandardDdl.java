@@ -455,14 +455,22 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
         String start = "insert into %s %s values".formatted(sql(operation.table()),
                 operation.columns().stream().map(this::sql).collect(Collectors.joining(", ", "(", ")")));
         List<SqlStatement> statements = new ArrayList<>();
-        for (int i = 0; i < operation.rows().size(); i += ROWS_AT_A_TIME) {
+        for (int i = 0; i < operation.rows().size(); i += rowsAtATime()) {
             statements.add(new SqlStatement(operation.rows()
-                .subList(i, Math.min(i + ROWS_AT_A_TIME, operation.rows().size()))
+                .subList(i, Math.min(i + rowsAtATime(), operation.rows().size()))
                 .stream()
                 .map((row) -> row(operation, row))
                 .collect(Collectors.joining("," + INDENT, start + INDENT, ""))));
         }
         return statements;
+    }
+
+    /**
+     * How many rows one statement inserts.
+     * @return a number that every server takes
+     */
+    protected int rowsAtATime() {
+        return ROWS_AT_A_TIME;
     }
 
     private String row(BulkInsert operation, List<@Nullable Object> row) {

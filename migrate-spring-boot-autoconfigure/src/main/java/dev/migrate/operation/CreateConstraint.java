@@ -24,6 +24,16 @@ public record CreateConstraint(QualifiedName table, Constraint constraint, boole
         this(table, constraint, false);
     }
 
+    /**
+     * Whether a {@link ValidateConstraint} is to follow, which only a foreign key or
+     * check can wait for.
+     * @return whether the constraint counts for new rows only
+     */
+    public boolean waitsForValidation() {
+        return this.notValid && (this.constraint.kind() == Constraint.Kind.FOREIGN_KEY
+                || this.constraint.kind() == Constraint.Kind.CHECK);
+    }
+
     @Override
     public Optional<Operation> inverse() {
         return Optional

@@ -63,6 +63,11 @@ public record ForeignKey(@Nullable String name, List<String> columns, QualifiedN
                 this.timing, this.match);
     }
 
+    public ForeignKey withActions(ReferentialAction onDelete, ReferentialAction onUpdate) {
+        return new ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns, onDelete, onUpdate,
+                this.timing, this.match);
+    }
+
     public ForeignKey withTiming(Timing timing) {
         return new ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns, this.onDelete,
                 this.onUpdate, timing, this.match);

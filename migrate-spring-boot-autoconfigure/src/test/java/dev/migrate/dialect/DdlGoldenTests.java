@@ -64,6 +64,9 @@ class DdlGoldenTests {
             "SQLSERVER: not be tricked by a name",
             // a word of its own to the grammar, but not to the database
             "ORACLE: create a table with a type that not every database has",
+            // an identity clause, which the grammar has for new columns only:
+            // https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/ALTER-TABLE.html
+            "ORACLE: change how the database numbers a column",
             // a backslash before a quote, which the grammar takes for an escape
             "ORACLE: not be tricked by a comment");
 
@@ -177,6 +180,8 @@ class DdlGoldenTests {
         add("let the database number a column", (op) -> op.alterColumn("account", "id", (column) -> column.identity()));
         add("stop the database from numbering a column",
                 (op) -> op.alterColumn("account", "counter", (column) -> column.dropIdentity()));
+        add("change how the database numbers a column", (op) -> op.alterColumn("account", "counter",
+                (column) -> column.identity((identity) -> identity.incrementBy(5))));
         this.cases.put("change the type of a column that nothing is known of",
                 List.of(new AlterColumn(QualifiedName.of("ledger"), "amount", List.of(new SetType(bigint())), null)));
         add("say everything about a column that nothing is known of", (op) -> op.alterColumn("ledger", "amount",
@@ -282,6 +287,17 @@ class DdlGoldenTests {
             ORACLE    | create table tag (id number(19,0) identity not null)
             ORACLE    | exec sp_rename 'account', 'customer'
             ORACLE    | create table tag (owner number(19,0) references owner (id) on update cascade)
+            ORACLE    | create or alter view rich as select id from account
+            ORACLE    | create index ix_account_email on account (email) include (amount)
+            ORACLE    | create index ix_account_email on account (email) where amount > 0
+            ORACLE    | alter table account with nocheck add constraint ck_amount check (amount > 0)
+            ORACLE    | update top (500) account set amount = 0
+            SQLSERVER | create or replace view rich as select id from account
+            SQLSERVER | create index ix_account_email on account (email) invisible
+            SQLSERVER | alter table account add constraint uq_email unique (email) initially deferred
+            SQLSERVER | alter table account add constraint ck_amount check (amount > 0) enable novalidate
+            SQLSERVER | alter table account modify constraint ck_amount validate
+            SQLSERVER | alter sequence account_seq restart start with 1000
             SQLSERVER | alter table account add column nickname varchar(50)
             SQLSERVER | alter table account rename column email to mail
             SQLSERVER | alter table account rename to customer

@@ -26,6 +26,12 @@ public enum Grammar {
     ORACLE {
 
         @Override
+        List<String> statements(String sql) {
+            Matcher tolerating = TOLERATING.matcher(sql);
+            return List.of(tolerating.matches() ? tolerating.group("statement").replace("''", "'") : sql);
+        }
+
+        @Override
         Optional<String> parse(String sql) {
             OracleStatementLexer lexer = new OracleStatementLexer(CharStreams.fromString(sql));
             OracleStatementParser parser = new OracleStatementParser(new CommonTokenStream(lexer));
@@ -50,6 +56,18 @@ public enum Grammar {
                 return List.of(lookUp.group("drop").replace("''", "'") + "found",
                         "select name" + lookUp.group("source"));
             }
+            Matcher insert = INSERT_NUMBERS.matcher(sql);
+            if (insert.matches()) {
+                return List.of("select count(*)" + insert.group("source"), insert.group("insert"));
+            }
+            Matcher guarded = GUARDED.matcher(sql);
+            if (guarded.matches()) {
+                return List.of(guarded.group("statement"));
+            }
+            Matcher executed = GUARDED_EXECUTION.matcher(sql);
+            if (executed.matches()) {
+                return List.of(executed.group("statement").replace("''", "'"));
+            }
             return RENAME.matcher(sql).matches() || COMMENT.matcher(sql).matches() ? List.of() : List.of(sql);
         }
 
@@ -65,13 +83,37 @@ public enum Grammar {
     // and
     // the statements within are parsed on their own.
     private static final Pattern RENAME = Pattern
-        .compile("exec sys\\.sp_rename " + TEXT + ", " + TEXT + ", N'(?:OBJECT|COLUMN)'");
+        .compile("exec sys\\.sp_rename " + TEXT + ", " + TEXT + ", N'(?:OBJECT|COLUMN|INDEX)'");
 
     private static final Pattern DROP_BY_LOOK_UP = Pattern.compile("""
             declare @drop nvarchar\\(max\\) = \\(
                 select string_agg\\(N'(?<drop>(?:[^']|'')*)' \\+ quotename\\(name\\), N'; '\\)
             (?<source> +from .*)\\);
             if @drop is not null exec \\(@drop\\)""", Pattern.DOTALL);
+
+    private static final Pattern INSERT_NUMBERS = Pattern.compile("""
+            declare @numbered bit = \\(
+                select count\\(\\*\\)(?<source> from .*)\\);
+            if @numbered = 1 set identity_insert (?<table>.+) on;
+            (?<insert>insert into \\k<table> .*);
+            if @numbered = 1 set identity_insert \\k<table> off""", Pattern.DOTALL);
+
+    private static final Pattern GUARDED = Pattern.compile("if " + OBJECT + " is null\n(?<statement>create table .*)",
+            Pattern.DOTALL);
+
+    private static final Pattern GUARDED_EXECUTION = Pattern
+        .compile("if schema_id\\(parsename\\(" + TEXT + ", 1\\)\\) is null\nexec \\(N'(?<statement>(?:[^']|'')*)'\\)");
+
+    // of which the grammar does not look into texts
+    private static final Pattern TOLERATING = Pattern.compile("""
+            begin
+                execute immediate '(?<statement>(?:[^']|'')*)';
+            exception
+                when others then
+                    if sqlcode <> -\\d+ then
+                        raise;
+                    end if;
+            end;""");
 
     private static final Pattern COMMENT = Pattern
         .compile("declare @schema sysname = object_schema_name\\(" + OBJECT + "\\);\n" + """

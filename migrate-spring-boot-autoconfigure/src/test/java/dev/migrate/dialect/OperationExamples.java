@@ -73,11 +73,15 @@ final class OperationExamples {
         }));
         add("partitioned", (op) -> op.createTable("visit", (table) -> {
             table.column("account_id", bigint()).notNull();
-            table.partitionBy("hash (account_id)");
+            table.partitionBy(op.dialect().equals("oracle") ? "hash (account_id) partitions 4" : "hash (account_id)");
         }));
         add("in a tablespace", (op) -> op.createTable("visit", (table) -> {
             table.column("account_id", bigint());
-            table.tablespace("pg_default");
+            table.tablespace(switch (op.dialect()) {
+                case "oracle" -> "users";
+                case "sqlserver" -> "PRIMARY";
+                default -> "pg_default";
+            });
         }));
         add("with a storage engine, character set and collation", (op) -> op.createTable("visit", (table) -> {
             table.column("account_id", bigint());
@@ -99,7 +103,7 @@ final class OperationExamples {
         }));
         add("numbered in steps", (op) -> op.createTable("ticket", (table) -> table.column("id", bigint())
             .identityAlways((identity) -> identity.startWith(100).incrementBy(5).maxValue(999).cycle())));
-        add("generated",
+        emulated(Map.of("oracle", "what is computed is not stored")).add("generated",
                 (op) -> op.addColumn("account", "twice", integer(), (column) -> column.generatedAs("amount * 2")));
         add("generated when it is read",
                 (op) -> op.addColumn("account", "twice", integer(), (column) -> column.virtualAs("amount * 2")));
@@ -126,7 +130,11 @@ final class OperationExamples {
                 (op) -> op.createForeignKey("fk_account_owner", "account",
                         (foreignKey) -> foreignKey.columns("owner_id")
                             .references("owner", "id")
-                            .onDelete(ReferentialAction.SET_NULL)
+                            .onDelete(ReferentialAction.SET_NULL)));
+        add("to a key that changes",
+                (op) -> op.createForeignKey("fk_account_owner", "account",
+                        (foreignKey) -> foreignKey.columns("owner_id")
+                            .references("owner", "id")
                             .onUpdate(ReferentialAction.CASCADE)));
         add("checked at the end of a transaction", (op) -> op.createForeignKey("fk_account_owner", "account",
                 (foreignKey) -> foreignKey.columns("owner_id").references("owner", "id").initiallyDeferred()));
@@ -188,13 +196,15 @@ final class OperationExamples {
         add("invisible",
                 (op) -> op.createIndex("ix_account_email", "account", (index) -> index.columns("email").invisible()));
         String asAnyOther = "the index is built as any other";
-        emulated(Map.of("h2", asAnyOther, "mariadb", asAnyOther, "mysql", asAnyOther)).add("concurrently", (op) -> op
-            .createIndex("ix_account_email", "account", (index) -> index.columns("email").concurrently()));
+        emulated(Map.of("h2", asAnyOther, "mariadb", asAnyOther, "mysql", asAnyOther, "oracle", asAnyOther, "sqlserver",
+                asAnyOther))
+            .add("concurrently", (op) -> op.createIndex("ix_account_email", "account",
+                    (index) -> index.columns("email").concurrently()));
         of("Rename an index").add("", (op) -> op.renameIndex("account", "ix_account_amount", "ix_amount"));
         of("Drop an index").add("", (op) -> op.dropIndex("ix_account_amount", "account"));
         String dropped = "the index is dropped as any other";
-        emulated(Map.of("h2", dropped, "mariadb", dropped, "mysql", dropped)).add("concurrently",
-                (op) -> op.dropIndexConcurrently("ix_account_amount", "account"));
+        emulated(Map.of("h2", dropped, "mariadb", dropped, "mysql", dropped, "oracle", dropped, "sqlserver", dropped))
+            .add("concurrently", (op) -> op.dropIndexConcurrently("ix_account_amount", "account"));
     }
 
     private void sequences() {
@@ -242,6 +252,10 @@ final class OperationExamples {
         of("Create or replace a function").emulated(Map.of("h2", "an alias of a Java method stands in for it"))
             .add("", (op) -> op.replace(switch (op.dialect()) {
                 case "h2" -> ReplaceableObject.function("magnitude", "for 'java.lang.Math.abs(int)'");
+                case "oracle" ->
+                    ReplaceableObject.function("magnitude(n number)", "return number is begin return abs(n); end;");
+                case "sqlserver" ->
+                    ReplaceableObject.function("magnitude(@n int)", "returns int as begin return abs(@n); end");
                 case "postgresql" -> ReplaceableObject.function("magnitude(n integer)",
                         "returns integer language sql as 'select abs(n)'");
                 default ->
@@ -250,6 +264,8 @@ final class OperationExamples {
         of("Create or replace a procedure").emulated(Map.of("h2", "an alias of a Java method stands in for it"))
             .add("", (op) -> op.replace(switch (op.dialect()) {
                 case "h2" -> ReplaceableObject.procedure("collect_garbage", "for 'java.lang.System.gc'");
+                case "oracle" -> ReplaceableObject.procedure("forget", "is begin delete from account; end;");
+                case "sqlserver" -> ReplaceableObject.procedure("forget", "as delete from account");
                 case "postgresql" -> ReplaceableObject.procedure("forget()", "language sql as 'delete from account'");
                 default -> ReplaceableObject.procedure("forget()", "delete from account");
             }));
@@ -257,12 +273,14 @@ final class OperationExamples {
             .after((op) -> op.onlyOn("postgresql",
                     () -> op.replace(ReplaceableObject.function("keep()",
                             "returns trigger language plpgsql as 'begin return new; end'"))))
-            .add("", (op) -> op
-                .replace(ReplaceableObject.trigger("keeper", "account", "before insert", switch (op.dialect()) {
-                    case "h2" -> "for each row call 'dev.migrate.dialect.KeepingTrigger'";
-                    case "postgresql" -> "for each row execute function keep()";
-                    default -> "for each row set new.amount = 0";
-                })));
+            .add("", (op) -> op.replace(ReplaceableObject.trigger("keeper", "account",
+                    op.dialect().equals("sqlserver") ? "after insert" : "before insert", switch (op.dialect()) {
+                        case "h2" -> "for each row call 'dev.migrate.dialect.KeepingTrigger'";
+                        case "oracle" -> "for each row begin :new.amount := 0; end;";
+                        case "sqlserver" -> "as update account set amount = 0 where id in (select id from inserted)";
+                        case "postgresql" -> "for each row execute function keep()";
+                        default -> "for each row set new.amount = 0";
+                    })));
     }
 
     private void rows() {
@@ -274,20 +292,23 @@ final class OperationExamples {
     }
 
     private void conditions() {
-        of("Only if it does not exist").add("a table",
-                (op) -> op.ifNotExists().createTable("visit", (table) -> table.column("account_id", bigint())));
-        add("a column", (op) -> op.ifNotExists().addColumn("account", "level", integer()));
-        add("an index", (op) -> op.ifNotExists().createIndex("ix_account_email", "account", "email"));
-        add("a unique constraint",
+        Map<String, String> tolerated = Map.of("oracle", "the one error that says otherwise is let pass");
+        of("Only if it does not exist").emulated(tolerated)
+            .add("a table",
+                    (op) -> op.ifNotExists().createTable("visit", (table) -> table.column("account_id", bigint())));
+        emulated(tolerated).add("a column", (op) -> op.ifNotExists().addColumn("account", "level", integer()));
+        emulated(tolerated).add("an index",
+                (op) -> op.ifNotExists().createIndex("ix_account_email", "account", "email"));
+        emulated(tolerated).add("a unique constraint",
                 (op) -> op.ifNotExists().createUniqueConstraint("uq_account_email", "account", "email"));
         add("a schema", (op) -> op.ifNotExists().createSchema("operation_example"));
-        of("Only if it exists").add("a table", (op) -> op.ifExists().dropTable("account"));
-        add("a column", (op) -> op.ifExists().dropColumn("account", "country"));
-        add("an index", (op) -> op.ifExists().dropIndex("ix_account_amount", "account"));
-        add("a check", (op) -> op.ifExists().dropCheckConstraint("ck_account_email", "account"));
+        of("Only if it exists").emulated(tolerated).add("a table", (op) -> op.ifExists().dropTable("account"));
+        emulated(tolerated).add("a column", (op) -> op.ifExists().dropColumn("account", "country"));
+        emulated(tolerated).add("an index", (op) -> op.ifExists().dropIndex("ix_account_amount", "account"));
+        emulated(tolerated).add("a check", (op) -> op.ifExists().dropCheckConstraint("ck_account_email", "account"));
         add("a table to be renamed", (op) -> op.ifExists().renameTable("account", "customer"));
-        after((op) -> op.createView("rich", "select id from account")).add("a view",
-                (op) -> op.ifExists().dropView("rich"));
+        emulated(tolerated).after((op) -> op.createView("rich", "select id from account"))
+            .add("a view", (op) -> op.ifExists().dropView("rich"));
     }
 
     private OperationExamples of(String operation) {

@@ -95,7 +95,7 @@ class PostgresqlBadInputTests {
                         Statement 3 (5e.sql:7):
                             drop table nowhere
                         ERROR: table "nowhere" does not exist
-                        What runs in autocommit mode commits all that came before it: the first 2 statements of this revision took effect and stay, while the version table still says the base (no revision).
+                        This revision commits before its end: the first 2 statements of this revision took effect and stay, while the version table still says the base (no revision).
                         Correct db/migrate/5e.sql, undo by hand what took effect, and run it again: migrate upgrade""");
         JdbcTemplate database = new JdbcTemplate(dataSource);
         assertThat(database.queryForObject("select indisvalid from pg_index where indexrelid = 'ix_shelf_id'::regclass",

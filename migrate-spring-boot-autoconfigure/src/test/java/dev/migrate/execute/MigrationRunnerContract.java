@@ -147,12 +147,13 @@ abstract class MigrationRunnerContract {
     void backfillGoesOnWhereItStopped(DataSource dataSource) throws SQLException {
         this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
             op.bulkInsert("author", (rows) -> {
-                rows.columns("id", "name");
+                rows.columns("id", "name", "born");
                 for (int i = 2; i <= 8; i++) {
-                    rows.row(i, "author " + i);
+                    rows.row(i, "author " + i, null);
                 }
+                rows.row(100, "in the way of number 7", 1907);
             });
-            op.createCheckConstraint("ck_author_born", "author", "id <> 7 or born is null");
+            op.createUniqueConstraint("uq_author_born", "author", "born");
         }, (op) -> {
         }));
         this.scripts.add(new StubScript("d4", List.of("c3"),

@@ -12,7 +12,7 @@ import dev.migrate.dialect.ScriptStyle;
  */
 final class OracleScript {
 
-    private static final Literals LITERALS = new Literals();
+    private static final Literals LITERALS = new OracleLiterals(false);
 
     static final ScriptStyle STYLE = new ScriptStyle(null, "commit", "/", "sys_extract_utc(systimestamp)", "user",
             "sqlplus -S USER@NAME, then: whenever sqlerror exit failure, and: @FILE", LITERALS, OracleScript::guard);

@@ -89,6 +89,14 @@ final class OracleTypes extends TextEnumerationTypes {
     }
 
     /**
+     * The version that the types are for.
+     * @return for instance 23
+     */
+    int majorVersion() {
+        return this.majorVersion;
+    }
+
+    /**
      * Whether {@code true} and {@code false} are words to the database.
      * @return {@code false} where they are the numbers 1 and 0
      */

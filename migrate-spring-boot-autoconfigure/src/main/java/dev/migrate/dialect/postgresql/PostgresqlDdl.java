@@ -153,9 +153,7 @@ final class PostgresqlDdl extends StandardDdl {
     @Override
     public List<SqlStatement> visit(CreateConstraint operation) {
         List<SqlStatement> statements = super.visit(operation);
-        boolean canWait = operation.constraint().kind() == Constraint.Kind.FOREIGN_KEY
-                || operation.constraint().kind() == Constraint.Kind.CHECK;
-        return (operation.notValid() && canWait)
+        return operation.waitsForValidation()
                 ? statements.stream().map((statement) -> new SqlStatement(statement.sql() + " not valid")).toList()
                 : statements;
     }

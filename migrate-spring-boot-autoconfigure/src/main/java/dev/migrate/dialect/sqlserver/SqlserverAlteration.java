@@ -18,7 +18,9 @@ import dev.migrate.operation.ColumnChange.SetType;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Enumeration;
+import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.SequenceOptions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +99,21 @@ final class SqlserverAlteration {
                     "Add another column with what this one shall be, copy the values, drop this one and rename the"
                             + " other");
         }
+        if (countsOtherwise(operation)) {
+            throw new UnsupportedFeatureException(SqlserverDialect.NAME,
+                    "a way to change how a column is numbered, such as %s of table %s".formatted(operation.column(),
+                            operation.table()),
+                    "Let it go on with another number: op.execute(\"dbcc checkident ('%s', reseed, …)\")"
+                        .formatted(operation.table()));
+        }
+    }
+
+    private static boolean countsOtherwise(AlterColumn operation) {
+        Column existing = operation.existing();
+        Identity before = (existing != null) ? existing.identity() : null;
+        Identity after = operation.change(SetIdentity.class).map(SetIdentity::identity).orElse(null);
+        return before != null && after != null && !after.options().equals(SequenceOptions.NONE)
+                && !after.options().equals(before.options());
     }
 
     private boolean losesDefault(AlterColumn operation) {

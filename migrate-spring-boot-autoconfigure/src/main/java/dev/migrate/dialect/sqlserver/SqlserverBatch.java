@@ -1,7 +1,10 @@
 package dev.migrate.dialect.sqlserver;
 
+import java.util.stream.Collectors;
+
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.SqlStatement;
+import dev.migrate.operation.BulkInsert;
 import dev.migrate.schema.QualifiedName;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Flow</a>. A batch is sent as one, and declares its variables for itself.
  */
 final class SqlserverBatch {
+
+    private static final String DROP = "declare @drop ";
 
     private static final String DEFAULTS = """
                 from sys.default_constraints
@@ -63,13 +68,48 @@ final class SqlserverBatch {
 
     private SqlStatement dropConstraints(QualifiedName table, String source, String condition) {
         return new SqlStatement("""
-                declare @drop nvarchar(max) = (
+                %snvarchar(max) = (
                     select string_agg(N%s + quotename(name), N'; ')
                 %s    where parent_object_id = %s
                     %s);
-                if @drop is not null exec (@drop)""".formatted(
+                if @drop is not null exec (@drop)""".formatted(DROP,
                 text("alter table " + this.identifiers.sql(table) + " drop constraint "), source, objectId(table),
                 condition));
+    }
+
+    /**
+     * Whether a batch drops what it finds, if that is anything.
+     * @param sql a statement or batch of SQL Server's
+     * @return whether it does nothing where there is nothing
+     */
+    static boolean dropsByLookUp(String sql) {
+        return sql.startsWith(DROP);
+    }
+
+    /**
+     * Inserts rows, with the numbers that they bring along where the database would
+     * otherwise number a column itself: <a href=
+     * "https://learn.microsoft.com/sql/t-sql/statements/set-identity-insert-transact-sql">SET
+     * IDENTITY_INSERT</a>.
+     * @param operation what is inserted
+     * @param insert the statement that inserts it
+     * @return the batch
+     */
+    SqlStatement insertNumbers(BulkInsert operation, SqlStatement insert) {
+        String columns = operation.columns()
+            .stream()
+            .map((column) -> "N" + text(this.identifiers.stored(column)))
+            .collect(Collectors.joining(", "));
+        String table = this.identifiers.sql(operation.table());
+        return new SqlStatement("""
+                declare @numbered bit = (
+                    select count(*) from sys.identity_columns
+                    where object_id = %1$s
+                    and name in (%2$s));
+                if @numbered = 1 set identity_insert %3$s on;
+                %4$s;
+                if @numbered = 1 set identity_insert %3$s off""".formatted(objectId(operation.table()), columns, table,
+                insert.sql()));
     }
 
     /**

@@ -46,6 +46,7 @@ final class SqlserverCatalog {
                    c.is_identity,
                    d.definition as default_definition,
                    g.definition as computed_definition,
+                   g.is_persisted,
                    cast(p.value as nvarchar(4000)) as comment
             from sys.columns c
             join sys.tables t on t.object_id = c.object_id
@@ -98,7 +99,7 @@ final class SqlserverCatalog {
             """);
 
     // Keys are indexes too, under the name of the constraint. Types 1 and 2 are the
-    // ordinary ones; included columns have the ordinal 0.
+    // ordinary ones. What only stands for a partition has the ordinal 0, too.
     static final CatalogQuery INDEXES = new CatalogQuery("""
             select s.name as table_schema,
                    t.name as table_name,
@@ -107,6 +108,8 @@ final class SqlserverCatalog {
                    i.is_unique_constraint,
                    i.is_unique,
                    c.name as column_name,
+                   i.filter_definition,
+                   k.is_included_column,
                    k.is_descending_key
             from sys.indexes i
             join sys.index_columns k on k.object_id = i.object_id and k.index_id = i.index_id
@@ -117,8 +120,8 @@ final class SqlserverCatalog {
             and t.name like :tables
             and i.type in (1, 2)
             and i.is_hypothetical = 0
-            and k.key_ordinal > 0
-            order by i.object_id, i.index_id, k.key_ordinal
+            and (k.key_ordinal > 0 or k.is_included_column = 1)
+            order by i.object_id, i.index_id, k.is_included_column, k.key_ordinal, k.index_column_id
             """);
 
     static final CatalogQuery SEQUENCES = new CatalogQuery("""

@@ -1,13 +1,17 @@
 package dev.migrate.dialect.sqlserver;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.migrate.dialect.ColumnClause;
 import dev.migrate.dialect.ColumnConstraintName;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.TypeNames;
+import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.SequenceOptions;
 
 /**
  * How SQL Server defines a column: <a href=
@@ -38,19 +42,33 @@ final class SqlserverColumnClause extends ColumnClause {
     @Override
     protected void addTo(List<String> parts, Column column) {
         if (column.generatedSql() != null) {
-            parts.add("as (" + column.generatedSql() + ") persisted");
+            parts.add("as (" + column.generatedSql() + (column.virtual() ? ")" : ") persisted"));
         }
         else if (column.identity() != null) {
-            // which refuses numbers from outside in any case
-            parts.add("identity");
+            parts.add(numbering(column.identity()));
         }
         else if (column.defaultSql() != null) {
             parts.add("constraint " + constraint("df", column) + " default "
                     + SqlserverDefault.literal(column.type(), column.defaultSql()));
         }
-        if (!column.nullable() || column.identity() != null) {
+        // what a virtual column may be is up to its expression
+        if (!column.virtual() && (!column.nullable() || column.identity() != null)) {
             parts.add("not null");
         }
+    }
+
+    // which refuses numbers from outside in any case
+    @Override
+    protected String numbering(Identity identity) {
+        SequenceOptions options = identity.options();
+        if (!options.withStart(null).withIncrement(null).equals(SequenceOptions.NONE)) {
+            throw new UnsupportedFeatureException(SqlserverDialect.NAME,
+                    "bounds, a cache or cycles of an identity column (table " + this.table + ")",
+                    "Say no more of it than startWith() and incrementBy(), or let the default be the next value of a"
+                            + " sequence");
+        }
+        return options.equals(SequenceOptions.NONE) ? "identity" : "identity(%d, %d)".formatted(
+                Objects.requireNonNullElse(options.start(), 1L), Objects.requireNonNullElse(options.increment(), 1L));
     }
 
     @Override

@@ -5,32 +5,40 @@ import java.util.EnumSet;
 import java.util.List;
 
 import dev.migrate.dialect.ColumnClause;
+import dev.migrate.dialect.ExistenceClause;
 import dev.migrate.dialect.Feature;
 import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.Literals;
+import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.ReferentialActions;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDdl;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.dialect.TypeNames;
-import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.Backfill;
+import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.ColumnChange.SetComment;
+import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.SetTableComment;
+import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
-import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.TableOptions;
 
 /**
  * SQL Server's statements:
@@ -44,13 +52,18 @@ final class SqlserverDdl extends StandardDdl {
             EnumSet.complementOf(EnumSet.of(ReferentialAction.RESTRICT)),
             EnumSet.complementOf(EnumSet.of(ReferentialAction.RESTRICT)));
 
-    private static final Features FEATURES = Features.of(SqlserverDialect.NAME, Feature.SEQUENCE);
+    private static final Features FEATURES = Features.of(SqlserverDialect.NAME, Feature.SEQUENCE, Feature.PARTIAL_INDEX,
+            Feature.INCLUDE, Feature.NULLS_NOT_DISTINCT, Feature.VIRTUAL_COLUMN, Feature.TABLESPACE);
+
+    private static final ExistenceClause EXISTENCE = new SqlserverExistenceClause();
 
     private final Identifiers identifiers;
 
     private final TypeNames types;
 
     private final SqlserverBatch batch;
+
+    private final SqlserverRename rename;
 
     private final SqlserverAlteration alteration;
 
@@ -59,6 +72,7 @@ final class SqlserverDdl extends StandardDdl {
         this.identifiers = identifiers;
         this.types = types;
         this.batch = new SqlserverBatch(identifiers);
+        this.rename = new SqlserverRename(identifiers);
         this.alteration = new SqlserverAlteration(identifiers, types, this.batch);
     }
 
@@ -72,7 +86,7 @@ final class SqlserverDdl extends StandardDdl {
             String name = tables.find(drop.table()).map(Table::primaryKey).map(PrimaryKey::name).orElse(null);
             return new DropConstraint(drop.table(), name, drop.kind(), drop.dropped());
         }
-        return ACTIONS.applyTo(operation);
+        return SqlserverUniqueness.in(ACTIONS.applyTo(operation));
     }
 
     private static boolean onlyComments(AlterColumn operation) {
@@ -111,18 +125,22 @@ final class SqlserverDdl extends StandardDdl {
 
     @Override
     public List<SqlStatement> visit(RenameTable operation) {
-        return rename(sql(operation.table()), operation.newName(), "OBJECT");
+        return List.of(this.rename.table(operation.table(), operation.newName()));
     }
 
     @Override
     public List<SqlStatement> visit(RenameColumn operation) {
-        return rename(sql(operation.table()) + "." + sql(operation.column()), operation.newName(), "COLUMN");
+        return List.of(this.rename.column(operation.table(), operation.column(), operation.newName()));
     }
 
-    // the new name stands for itself: quotes would become a part of it
-    private List<SqlStatement> rename(String what, String newName, String kind) {
-        return statement("exec sys.sp_rename N%s, N%s, N'%s'", SqlserverBatch.text(what),
-                SqlserverBatch.text(this.identifiers.stored(newName)), kind);
+    @Override
+    public List<SqlStatement> visit(RenameIndex operation) {
+        return List.of(this.rename.index(operation.table(), operation.name(), operation.newName()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameConstraint operation) {
+        return List.of(this.rename.constraint(operation.table(), operation.name(), operation.newName()));
     }
 
     @Override
@@ -160,6 +178,59 @@ final class SqlserverDdl extends StandardDdl {
     @Override
     public List<SqlStatement> visit(DropIndex operation) {
         return statement("drop index %s on %s", sql(operation.name()), sql(operation.table()));
+    }
+
+    // a filegroup, which is what a tablespace is elsewhere
+    @Override
+    protected String tableOptions(Table table) {
+        TableOptions options = table.options();
+        String filegroup = (options.tablespace() != null) ? " on " + sql(options.tablespace()) : "";
+        return super.tableOptions(table.withOptions(options.withTablespace(null))) + filegroup;
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateConstraint operation) {
+        if (!operation.waitsForValidation()) {
+            return super.visit(operation);
+        }
+        String start = "alter table " + sql(operation.table());
+        return super.visit(operation).stream()
+            .map((statement) -> new SqlStatement(start + " with nocheck" + statement.sql().substring(start.length())))
+            .toList();
+    }
+
+    @Override
+    public List<SqlStatement> visit(ValidateConstraint operation) {
+        return statement("alter table %s with check check constraint %s", sql(operation.table()),
+                sql(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(BulkInsert operation) {
+        return super.visit(operation).stream()
+            .map((statement) -> this.batch.insertNumbers(operation, statement))
+            .toList();
+    }
+
+    @Override
+    public List<SqlStatement> visit(Backfill operation) {
+        return statement("update top (%s) %s set %s where %s", operation.batchSize(), sql(operation.table()),
+                operation.assignments(), operation.condition());
+    }
+
+    @Override
+    protected ExistenceClause existenceClause() {
+        return EXISTENCE;
+    }
+
+    @Override
+    protected Literals literals() {
+        return new SqlserverLiterals();
+    }
+
+    @Override
+    protected ObjectStatements objectStatements() {
+        return new SqlserverObjectStatements(this.identifiers);
     }
 
 }

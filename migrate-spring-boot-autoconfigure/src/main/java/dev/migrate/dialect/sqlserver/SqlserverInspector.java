@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Reads SQL Server's catalog views, in seven statements.
  * <p>
  * The server knows one kind of identity, which refuses numbers from outside unless
- * {@code identity_insert} is on: it is found as {@link Identity#BY_DEFAULT}. Of an index,
- * the condition and included columns are not read: {@link Index} does not know them.
+ * {@code identity_insert} is on: it is found as {@link Identity#BY_DEFAULT}.
  */
 final class SqlserverInspector implements Inspector {
 
@@ -93,7 +92,8 @@ final class SqlserverInspector implements Inspector {
         return new Column(row.getString("column_name"), type, row.getBoolean("is_nullable"),
                 defaultSql(row.getString("default_definition"), type, scope),
                 row.getBoolean("is_identity") ? Identity.BY_DEFAULT : null,
-                (computed != null) ? OuterParentheses.strip(computed) : null, row.getString("comment"));
+                (computed != null) ? OuterParentheses.strip(computed) : null, row.getString("comment"),
+                computed != null && !row.getBoolean("is_persisted"));
     }
 
     // a script with the schema would only be good for schemas of the same name
@@ -116,10 +116,16 @@ final class SqlserverInspector implements Inspector {
         else if (row.getBoolean("is_unique_constraint")) {
             table.addUniqueColumn(name, column);
         }
+        else if (row.getBoolean("is_included_column")) {
+            table.addIncludedColumn(name, column);
+        }
         else {
+            String condition = row.getString("filter_definition");
             Index.Part part = Index.Part.column(column);
             table.addIndexPart(name, row.getBoolean("is_unique"),
                     row.getBoolean("is_descending_key") ? part.desc() : part);
+            table.indexOptions(name,
+                    (options) -> options.withWhere((condition != null) ? OuterParentheses.strip(condition) : null));
         }
     }
 

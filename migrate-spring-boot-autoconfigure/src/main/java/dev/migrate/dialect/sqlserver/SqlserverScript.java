@@ -11,7 +11,7 @@ import dev.migrate.dialect.ScriptStyle;
  */
 final class SqlserverScript {
 
-    private static final Literals LITERALS = new Literals();
+    private static final Literals LITERALS = new SqlserverLiterals();
 
     static final ScriptStyle STYLE = new ScriptStyle("begin transaction", "commit", "go", "sysutcdatetime()",
             "current_user", "sqlcmd -b -d NAME -i FILE", LITERALS, SqlserverScript::guard);
@@ -25,7 +25,7 @@ final class SqlserverScript {
      */
     private static List<String> guard(String condition, List<String> statements) {
         String batch = statements.stream()
-            .map((statement) -> "if @migrate_pending = 1 exec (N" + LITERALS.of(statement) + ");")
+            .map((statement) -> "if @migrate_pending = 1 exec (" + LITERALS.of(statement) + ");")
             .collect(Collectors.joining("\n",
                     "declare @migrate_pending bit = case when " + condition + " then 1 else 0 end;\n", ""));
         return List.of(batch);

@@ -127,6 +127,9 @@ alter table account modify column id bigint not null auto_increment;
 -- stop the database from numbering a column
 alter table account modify column counter bigint not null;
 
+-- change how the database numbers a column
+-- ! mysql does not have identity columns that count in their own way (counter). Say no more of it than startWith()
+
 -- change the type of a column that nothing is known of
 -- ! mysql must be told all there is to column amount of table ledger to change any of it, and the column as it is now is not known. Run this on the database instead of writing SQL without one, or say its type, nullability, default, identity and comment as well
 

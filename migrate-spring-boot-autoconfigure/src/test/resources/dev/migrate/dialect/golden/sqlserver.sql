@@ -216,6 +216,9 @@ exec sys.sp_addextendedproperty N'MS_Description', N'in cents', N'SCHEMA', @sche
 -- stop the database from numbering a column
 -- ! sqlserver does not have a way to stop numbering a column, such as counter of table account. Add another column with what this one shall be, copy the values, drop this one and rename the other
 
+-- change how the database numbers a column
+-- ! sqlserver does not have a way to change how a column is numbered, such as counter of table account. Let it go on with another number: op.execute("dbcc checkident ('account', reseed, …)")
+
 -- change the type of a column that nothing is known of
 -- ! sqlserver must be told both the type and the nullability of column amount of table ledger to change any of it, and the column as it is now is not known. Run this on the database instead of writing SQL without one, or say the other of the two as well
 
