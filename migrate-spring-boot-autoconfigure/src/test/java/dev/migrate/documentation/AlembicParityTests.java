@@ -58,7 +58,7 @@ class AlembicParityTests {
 
     private static boolean exists(String proof) throws IOException {
         String[] parts = proof.replace("`", "").split("#");
-        Pattern method = Pattern.compile("\\bvoid " + parts[1] + "\\(");
+        Pattern method = Pattern.compile("[\\w>] " + parts[1] + "\\(");
         for (Path source : sources(parts[0])) {
             if (method.matcher(Files.readString(source)).find()) {
                 return true;
