@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import dev.migrate.dialect.StandardIdentifiers.Folding;
 import dev.migrate.dialect.h2.H2Dialect;
+import dev.migrate.dialect.hsqldb.HsqldbDialect;
 import dev.migrate.dialect.mariadb.MariadbDialect;
 import dev.migrate.dialect.mariadb.MysqlDialect;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
@@ -17,8 +18,8 @@ import dev.migrate.dialect.postgresql.PostgresqlDialect;
  */
 public final class Dialects {
 
-    private static final List<String> NAMES = List.of(H2Dialect.NAME, MariadbDialect.NAME, MysqlDialect.NAME,
-            PostgresqlDialect.NAME);
+    private static final List<String> NAMES = List.of(H2Dialect.NAME, HsqldbDialect.NAME, MariadbDialect.NAME,
+            MysqlDialect.NAME, PostgresqlDialect.NAME);
 
     private Dialects() {
     }
@@ -36,6 +37,7 @@ public final class Dialects {
         String version = database.getDatabaseProductVersion();
         return switch (product) {
             case "H2" -> H2Dialect.create(folding(database));
+            case "HSQL Database Engine" -> HsqldbDialect.create();
             case "MariaDB" -> MariadbDialect.create();
             // MySQL's driver calls both by this name
             case "MySQL" -> version.contains("MariaDB") ? MariadbDialect.create() : MysqlDialect.create();
@@ -62,6 +64,7 @@ public final class Dialects {
     public static Dialect named(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case H2Dialect.NAME -> H2Dialect.create(Folding.UPPER);
+            case HsqldbDialect.NAME -> HsqldbDialect.create();
             case MariadbDialect.NAME -> MariadbDialect.create();
             case MysqlDialect.NAME -> MysqlDialect.create();
             case PostgresqlDialect.NAME -> PostgresqlDialect.create();

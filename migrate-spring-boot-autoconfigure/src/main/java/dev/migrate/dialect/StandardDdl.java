@@ -54,7 +54,7 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
     }
 
     @Override
-    public final List<SqlStatement> render(Operation operation, TableLookup tables) {
+    public List<SqlStatement> render(Operation operation, TableLookup tables) {
         return complete(operation, tables).accept(this);
     }
 

@@ -18,15 +18,15 @@ import static org.mockito.Mockito.mock;
 class DialectsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = { "h2", "mariadb", "mysql", "postgresql" })
+    @ValueSource(strings = { "h2", "hsqldb", "mariadb", "mysql", "postgresql" })
     void finds(String name) {
         assertThat(Dialects.named(name).name()).isEqualTo(name);
         assertThat(Dialects.named(name.toUpperCase()).name()).isEqualTo(name);
     }
 
     @ParameterizedTest
-    @CsvSource({ "H2, 2.4.240, h2", "MariaDB, 11.4.5-MariaDB, mariadb", "MySQL, 8.4.3, mysql",
-            "MySQL, 5.5.5-10.11.5-MariaDB, mariadb", "PostgreSQL, 18.1, postgresql" })
+    @CsvSource({ "H2, 2.4.240, h2", "HSQL Database Engine, 2.7.3, hsqldb", "MariaDB, 11.4.5-MariaDB, mariadb",
+            "MySQL, 8.4.3, mysql", "MySQL, 5.5.5-10.11.5-MariaDB, mariadb", "PostgreSQL, 18.1, postgresql" })
     void findsByProduct(String product, String version, String name) throws SQLException {
         assertThat(Dialects.of(database(product, version)).name()).isEqualTo(name);
     }
@@ -36,16 +36,17 @@ class DialectsTests {
         assertThatExceptionOfType(UnsupportedDatabaseException.class)
             .isThrownBy(() -> Dialects.of(database("Oracle", "23.5")))
             .withMessage("Migrate has no dialect for the database Oracle 23.5."
-                    + " It has these: h2, mariadb, mysql, postgresql");
+                    + " It has these: h2, hsqldb, mariadb, mysql, postgresql");
         assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> Dialects.named("sqlite"))
             .withMessageContaining("sqlite")
-            .withMessageContaining("h2, mariadb, mysql, postgresql");
+            .withMessageContaining("h2, hsqldb, mariadb, mysql, postgresql");
     }
 
     @Test
     void onlyPostgresqlRollsBackDdl() {
         assertThat(Dialects.named("postgresql").transactionalDdl()).isTrue();
         assertThat(Dialects.named("h2").transactionalDdl()).isFalse();
+        assertThat(Dialects.named("hsqldb").transactionalDdl()).isFalse();
         assertThat(Dialects.named("mariadb").transactionalDdl()).isFalse();
         assertThat(Dialects.named("mysql").transactionalDdl()).isFalse();
     }

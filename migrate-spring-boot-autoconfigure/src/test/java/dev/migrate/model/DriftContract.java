@@ -74,6 +74,9 @@ abstract class DriftContract {
         for (Drift drift : Stream.concat(drifts().stream(), furtherDrifts().stream()).toList()) {
             Schema before = inspect(connection);
             List<Operation> change = drift.operations().in(before);
+            if (!change.stream().allMatch(this::canBeTold)) {
+                continue;
+            }
             String description = describe(change).toString();
             execute(connection, change);
             List<Operation> operations = comparison.compare(inspect(connection), wanted);
@@ -87,6 +90,15 @@ abstract class DriftContract {
                 .isEmpty();
         }
         softly.assertAll();
+    }
+
+    /**
+     * Whether the database can tell what an operation does.
+     * @param operation the operation
+     * @return {@code false} where it has one thing for two of ours, or no such thing
+     */
+    boolean canBeTold(Operation operation) {
+        return true;
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.migrate.dialect.CatalogScope;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.SchemaAssembly;
+import dev.migrate.dialect.StandardConstraints;
 import dev.migrate.dialect.TableAssembly;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.Column;
@@ -67,7 +68,7 @@ final class H2Inspector implements Inspector {
         H2ColumnTypes columnTypes = new H2ColumnTypes(connection, scope);
         H2Catalog.COLUMNS.read(connection, scope,
                 (row) -> table(schema, row).addColumn(column(row, columnTypes, scope)));
-        new H2Constraints(connection, scope).addTo(schema, connection, scope);
+        new StandardConstraints(connection, scope, (table, condition) -> condition).addTo(schema, connection, scope);
         addIndexes(schema, connection, scope);
         H2Catalog.SEQUENCES.read(connection, scope, (row) -> schema.addSequence(row.getString("sequence_schema"),
                 row.getString("sequence_name"), row.getLong("start_value"), row.getLong("increment")));
