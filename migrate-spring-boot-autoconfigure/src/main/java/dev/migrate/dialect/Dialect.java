@@ -54,4 +54,12 @@ public interface Dialect {
      */
     MigrationLock lock();
 
+    /**
+     * What must be arranged around the transaction of a revision.
+     * @return nothing on most databases
+     */
+    default TransactionFrame transactionFrame() {
+        return TransactionFrame.NONE;
+    }
+
 }

@@ -189,6 +189,15 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
         return statement("alter table %s add %s", sql(operation.table()), this.constraints.of(operation.constraint()));
     }
 
+    /**
+     * The clause that defines a constraint.
+     * @param constraint the constraint
+     * @return for instance {@code constraint uq_account_email unique (email)}
+     */
+    protected final String clause(Constraint constraint) {
+        return this.constraints.of(constraint);
+    }
+
     @Override
     public List<SqlStatement> visit(DropConstraint operation) {
         return statement("alter table %s drop constraint %s", sql(operation.table()), name(operation));

@@ -11,9 +11,16 @@ package dev.migrate.dialect;
  * @param inspector reads a live schema
  * @param normalizer asks the database for canonical forms
  * @param lock keeps processes apart
+ * @param transactionFrame what is arranged around transactions
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
-        Inspector inspector, Normalizer normalizer, MigrationLock lock) implements Dialect {
+        Inspector inspector, Normalizer normalizer, MigrationLock lock,
+        TransactionFrame transactionFrame) implements Dialect {
+
+    public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
+            Inspector inspector, Normalizer normalizer, MigrationLock lock) {
+        this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, TransactionFrame.NONE);
+    }
 
     @Override
     public String toString() {

@@ -4,16 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 
 import dev.migrate.MigrateException;
 import dev.migrate.OperationTarget;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.UnreadableCatalogException;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
-import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.Table;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +51,17 @@ class JdbcTarget implements OperationTarget {
                         .formatted(this.statements + 1, (sql.origin() != null) ? " (" + sql.origin() + ")" : "",
                                 sql.sql().strip().indent(4).stripTrailing()));
         }
-        List<SqlStatement> rendered = this.dialect.ddl().render(operation, this::find);
-        for (SqlStatement statement : rendered) {
+        for (SqlStatement statement : render(operation)) {
             execute(statement, (operation instanceof ExecuteSql sql) ? sql : null);
+        }
+    }
+
+    private List<SqlStatement> render(Operation operation) {
+        try {
+            return this.dialect.ddl().render(operation, new LiveTables(this.dialect, this.connection));
+        }
+        catch (UnreadableCatalogException ex) {
+            throw new StatementFailedException(this.statements + 1, "(%s)".formatted(ex.what()), null, ex.reason());
         }
     }
 
@@ -75,23 +82,6 @@ class JdbcTarget implements OperationTarget {
         }
         this.statements++;
         this.checksum.add(sql.sql());
-    }
-
-    private Optional<Table> find(QualifiedName name) {
-        QualifiedName wanted = this.dialect.identifiers().canonical(name);
-        try {
-            List<String> schemas = Optional.ofNullable(wanted.schema()).stream().toList();
-            return this.dialect.inspector()
-                .inspect(this.connection, schemas)
-                .tables()
-                .stream()
-                .filter((table) -> table.name().equals(wanted))
-                .findFirst();
-        }
-        catch (SQLException ex) {
-            throw new StatementFailedException(this.statements + 1,
-                    "(reading the definition of table %s)".formatted(name), null, ex);
-        }
     }
 
     @Override
