@@ -12,6 +12,7 @@ import dev.migrate.dialect.hsqldb.HsqldbDialect;
 import dev.migrate.dialect.mariadb.MariadbDialect;
 import dev.migrate.dialect.mariadb.MysqlDialect;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.dialect.sqlite.SqliteDialect;
 
 /**
  * Finds the dialect for a database.
@@ -19,7 +20,7 @@ import dev.migrate.dialect.postgresql.PostgresqlDialect;
 public final class Dialects {
 
     private static final List<String> NAMES = List.of(H2Dialect.NAME, HsqldbDialect.NAME, MariadbDialect.NAME,
-            MysqlDialect.NAME, PostgresqlDialect.NAME);
+            MysqlDialect.NAME, PostgresqlDialect.NAME, SqliteDialect.NAME);
 
     private Dialects() {
     }
@@ -42,6 +43,7 @@ public final class Dialects {
             // MySQL's driver calls both by this name
             case "MySQL" -> version.contains("MariaDB") ? MariadbDialect.create() : MysqlDialect.create();
             case "PostgreSQL" -> PostgresqlDialect.create();
+            case "SQLite" -> SqliteDialect.create();
             default -> throw new UnsupportedDatabaseException("the database " + product + " " + version, NAMES);
         };
     }
@@ -68,6 +70,7 @@ public final class Dialects {
             case MariadbDialect.NAME -> MariadbDialect.create();
             case MysqlDialect.NAME -> MysqlDialect.create();
             case PostgresqlDialect.NAME -> PostgresqlDialect.create();
+            case SqliteDialect.NAME -> SqliteDialect.create();
             default -> throw new UnsupportedDatabaseException("the database " + name, NAMES);
         };
     }

@@ -206,7 +206,7 @@ class DdlGoldenTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "h2", "hsqldb", "mariadb", "mysql", "postgresql" })
+    @ValueSource(strings = { "h2", "hsqldb", "mariadb", "mysql", "postgresql", "sqlite" })
     void rendersAsTheFileSays(String dialect) throws IOException {
         String rendered = this.cases.entrySet()
             .stream()

@@ -18,7 +18,7 @@ import static org.mockito.Mockito.mock;
 class DialectsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = { "h2", "hsqldb", "mariadb", "mysql", "postgresql" })
+    @ValueSource(strings = { "h2", "hsqldb", "mariadb", "mysql", "postgresql", "sqlite" })
     void finds(String name) {
         assertThat(Dialects.named(name).name()).isEqualTo(name);
         assertThat(Dialects.named(name.toUpperCase()).name()).isEqualTo(name);
@@ -26,7 +26,8 @@ class DialectsTests {
 
     @ParameterizedTest
     @CsvSource({ "H2, 2.4.240, h2", "HSQL Database Engine, 2.7.3, hsqldb", "MariaDB, 11.4.5-MariaDB, mariadb",
-            "MySQL, 8.4.3, mysql", "MySQL, 5.5.5-10.11.5-MariaDB, mariadb", "PostgreSQL, 18.1, postgresql" })
+            "MySQL, 8.4.3, mysql", "MySQL, 5.5.5-10.11.5-MariaDB, mariadb", "PostgreSQL, 18.1, postgresql",
+            "SQLite, 3.53.2, sqlite" })
     void findsByProduct(String product, String version, String name) throws SQLException {
         assertThat(Dialects.of(database(product, version)).name()).isEqualTo(name);
     }
@@ -36,14 +37,15 @@ class DialectsTests {
         assertThatExceptionOfType(UnsupportedDatabaseException.class)
             .isThrownBy(() -> Dialects.of(database("Oracle", "23.5")))
             .withMessage("Migrate has no dialect for the database Oracle 23.5."
-                    + " It has these: h2, hsqldb, mariadb, mysql, postgresql");
-        assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> Dialects.named("sqlite"))
-            .withMessageContaining("sqlite")
-            .withMessageContaining("h2, hsqldb, mariadb, mysql, postgresql");
+                    + " It has these: h2, hsqldb, mariadb, mysql, postgresql, sqlite");
+        assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> Dialects.named("access"))
+            .withMessageContaining("access")
+            .withMessageContaining("h2, hsqldb, mariadb, mysql, postgresql, sqlite");
     }
 
     @Test
-    void onlyPostgresqlRollsBackDdl() {
+    void onlyPostgresqlAndSqliteRollBackDdl() {
+        assertThat(Dialects.named("sqlite").transactionalDdl()).isTrue();
         assertThat(Dialects.named("postgresql").transactionalDdl()).isTrue();
         assertThat(Dialects.named("h2").transactionalDdl()).isFalse();
         assertThat(Dialects.named("hsqldb").transactionalDdl()).isFalse();

@@ -70,8 +70,11 @@ public abstract class IdentifiersContract {
         try (ResultSet columns = connection.getMetaData()
             .getColumns(connection.getCatalog(), connection.getSchema(), "%", "%")) {
             while (columns.next()) {
-                names.add(columns.getString("TABLE_NAME"));
-                names.add(columns.getString("COLUMN_NAME"));
+                // SQLite's own are in the only schema that there is
+                if (!columns.getString("TABLE_NAME").startsWith("sqlite_")) {
+                    names.add(columns.getString("TABLE_NAME"));
+                    names.add(columns.getString("COLUMN_NAME"));
+                }
             }
         }
         return names;

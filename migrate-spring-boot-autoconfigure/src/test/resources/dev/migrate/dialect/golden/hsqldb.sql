@@ -66,7 +66,7 @@ alter table account add column kind varchar(255) check (kind in ('A','B'));
 alter table account add column place geometry;
 
 -- rename a column
-alter table account rename column email to mail;
+alter table account alter column email rename to mail;
 
 -- drop a column
 alter table account drop column email;
@@ -105,9 +105,11 @@ alter table account alter column notes set data type clob;
 
 -- change a text to a fixed list of values
 alter table account alter column number set data type varchar(255);
+alter table account add check (number in ('0','1'));
 
 -- change a fixed list of values
 alter table account alter column status set data type varchar(255);
+alter table account add check (status in ('NEW','OLD'));
 
 -- change a fixed list of values to a text
 alter table account alter column status set data type varchar(255);

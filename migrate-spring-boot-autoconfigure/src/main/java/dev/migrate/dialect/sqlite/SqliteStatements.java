@@ -1,0 +1,253 @@
+package dev.migrate.dialect.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.StandardDdl;
+import dev.migrate.dialect.TableLookup;
+import dev.migrate.dialect.UnsupportedFeatureException;
+import dev.migrate.dialect.sqlite.Clause.Kind;
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.AlterSequence;
+import dev.migrate.operation.CreateConstraint;
+import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateSequence;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropConstraint;
+import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.DropSequence;
+import dev.migrate.operation.DropTable;
+import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameTable;
+import dev.migrate.operation.SetTableComment;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.Index.Part;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Table;
+
+/**
+ * Renders one operation: <a href="https://sqlite.org/lang.html">SQL As Understood By
+ * SQLite</a>. What {@code alter table} cannot do is done to a copy of the table.
+ */
+final class SqliteStatements extends StandardDdl {
+
+    private final SqliteIdentifiers identifiers;
+
+    private final SqliteColumnClause columns;
+
+    private final ColumnEdit columnEdit;
+
+    private final TableLookup tables;
+
+    /**
+     * Renders operations.
+     * @param identifiers the rules for names
+     * @param types the names of types
+     * @param tables finds the present definition of a table
+     */
+    SqliteStatements(SqliteIdentifiers identifiers, SqliteTypes types, TableLookup tables) {
+        this(identifiers, types, new SqliteColumnClause(identifiers, types), tables);
+    }
+
+    private SqliteStatements(SqliteIdentifiers identifiers, SqliteTypes types, SqliteColumnClause columns,
+            TableLookup tables) {
+        super(identifiers, columns);
+        this.identifiers = identifiers;
+        this.columns = columns;
+        this.columnEdit = new ColumnEdit(identifiers, types);
+        this.tables = tables;
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateTable operation) {
+        Table table = operation.table();
+        PrimaryKey primaryKey = table.primaryKey();
+        table.columns().stream().filter((column) -> column.identity() != null).forEach((column) -> {
+            if (primaryKey == null || !primaryKey.columns().equals(List.of(column.name()))) {
+                throw notThePrimaryKey(table.name(), column.name());
+            }
+        });
+        requireNoSchema(table.name());
+        return super.visit(operation);
+    }
+
+    // a definition is as good without its comments
+    @Override
+    protected List<SqlStatement> commentsOn(Table table) {
+        return List.of();
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropTable operation) {
+        requireNoSchema(operation.table());
+        return super.visit(operation);
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameTable operation) {
+        requireNoSchema(operation.table());
+        return super.visit(operation);
+    }
+
+    @Override
+    public List<SqlStatement> visit(SetTableComment operation) {
+        if (operation.comment() == null) {
+            return List.of();
+        }
+        throw noComments("table " + operation.table());
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddColumn operation) {
+        Column column = operation.column();
+        if (column.identity() != null) {
+            throw notThePrimaryKey(operation.table(), column.name());
+        }
+        requireNoSchema(operation.table());
+        String definition = this.columns.of(column);
+        // https://sqlite.org/lang_altertable.html#altertabaddcol
+        if (column.generatedSql() == null && ColumnEdit.isConstant(column.defaultSql())) {
+            return statement("alter table %s add column %s", sql(operation.table()), definition);
+        }
+        return copy(operation.table(), (table) -> table.source().with(TableSource.parseColumn(definition)));
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterColumn operation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        if (this.columnEdit.changesNothing(operation)) {
+            return statements;
+        }
+        return copy(operation.table(), (table) -> this.columnEdit.of(operation, table.source()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameColumn operation) {
+        requireNoSchema(operation.table());
+        return super.visit(operation);
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropColumn operation) {
+        QualifiedName table = operation.table();
+        requireNoSchema(table);
+        return this.tables.read((connection) -> LiveTable.read(connection, stored(table)))
+            .map((live) -> new ColumnDrop(this.identifiers, live, this.identifiers.stored(operation.column()))
+                .statements())
+            .orElseGet(() -> super.visit(operation));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return copy(operation.table(), (table) -> table.source().with(TableSource.parseConstraint(clause(constraint))));
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropConstraint operation) {
+        return copy(operation.table(), (table) -> {
+            Clause dropped = find(operation, table);
+            TableSource source = table.source().without((clause) -> clause == dropped);
+            return source;
+        });
+    }
+
+    private Clause find(DropConstraint operation, LiveTable table) {
+        if (operation.kind() == Constraint.Kind.PRIMARY_KEY) {
+            return table.source()
+                .primaryKey()
+                .orElseThrow(() -> new UnsupportedFeatureException(SqliteDialect.NAME,
+                        "a primary key of table %s to drop".formatted(operation.table()),
+                        "See what it has with: migrate check"));
+        }
+        String name = Objects.requireNonNull(operation.name(),
+                () -> "The constraint of table %s that is to be dropped must have a name".formatted(operation.table()));
+        return table.constraintNames()
+            .find(Kind.valueOf(operation.kind().name()), this.identifiers.stored(name))
+            .orElseThrow(() -> new UnsupportedFeatureException(
+                    SqliteDialect.NAME, "a %s constraint %s of table %s"
+                        .formatted(operation.kind().name().toLowerCase().replace('_', ' '), name, operation.table()),
+                    "See what it has with: migrate check"));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateIndex operation) {
+        requireNoSchema(operation.table());
+        return super.visit(operation);
+    }
+
+    @Override
+    protected String indexed(Index index, Part part) {
+        // a collation must not be within parentheses
+        String what = part.expression() ? part.text() : sql(part.text());
+        return part.descending() ? what + " desc" : what;
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropIndex operation) {
+        requireNoSchema(operation.table());
+        return super.visit(operation);
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateSequence operation) {
+        throw noSequences(operation.sequence().name());
+    }
+
+    @Override
+    public List<SqlStatement> visit(AlterSequence operation) {
+        throw noSequences(operation.sequence());
+    }
+
+    @Override
+    public List<SqlStatement> visit(DropSequence operation) {
+        throw noSequences(operation.sequence());
+    }
+
+    private List<SqlStatement> copy(QualifiedName table, Function<LiveTable, TableSource> change) {
+        requireNoSchema(table);
+        LiveTable live = this.tables.read((connection) -> LiveTable.read(connection, stored(table)))
+            .orElseThrow(() -> new UnsupportedFeatureException(SqliteDialect.NAME,
+                    "a statement for this change of table %s, which is made to a copy of the table as it is now"
+                        .formatted(table),
+                    "Run this on the database instead of writing SQL without one"));
+        return new TableCopy(this.identifiers, live, change.apply(live)).statements();
+    }
+
+    private String stored(QualifiedName table) {
+        return this.identifiers.stored(table.name());
+    }
+
+    private static void requireNoSchema(QualifiedName name) {
+        if (name.schema() != null) {
+            throw new UnsupportedFeatureException(SqliteDialect.NAME, "schemas, such as that of table " + name,
+                    "Leave the schema out: a database file is one schema");
+        }
+    }
+
+    static UnsupportedFeatureException notThePrimaryKey(QualifiedName table, String column) {
+        return new UnsupportedFeatureException(SqliteDialect.NAME,
+                "numbered columns that are not the primary key on their own, such as %s of table %s".formatted(column,
+                        table),
+                "Make it the primary key when the table is created");
+    }
+
+    static UnsupportedFeatureException noComments(String subject) {
+        return new UnsupportedFeatureException(SqliteDialect.NAME, "comments, such as that on " + subject,
+                "Leave it out, or say it in the script for the databases that have them");
+    }
+
+    private static UnsupportedFeatureException noSequences(QualifiedName sequence) {
+        return new UnsupportedFeatureException(SqliteDialect.NAME, "sequences, such as " + sequence,
+                "Use an identity column, or a table as Hibernate's GenerationType.TABLE does");
+    }
+
+}
