@@ -34,6 +34,10 @@ final class ColumnDrop {
         this.column = column;
     }
 
+    /**
+     * The statements that drop the column.
+     * @return the statements
+     */
     List<SqlStatement> statements() {
         List<SqlStatement> statements = new ArrayList<>();
         List<CatalogEntry> dropped = this.table.indexes().stream().filter(this::isOnlyOnColumn).toList();

@@ -13,6 +13,7 @@ import dev.migrate.operation.ColumnChange.SetIdentity;
 import dev.migrate.operation.ColumnChange.SetNullable;
 import dev.migrate.operation.ColumnChange.SetType;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Standard;
 import org.jspecify.annotations.Nullable;
 
@@ -126,8 +127,8 @@ final class ColumnEdit {
 
     private TableSource withIdentity(TableSource table, String name, SetIdentity change, AlterColumn operation) {
         if (change.identity() == null) {
-            Column existing = Column.of(operation.column(), (operation.existing() != null) ? operation.existing().type()
-                    : Standard.of(dev.migrate.schema.ColumnType.Kind.BIGINT));
+            Column existing = Column.of(operation.column(),
+                    (operation.existing() != null) ? operation.existing().type() : Standard.of(ColumnType.Kind.BIGINT));
             boolean retyped = operation.change(SetType.class).isPresent();
             TableSource edited = retyped ? table
                     : table.withColumn(name, (column) -> column.withType(notNumbered(this.types.render(existing))));

@@ -1,7 +1,7 @@
 package dev.migrate.dialect.sqlite;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -122,11 +122,8 @@ final class SqliteStatements extends StandardDdl {
 
     @Override
     public List<SqlStatement> visit(AlterColumn operation) {
-        List<SqlStatement> statements = new ArrayList<>();
-        if (this.columnEdit.changesNothing(operation)) {
-            return statements;
-        }
-        return copy(operation.table(), (table) -> this.columnEdit.of(operation, table.source()));
+        return this.columnEdit.changesNothing(operation) ? List.of()
+                : copy(operation.table(), (table) -> this.columnEdit.of(operation, table.source()));
     }
 
     @Override
@@ -155,8 +152,7 @@ final class SqliteStatements extends StandardDdl {
     public List<SqlStatement> visit(DropConstraint operation) {
         return copy(operation.table(), (table) -> {
             Clause dropped = find(operation, table);
-            TableSource source = table.source().without((clause) -> clause == dropped);
-            return source;
+            return table.source().without((clause) -> clause == dropped);
         });
     }
 
@@ -172,9 +168,8 @@ final class SqliteStatements extends StandardDdl {
                 () -> "The constraint of table %s that is to be dropped must have a name".formatted(operation.table()));
         return table.constraintNames()
             .find(Kind.valueOf(operation.kind().name()), this.identifiers.stored(name))
-            .orElseThrow(() -> new UnsupportedFeatureException(
-                    SqliteDialect.NAME, "a %s constraint %s of table %s"
-                        .formatted(operation.kind().name().toLowerCase().replace('_', ' '), name, operation.table()),
+            .orElseThrow(() -> new UnsupportedFeatureException(SqliteDialect.NAME, "a %s constraint %s of table %s"
+                .formatted(operation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), name, operation.table()),
                     "See what it has with: migrate check"));
     }
 

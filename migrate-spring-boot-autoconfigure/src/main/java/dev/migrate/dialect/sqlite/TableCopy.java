@@ -3,7 +3,6 @@ package dev.migrate.dialect.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.SqlStatement;
@@ -84,7 +83,7 @@ final class TableCopy {
                 .filter((old) -> !old.isGenerated())
                 .isPresent())
             .forEach((column) -> columns.add(quoted(column.name())));
-        return columns.stream().collect(Collectors.joining(", "));
+        return String.join(", ", columns);
     }
 
     private static boolean numbersRowsBesidesColumns(TableSource source) {
