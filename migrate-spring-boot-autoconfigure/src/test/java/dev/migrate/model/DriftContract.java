@@ -2,7 +2,6 @@ package dev.migrate.model;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
-import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.OperationExecution;
 import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.SchemaComparison;
 import dev.migrate.operation.AddColumn;
@@ -70,10 +69,15 @@ abstract class DriftContract {
         Schema wanted = PersistenceUnits.read(dataSource, Map.of()).read(dialect);
         SchemaComparison comparison = new SchemaComparison(dialect,
                 (tables) -> dialect.normalizer().normalize(connection, tables), (name) -> false);
+        // what Hibernate leaves out
+        execute(connection, comparison.compare(inspect(connection), wanted));
         SoftAssertions softly = new SoftAssertions();
         for (Drift drift : Stream.concat(drifts().stream(), furtherDrifts().stream()).toList()) {
             Schema before = inspect(connection);
             List<Operation> change = drift.operations().in(before);
+            if (!change.stream().allMatch(this::canBeTold)) {
+                continue;
+            }
             String description = describe(change).toString();
             execute(connection, change);
             List<Operation> operations = comparison.compare(inspect(connection), wanted);
@@ -87,6 +91,15 @@ abstract class DriftContract {
                 .isEmpty();
         }
         softly.assertAll();
+    }
+
+    /**
+     * Whether the database can tell what an operation does.
+     * @param operation the operation
+     * @return {@code false} where it has one thing for two of ours, or no such thing
+     */
+    boolean canBeTold(Operation operation) {
+        return true;
     }
 
     /**
@@ -138,7 +151,7 @@ abstract class DriftContract {
                         "SetTableComment"),
                 drift((schema) -> List.of(new DropColumn(CUSTOMER, "name_length", null),
                         new AddColumn(CUSTOMER,
-                                column("name_length", Kind.INTEGER).withGeneratedSql("char_length(first_name)"))),
+                                column("name_length", Kind.INTEGER).withGeneratedSql("length(first_name)"))),
                         "DropColumn", "AddColumn"),
                 drift((schema) -> List.of(drop(CUSTOMER, unique(schema, "nick_name"))), "CreateConstraint"),
                 drift((schema) -> List.of(new CreateConstraint(CUSTOMER, new UniqueConstraint("uq_x", List.of("age")))),
@@ -218,19 +231,12 @@ abstract class DriftContract {
     }
 
     private static void execute(Connection connection, List<Operation> operations) throws SQLException {
-        Dialect dialect = Dialects.of(connection);
         for (Operation operation : operations) {
-            Schema now = inspect(connection);
-            List<SqlStatement> statements = dialect.ddl()
-                .render(operation,
-                        (name) -> now.tables().stream().filter((table) -> table.name().equals(name)).findFirst());
-            for (SqlStatement sql : statements) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute(sql.sql());
-                }
-                catch (SQLException ex) {
-                    throw new SQLException(describe(List.of(operation)) + ": " + sql, ex);
-                }
+            try {
+                OperationExecution.execute(connection, operation);
+            }
+            catch (SQLException ex) {
+                throw new SQLException(describe(List.of(operation)) + ": " + ex.getMessage(), ex);
             }
         }
     }

@@ -92,7 +92,7 @@ public class Customer {
     @ColumnDefault("current_timestamp")
     Instant seen;
 
-    @GeneratedColumn("char_length(last_name)")
+    @GeneratedColumn("length(last_name)")
     Integer nameLength;
 
     @Column(unique = true, check = @CheckConstraint(name = "ck_nick_name", constraint = "nick_name <> ''"))
