@@ -60,4 +60,12 @@ public interface Dialect {
      */
     ScriptStyle scriptStyle();
 
+    /**
+     * What must be arranged around the transaction of a revision.
+     * @return nothing on most databases
+     */
+    default TransactionFrame transactionFrame() {
+        return TransactionFrame.NONE;
+    }
+
 }

@@ -8,10 +8,12 @@ import java.util.Locale;
 
 import dev.migrate.dialect.StandardIdentifiers.Folding;
 import dev.migrate.dialect.h2.H2Dialect;
+import dev.migrate.dialect.hsqldb.HsqldbDialect;
 import dev.migrate.dialect.mariadb.MariadbDialect;
 import dev.migrate.dialect.mysql.MysqlDialect;
 import dev.migrate.dialect.oracle.OracleDialect;
 import dev.migrate.dialect.postgresql.PostgresqlDialect;
+import dev.migrate.dialect.sqlite.SqliteDialect;
 import dev.migrate.dialect.sqlserver.SqlserverDialect;
 
 /**
@@ -19,8 +21,8 @@ import dev.migrate.dialect.sqlserver.SqlserverDialect;
  */
 public final class Dialects {
 
-    private static final List<String> NAMES = List.of(H2Dialect.NAME, MariadbDialect.NAME, MysqlDialect.NAME,
-            OracleDialect.NAME, PostgresqlDialect.NAME, SqlserverDialect.NAME);
+    private static final List<String> NAMES = List.of(H2Dialect.NAME, HsqldbDialect.NAME, MariadbDialect.NAME,
+            MysqlDialect.NAME, OracleDialect.NAME, PostgresqlDialect.NAME, SqliteDialect.NAME, SqlserverDialect.NAME);
 
     private Dialects() {
     }
@@ -38,11 +40,13 @@ public final class Dialects {
         String version = database.getDatabaseProductVersion();
         return switch (product) {
             case "H2" -> H2Dialect.create(folding(database));
+            case "HSQL Database Engine" -> HsqldbDialect.create();
             case "MariaDB" -> MariadbDialect.create();
             // MySQL's driver calls both by this name
             case "MySQL" -> version.contains("MariaDB") ? MariadbDialect.create() : MysqlDialect.create(version);
             case "Oracle" -> OracleDialect.create(database.getDatabaseMajorVersion());
             case "PostgreSQL" -> PostgresqlDialect.create();
+            case "SQLite" -> SqliteDialect.create();
             case "Microsoft SQL Server" -> SqlserverDialect.create();
             default -> throw new UnsupportedDatabaseException("the database " + product + " " + version, NAMES);
         };
@@ -66,10 +70,12 @@ public final class Dialects {
     public static Dialect named(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case H2Dialect.NAME -> H2Dialect.create(Folding.UPPER);
+            case HsqldbDialect.NAME -> HsqldbDialect.create();
             case MariadbDialect.NAME -> MariadbDialect.create();
             case MysqlDialect.NAME -> MysqlDialect.create();
             case OracleDialect.NAME -> OracleDialect.create(OracleDialect.OLDEST_VERSION);
             case PostgresqlDialect.NAME -> PostgresqlDialect.create();
+            case SqliteDialect.NAME -> SqliteDialect.create();
             case SqlserverDialect.NAME -> SqlserverDialect.create();
             default -> throw new UnsupportedDatabaseException("the database " + name, NAMES);
         };

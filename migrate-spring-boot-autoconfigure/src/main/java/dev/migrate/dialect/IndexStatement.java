@@ -142,7 +142,16 @@ public class IndexStatement {
         if (!this.features.have(Feature.EXPRESSION_INDEX)) {
             throw this.features.missing(Feature.EXPRESSION_INDEX, part.text() + " in " + object(index));
         }
-        return "(" + part.text() + ")";
+        return expression(part.text());
+    }
+
+    /**
+     * An expression that is indexed.
+     * @param sql the expression
+     * @return the expression as the statement needs it
+     */
+    protected String expression(String sql) {
+        return "(" + sql + ")";
     }
 
     protected final String object(Index index) {

@@ -47,6 +47,7 @@ import dev.migrate.operation.RestartSequence;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Constraint;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Table;
@@ -89,7 +90,7 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
     }
 
     @Override
-    public final List<SqlStatement> render(Operation operation, TableLookup tables) {
+    public List<SqlStatement> render(Operation operation, TableLookup tables) {
         if (operation instanceof Conditional conditional) {
             return render(conditional, tables);
         }
@@ -130,6 +131,19 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
                     "\"%s\" for the statement: %s".formatted(conditional.existence().sql(),
                             statements.isEmpty() ? operation : statements.get(0)),
                     "Run this on a database, which is asked for the table, or leave the condition out"));
+    }
+
+    /**
+     * Whether a database says that a condition does not hold.
+     * @param conditional the operation with its condition
+     * @param tables finds the present definition of a table
+     * @return {@code false} also where it cannot be asked
+     */
+    protected final boolean isInVain(Conditional conditional, TableLookup tables) {
+        boolean wanted = conditional.existence() == Existence.PRESENT;
+        return tables.live() && new ObjectLookup(this.identifiers, tables).exists(conditional.operation())
+            .filter((exists) -> exists != wanted)
+            .isPresent();
     }
 
     /**
@@ -327,6 +341,15 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
     @Override
     public List<SqlStatement> visit(CreateConstraint operation) {
         return statement("alter table %s add %s", sql(operation.table()), this.constraints.of(operation.constraint()));
+    }
+
+    /**
+     * The clause that defines a constraint.
+     * @param constraint the constraint
+     * @return for instance {@code constraint uq_account_email unique (email)}
+     */
+    protected final String clause(Constraint constraint) {
+        return this.constraints.of(constraint);
     }
 
     @Override

@@ -12,9 +12,17 @@ package dev.migrate.dialect;
  * @param normalizer asks the database for canonical forms
  * @param lock keeps processes apart
  * @param scriptStyle how scripts are written
+ * @param transactionFrame what is arranged around transactions
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
-        Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) implements Dialect {
+        Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
+        TransactionFrame transactionFrame) implements Dialect {
+
+    public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
+            Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) {
+        this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
+                TransactionFrame.NONE);
+    }
 
     @Override
     public String toString() {

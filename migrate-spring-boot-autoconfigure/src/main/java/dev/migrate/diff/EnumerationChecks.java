@@ -26,6 +26,8 @@ final class EnumerationChecks {
 
     private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
 
+    private static final Pattern GENERATED_NAME = Pattern.compile("sys_ct_\\d+");
+
     private final TypeNames types;
 
     EnumerationChecks(TypeNames types) {
@@ -67,11 +69,14 @@ final class EnumerationChecks {
     }
 
     /**
-     * Whether the check constraint has the name that PostgreSQL gives to one that is
-     * written inside a column definition. Any other may have been written by hand.
+     * Whether the check constraint has the name that PostgreSQL or HSQLDB gives to one
+     * that is written inside a column definition. Any other may have been written by
+     * hand.
      */
     private static boolean hasOwnName(Table table, Column column, CheckConstraint check) {
-        return (table.name().name() + "_" + column.name() + "_check").equals(check.name());
+        String name = String.valueOf(check.name());
+        return name.equals(table.name().name() + "_" + column.name() + "_check")
+                || GENERATED_NAME.matcher(name).matches();
     }
 
     /**

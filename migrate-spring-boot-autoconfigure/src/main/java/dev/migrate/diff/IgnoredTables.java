@@ -49,6 +49,8 @@ public final class IgnoredTables implements Predicate<QualifiedName> {
             "oauth2_authorization", "oauth2_registered_client",
             // Quartz
             "qrtz_",
+            // Hibernate, for statements on many rows, where it knows no temporary tables
+            "ht_", "hte_",
             // What a killed comparison left behind
             "migrate_scratch_",
             // JobRunr

@@ -64,7 +64,7 @@ final class LabelledTable {
         List<Column> columns = normalized.columns().stream().map(this::withEnumeration).toList();
         Table compared = new Table(this.original.name(), columns, this.original.primaryKey(),
                 this.original.uniqueConstraints(), this.original.foreignKeys(), comparedChecks, comparedIndexes,
-                this.original.comment(), this.original.exclusionConstraints(), this.original.options());
+                normalized.comment(), this.original.exclusionConstraints(), this.original.options());
         return new WantedTable(this.original, compared, originalChecks, originalIndexes);
     }
 

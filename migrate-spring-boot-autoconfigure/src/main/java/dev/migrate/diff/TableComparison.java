@@ -56,7 +56,7 @@ final class TableComparison {
     }
 
     void compare(Changes changes) {
-        if (!Objects.equals(this.actual.comment(), this.wanted.table().comment())) {
+        if (!Objects.equals(this.actual.comment(), this.wanted.compared().comment())) {
             changes.add(Phase.CHANGE_COMMENTS,
                     new SetTableComment(table(), this.wanted.table().comment(), this.actual.comment()));
         }

@@ -11,7 +11,8 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.Table;
 
 /**
- * Tells whether a table differs in anything that only the database can read.
+ * Tells whether a table differs in anything that only the database can tell to be the
+ * same.
  */
 final class TextComparison {
 
@@ -22,9 +23,9 @@ final class TextComparison {
     }
 
     boolean differ(Table actual, Table wanted) {
-        return columnsDiffer(actual, wanted)
+        return columnsDiffer(actual, wanted) || !Objects.equals(actual.comment(), wanted.comment())
                 || !sameKeys(actual.checkConstraints(), wanted.checkConstraints(), StructuralKey::of)
-                || !sameKeys(expressionIndexes(actual), expressionIndexes(wanted), StructuralKey::of);
+                || !sameKeys(peculiarIndexes(actual), peculiarIndexes(wanted), StructuralKey::of);
     }
 
     private boolean columnsDiffer(Table actual, Table wanted) {
@@ -42,13 +43,26 @@ final class TextComparison {
         return (words && !this.types.canonical(actual.type()).equals(this.types.canonical(wanted.type())))
                 || !Objects.equals(SqlText.simplifyDefault(actual.defaultSql()),
                         SqlText.simplifyDefault(wanted.defaultSql()))
-                || !Objects.equals(SqlText.simplify(actual.generatedSql()), SqlText.simplify(wanted.generatedSql()));
+                || !Objects.equals(SqlText.simplify(actual.generatedSql()), SqlText.simplify(wanted.generatedSql()))
+                || peculiaritiesDiffer(actual, wanted);
     }
 
-    private static List<Index> expressionIndexes(Table table) {
+    /**
+     * Not every database has comments, and SQLite numbers a primary key of a certain type
+     * whether it was asked to or not, and as one of another.
+     */
+    private boolean peculiaritiesDiffer(Column actual, Column wanted) {
+        boolean numbered = actual.identity() != null;
+        return numbered != (wanted.identity() != null) || !Objects.equals(actual.comment(), wanted.comment())
+                || (numbered && !this.types.canonical(actual.type()).equals(this.types.canonical(wanted.type())));
+    }
+
+    // expressions are spelled anew, and HSQLDB forgets that an index runs from high to
+    // low
+    private static List<Index> peculiarIndexes(Table table) {
         return table.indexes()
             .stream()
-            .filter((index) -> index.parts().stream().anyMatch(Index.Part::expression))
+            .filter((index) -> index.parts().stream().anyMatch((part) -> part.expression() || part.descending()))
             .toList();
     }
 

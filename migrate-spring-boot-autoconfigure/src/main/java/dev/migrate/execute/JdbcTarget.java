@@ -9,8 +9,11 @@ import dev.migrate.MigrateException;
 import dev.migrate.OperationBlock;
 import dev.migrate.OperationTarget;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.TableLookup;
+import dev.migrate.dialect.TransactionFrame;
+import dev.migrate.dialect.UnreadableCatalogException;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropIndex;
@@ -32,6 +35,8 @@ class JdbcTarget implements OperationTarget {
 
     private final Connection guardedConnection;
 
+    private final TransactionFrame.Opened frame;
+
     private final TableLookup tables;
 
     private final SqlChecksum checksum = new SqlChecksum();
@@ -48,8 +53,15 @@ class JdbcTarget implements OperationTarget {
 
     private boolean connectionWorkCommitted;
 
-    JdbcTarget(Dialect dialect, Connection connection) {
+    /**
+     * Carries out the operations of a step.
+     * @param dialect the dialect of the database
+     * @param connection the connection to use
+     * @param frame what the transaction of the step is in
+     */
+    JdbcTarget(Dialect dialect, Connection connection, TransactionFrame.Opened frame) {
         this.dialect = dialect;
+        this.frame = frame;
         this.connection = connection;
         this.guardedConnection = GuardedConnection.of(connection);
         this.tables = new LiveTables(dialect, connection);
@@ -65,9 +77,17 @@ class JdbcTarget implements OperationTarget {
             return;
         }
         requireOutside(operation);
-        List<SqlStatement> rendered = this.dialect.ddl().render(operation, this.tables);
-        for (SqlStatement statement : rendered) {
+        for (SqlStatement statement : render(operation)) {
             execute(statement, (operation instanceof ExecuteSql sql) ? sql : null);
+        }
+    }
+
+    private List<SqlStatement> render(Operation operation) {
+        try {
+            return this.dialect.ddl().render(operation, this.tables);
+        }
+        catch (UnreadableCatalogException ex) {
+            throw new StatementFailedException(this.statements + 1, "(%s)".formatted(ex.what()), null, ex.reason());
         }
     }
 
@@ -109,7 +129,7 @@ class JdbcTarget implements OperationTarget {
     }
 
     private void run(Backfill operation) {
-        String update = this.dialect.ddl().render(operation, this.tables).get(0).sql();
+        String update = render(operation).get(0).sql();
         String count = "select count(*) from %s where %s".formatted(this.dialect.identifiers().sql(operation.table()),
                 operation.condition());
         BackfillExecution execution = new BackfillExecution(this.connection, operation, update, count);
@@ -146,6 +166,7 @@ class JdbcTarget implements OperationTarget {
 
     private void leaveTransaction() {
         try {
+            this.frame.beforeCommit();
             this.connection.commit();
             this.committedStatements = this.statements;
             this.connectionWorkCommitted |= this.connectionHandedOut;

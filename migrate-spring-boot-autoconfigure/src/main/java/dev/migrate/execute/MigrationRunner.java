@@ -20,6 +20,7 @@ import dev.migrate.MigrationListener;
 import dev.migrate.OperationTarget;
 import dev.migrate.Operations;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.TableLookup;
 
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import dev.migrate.Operations;
 import dev.migrate.Outcome;
 import dev.migrate.StepDescription;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.TransactionFrame;
 import dev.migrate.revision.RowChange;
 
 import org.apache.commons.logging.Log;
@@ -62,8 +63,19 @@ class StepExecution {
      * @throws SQLException if the connection is lost
      */
     HistoryEntry execute(Connection connection, PlannedStep step) throws SQLException {
+        TransactionFrame.Opened frame = this.dialect.transactionFrame().open(connection);
+        try {
+            return execute(connection, step, frame);
+        }
+        finally {
+            close(frame);
+        }
+    }
+
+    private HistoryEntry execute(Connection connection, PlannedStep step, TransactionFrame.Opened frame)
+            throws SQLException {
         Instant started = this.clock.instant();
-        JdbcTarget target = new JdbcTarget(this.dialect, connection);
+        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame);
         connection.setAutoCommit(false);
         try {
             run(step, connection, target);
@@ -72,6 +84,7 @@ class StepExecution {
             }
             HistoryEntry entry = this.historyTable.append(connection,
                     entry(step.description(), started, target, Outcome.SUCCESS, null));
+            frame.beforeCommit();
             commit(connection);
             backToAutoCommit(connection);
             return entry;
@@ -127,6 +140,18 @@ class StepExecution {
         }
         catch (SQLException ex) {
             logger.warn("The revision was committed, but the connection is no longer usable", ex);
+        }
+    }
+
+    /**
+     * What was done, and what failed, is worth more than that the connection is broken.
+     */
+    private static void close(TransactionFrame.Opened frame) {
+        try {
+            frame.close();
+        }
+        catch (SQLException ex) {
+            logger.warn("The connection is no longer usable", ex);
         }
     }
 

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 
 /**
  * SQLite in this JVM. Its databases are files, because each connection to
- * {@code :memory:} is a database of its own.
+ * {@code :memory:} is a database of its own. Foreign keys are enforced, as applications
+ * have it that want them; a crash of the machine is nothing that tests have to survive.
  */
 record SqliteServer() implements DatabaseServer {
 
@@ -21,7 +22,9 @@ record SqliteServer() implements DatabaseServer {
     @Override
     public TestDatabase createDatabase() {
         String name = DatabaseNames.next();
-        return new TestDatabase(this, name, "jdbc:sqlite:" + directory(name).resolve("database.sqlite"), "", "");
+        return new TestDatabase(this, name,
+                "jdbc:sqlite:" + directory(name).resolve("database.sqlite") + "?foreign_keys=on&synchronous=off", "",
+                "");
     }
 
     @Override

@@ -1,12 +1,12 @@
 package dev.migrate.dialect;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import dev.migrate.Operations;
@@ -25,6 +25,7 @@ import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,8 @@ public abstract class DdlContract {
             execute("insert into purchase (account_id, code) values (1, 'a')");
             execute("insert into purchase (account_id, code, status) values (1, 'b', 'it''s DONE')");
             assertThat(query("select id from purchase order by id")).containsExactly("1", "2");
-            assertThat(query("select twice from purchase where id = 1")).containsExactly("2.00");
+            assertThat(new BigDecimal(query("select twice from purchase where id = 1").get(0)))
+                .isEqualByComparingTo("2");
             assertThat(query("select count(*) from purchase where active and opened is not null and closed is null"))
                 .containsExactly("2");
             refused("insert into purchase (account_id, code) values (1, 'a')");
@@ -116,8 +118,8 @@ public abstract class DdlContract {
             refused("insert into purchase (account_id, code, status) values (1, 'c', 'OLD')");
             execute("delete from account");
             assertThat(query("select * from purchase")).isEmpty();
-            assertThat(table("purchase").comment()).isEqualTo("It's bought");
-            assertThat(column("purchase", "code").comment()).isEqualTo("what's \\ \"printed\"");
+            assertThat(table("purchase").comment()).isEqualTo(comment("It's bought"));
+            assertThat(column("purchase", "code").comment()).isEqualTo(comment("what's \\ \"printed\""));
         });
     }
 
@@ -136,7 +138,7 @@ public abstract class DdlContract {
     }
 
     @Test
-    void commentsOnATable() throws SQLException {
+    protected void commentsOnATable() throws SQLException {
         run((op) -> op.commentOnTable("account", "\\'; drop table account; -- "));
         assertThat(table("account").comment()).isEqualTo("\\'; drop table account; -- ");
         run((op) -> op.commentOnTable("account", null));
@@ -150,7 +152,7 @@ public abstract class DdlContract {
                 (column) -> column.notNull().defaultSql("3").comment("it's from 1 to 9")), () -> {
                     assertThat(query("select level from account")).containsExactly("3");
                     refused("insert into account (id, email, level) values (2, 'a', null)");
-                    assertThat(column("account", "level").comment()).isEqualTo("it's from 1 to 9");
+                    assertThat(column("account", "level").comment()).isEqualTo(comment("it's from 1 to 9"));
                 });
     }
 
@@ -213,7 +215,7 @@ public abstract class DdlContract {
         execute("insert into account (id, email, number) values (1, 'a', '12')");
         alterThereAndBack("account", "number",
                 List.of(new ColumnChange.SetType(integer()), new ColumnChange.SetDefault("5"),
-                        new ColumnChange.SetNullable(false), new ColumnChange.SetComment("counts")),
+                        new ColumnChange.SetNullable(false), new ColumnChange.SetComment(comment("counts"))),
                 () -> {
                     execute("insert into account (id, email) values (2, 'a')");
                     assertThat(query("select number + 1 from account order by id")).containsExactly("13", "6");
@@ -230,7 +232,7 @@ public abstract class DdlContract {
     }
 
     @Test
-    void refusesToCutTexts() throws SQLException {
+    protected void refusesToCutTexts() throws SQLException {
         execute("insert into account (id, email) values (1, 'longer than ten')");
         assertThatExceptionOfType(SQLException.class)
             .isThrownBy(() -> run((op) -> op.alterColumn("account", "email", (column) -> column.type(varchar(10)))));
@@ -375,7 +377,7 @@ public abstract class DdlContract {
     }
 
     @Test
-    void createsASequence() throws SQLException {
+    protected void createsASequence() throws SQLException {
         if (!hasSequences()) {
             thereAndBack((op) -> op.createSequence("account_seq", (sequence) -> sequence.startWith(5).incrementBy(50)),
                     () -> {
@@ -404,7 +406,7 @@ public abstract class DdlContract {
     }
 
     @Test
-    void worksInAnotherSchema() throws SQLException {
+    protected void worksInAnotherSchema() throws SQLException {
         execute("create schema shop");
         try {
             run((op) -> {
@@ -453,7 +455,7 @@ public abstract class DdlContract {
             op.dropIndex("\"ix \"\"`\"", hostile);
             op.dropUniqueConstraint("\"uq \"\"`\"", hostile);
             op.dropPrimaryKey(hostile);
-            op.alterColumn(hostile, "order", (column) -> column.type(varchar(20)).comment(hostile));
+            op.alterColumn(hostile, "order", (column) -> column.type(varchar(20)).comment(comment(hostile)));
             op.addColumn(hostile, "\"add \"\"`\"", integer());
             op.renameColumn(hostile, "Value", "\"values \"\"`\"");
             op.renameTable(hostile, "\"y \"\"`\"");
@@ -478,6 +480,15 @@ public abstract class DdlContract {
      */
     protected boolean hasChecks() {
         return true;
+    }
+
+    /**
+     * What the database keeps of a comment.
+     * @param comment the comment
+     * @return the comment, or {@code null} where there are none
+     */
+    protected @Nullable String comment(String comment) {
+        return comment;
     }
 
     /**
@@ -514,25 +525,7 @@ public abstract class DdlContract {
     }
 
     protected final void run(Operation operation) throws SQLException {
-        for (SqlStatement statement : this.dialect.ddl().render(operation, this::find)) {
-            execute(statement.sql());
-        }
-    }
-
-    private Optional<Table> find(QualifiedName name) {
-        try {
-            List<String> schemas = (name.schema() != null) ? List.of(name.schema()) : List.of();
-            QualifiedName canonical = this.dialect.identifiers().canonical(name);
-            return this.dialect.inspector()
-                .inspect(this.connection, schemas)
-                .tables()
-                .stream()
-                .filter((table) -> table.name().equals(canonical))
-                .findFirst();
-        }
-        catch (SQLException ex) {
-            throw new IllegalStateException(ex);
-        }
+        OperationExecution.execute(this.connection, operation);
     }
 
     private Schema inspect() throws SQLException {
@@ -540,7 +533,7 @@ public abstract class DdlContract {
     }
 
     protected final Table table(String name) {
-        return find(QualifiedName.of(name)).orElseThrow();
+        return new LiveTables(this.dialect, this.connection).find(QualifiedName.of(name)).orElseThrow();
     }
 
     protected final Column column(String table, String column) {

@@ -242,7 +242,7 @@ class DdlGoldenTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "h2", "mariadb", "mysql", "oracle", "postgresql", "sqlserver" })
+    @ValueSource(strings = { "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver" })
     void rendersAsTheFileSays(String dialect) throws IOException {
         String rendered = this.cases.entrySet()
             .stream()

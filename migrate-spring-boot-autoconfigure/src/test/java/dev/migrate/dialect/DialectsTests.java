@@ -18,16 +18,16 @@ import static org.mockito.Mockito.mock;
 class DialectsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = { "h2", "mariadb", "mysql", "oracle", "postgresql", "sqlserver" })
+    @ValueSource(strings = { "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver" })
     void finds(String name) {
         assertThat(Dialects.named(name).name()).isEqualTo(name);
         assertThat(Dialects.named(name.toUpperCase()).name()).isEqualTo(name);
     }
 
     @ParameterizedTest
-    @CsvSource({ "H2, 2.4.240, h2", "MariaDB, 11.4.5-MariaDB, mariadb", "MySQL, 8.4.3, mysql",
-            "MySQL, 5.5.5-10.11.5-MariaDB, mariadb", "PostgreSQL, 18.1, postgresql", "Oracle, 23.5, oracle",
-            "Microsoft SQL Server, 16.00.4135, sqlserver" })
+    @CsvSource({ "H2, 2.4.240, h2", "HSQL Database Engine, 2.7.3, hsqldb", "MariaDB, 11.4.5-MariaDB, mariadb",
+            "MySQL, 8.4.3, mysql", "MySQL, 5.5.5-10.11.5-MariaDB, mariadb", "PostgreSQL, 18.1, postgresql",
+            "Oracle, 23.5, oracle", "SQLite, 3.53.2, sqlite", "Microsoft SQL Server, 16.00.4135, sqlserver" })
     void findsByProduct(String product, String version, String name) throws SQLException {
         assertThat(Dialects.of(database(product, version)).name()).isEqualTo(name);
     }
@@ -37,18 +37,20 @@ class DialectsTests {
         assertThatExceptionOfType(UnsupportedDatabaseException.class)
             .isThrownBy(() -> Dialects.of(database("Informix", "15.0")))
             .withMessage("Migrate has no dialect for the database Informix 15.0."
-                    + " It has these: h2, mariadb, mysql, oracle, postgresql, sqlserver");
-        assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> Dialects.named("sqlite"))
-            .withMessageContaining("sqlite")
-            .withMessageContaining("h2, mariadb, mysql, oracle, postgresql, sqlserver");
+                    + " It has these: h2, hsqldb, mariadb, mysql, oracle, postgresql, sqlite, sqlserver");
+        assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> Dialects.named("access"))
+            .withMessageContaining("access")
+            .withMessageContaining("h2, hsqldb, mariadb, mysql, oracle, postgresql, sqlite, sqlserver");
     }
 
     @Test
-    void postgresqlAndSqlserverRollBackDdl() {
+    void postgresqlSqliteAndSqlserverRollBackDdl() {
+        assertThat(Dialects.named("sqlite").transactionalDdl()).isTrue();
         assertThat(Dialects.named("postgresql").transactionalDdl()).isTrue();
         assertThat(Dialects.named("sqlserver").transactionalDdl()).isTrue();
         assertThat(Dialects.named("oracle").transactionalDdl()).isFalse();
         assertThat(Dialects.named("h2").transactionalDdl()).isFalse();
+        assertThat(Dialects.named("hsqldb").transactionalDdl()).isFalse();
         assertThat(Dialects.named("mariadb").transactionalDdl()).isFalse();
         assertThat(Dialects.named("mysql").transactionalDdl()).isFalse();
     }

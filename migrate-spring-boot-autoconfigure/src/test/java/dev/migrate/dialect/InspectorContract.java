@@ -136,9 +136,19 @@ public abstract class InspectorContract {
                     """.formatted(i, Math.max(0, i - 1)));
             execute(connection, "create index ix_item_%d on item_%d (parent, name)".formatted(i, i));
             if (hasSequences()) {
-                execute(connection, "create sequence item_%d_seq".formatted(i));
+                createSequence(connection, "item_%d_seq".formatted(i));
             }
         }
+    }
+
+    /**
+     * Creates a sequence.
+     * @param connection a connection to the database
+     * @param name its name
+     * @throws SQLException if the database refuses
+     */
+    protected void createSequence(Connection connection, String name) throws SQLException {
+        execute(connection, "create sequence " + name);
     }
 
     static void createInspected(Connection connection, Class<?> tests) throws SQLException {

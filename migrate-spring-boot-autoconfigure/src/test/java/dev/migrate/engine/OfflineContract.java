@@ -115,7 +115,7 @@ abstract class OfflineContract {
                 -- revises: 2b
                 -- depends-on: notes
                 -- upgrade
-                create table letter (id int not null primary key);
+                create table letter (id int not null, constraint pk_letter primary key (id));
                 -- downgrade
                 drop table letter;
                 """).sql("5e_merge.sql", Project.script("5e", "revises: 3c, 4d"));

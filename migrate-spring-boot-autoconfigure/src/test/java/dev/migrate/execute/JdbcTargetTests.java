@@ -6,6 +6,7 @@ import dev.migrate.MigrateException;
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.TransactionFrame;
 import dev.migrate.operation.ExecuteSql;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class JdbcTargetTests {
 
     @Test
     void statementThatEndsTheTransactionIsRefusedWithItsLine(Connection connection) throws Exception {
-        JdbcTarget target = new JdbcTarget(Dialects.of(connection), connection);
+        JdbcTarget target = new JdbcTarget(Dialects.of(connection), connection, TransactionFrame.NONE.open(connection));
 
         assertThatExceptionOfType(MigrateException.class)
             .isThrownBy(() -> target.apply(new ExecuteSql("commit", "2b1ae634e5cd_seed.sql:12")))

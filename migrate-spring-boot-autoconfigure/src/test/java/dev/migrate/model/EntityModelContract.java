@@ -11,8 +11,7 @@ import javax.sql.DataSource;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
-import dev.migrate.dialect.SqlStatement;
-import dev.migrate.dialect.TableLookup;
+import dev.migrate.dialect.OperationExecution;
 import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.InverseOperations;
 import dev.migrate.diff.SchemaComparison;
@@ -34,7 +33,7 @@ abstract class EntityModelContract {
     @Test
     void doesNotDifferFromWhatHibernateCreates(DataSource dataSource, Connection connection) throws SQLException {
         PersistenceUnits.hibernate(dataSource, "create-only", packages());
-        assertThat(describe(compare(dataSource, connection))).isEmpty();
+        assertThat(describe(compareCreated(dataSource, connection))).isEmpty();
     }
 
     @Test
@@ -66,12 +65,25 @@ abstract class EntityModelContract {
         execute(connection, operations);
         assertThat(inspect(connection)).isEqualTo(Schema.EMPTY);
         execute(connection, InverseOperations.of(operations));
-        assertThat(describe(compare(dataSource, connection))).isEmpty();
+        assertThat(describe(compareCreated(dataSource, connection))).isEmpty();
     }
 
     @Test
     void readsTheSameEveryTime(DataSource dataSource, Connection connection) throws SQLException {
         assertThat(read(dataSource, connection)).isEqualTo(read(dataSource, connection));
+    }
+
+    /**
+     * Whether Hibernate does what an operation says when it creates the schema.
+     * @param operation an operation
+     * @return whether it does
+     */
+    boolean isDoneByHibernate(Operation operation) {
+        return true;
+    }
+
+    private List<Operation> compareCreated(DataSource dataSource, Connection connection) throws SQLException {
+        return compare(dataSource, connection).stream().filter(this::isDoneByHibernate).toList();
     }
 
     /**
@@ -101,23 +113,12 @@ abstract class EntityModelContract {
     }
 
     private static void execute(Connection connection, List<Operation> operations) throws SQLException {
-        Dialect dialect = Dialects.of(connection);
-        TableLookup tables = (name) -> {
+        for (Operation operation : operations) {
             try {
-                return inspect(connection).tables().stream().filter((table) -> table.name().equals(name)).findFirst();
+                OperationExecution.execute(connection, operation);
             }
             catch (SQLException ex) {
-                throw new IllegalStateException(ex);
-            }
-        };
-        for (Operation operation : operations) {
-            for (SqlStatement sql : dialect.ddl().render(operation, tables)) {
-                try {
-                    execute(connection, sql.sql());
-                }
-                catch (SQLException ex) {
-                    fail("%s%n%s".formatted(describe(List.of(operation)), sql), ex);
-                }
+                fail("%s%n%s".formatted(describe(List.of(operation)), ex.getMessage()), ex);
             }
         }
     }

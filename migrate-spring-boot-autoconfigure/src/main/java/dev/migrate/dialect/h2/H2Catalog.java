@@ -47,32 +47,12 @@ final class H2Catalog {
             order by object_schema, object_name, enum_identifier, value_ordinal
             """);
 
-    static final CatalogQuery CONSTRAINTS = new CatalogQuery("""
-            select table_schema, table_name, constraint_schema, constraint_name, constraint_type, nulls_distinct
+    static final CatalogQuery UNIQUE_CONSTRAINTS = new CatalogQuery("""
+            select table_schema, table_name, constraint_name, nulls_distinct
             from information_schema.table_constraints
-            where table_schema in (:schemas)
+            where constraint_type = 'UNIQUE'
+            and table_schema in (:schemas)
             and table_name like :tables
-            """);
-
-    // of all tables, since foreign keys refer to the unique constraints of others
-    static final CatalogQuery KEY_COLUMNS = new CatalogQuery("""
-            select constraint_schema, constraint_name, table_schema, table_name, column_name,
-                   position_in_unique_constraint
-            from information_schema.key_column_usage
-            order by constraint_schema, constraint_name, ordinal_position
-            """);
-
-    static final CatalogQuery REFERENCES = new CatalogQuery("""
-            select constraint_schema, constraint_name, unique_constraint_schema, unique_constraint_name,
-                   update_rule, delete_rule
-            from information_schema.referential_constraints
-            where constraint_schema in (:schemas)
-            """);
-
-    static final CatalogQuery CHECKS = new CatalogQuery("""
-            select constraint_schema, constraint_name, check_clause
-            from information_schema.check_constraints
-            where constraint_schema in (:schemas)
             """);
 
     static final CatalogQuery GENERATED_INDEXES = new CatalogQuery("""

@@ -11,6 +11,7 @@ import dev.migrate.dialect.CatalogScope;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.SchemaAssembly;
+import dev.migrate.dialect.StandardConstraints;
 import dev.migrate.dialect.TableAssembly;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.Column;
@@ -19,12 +20,13 @@ import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Timing;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads H2's information schema, in twelve statements. Where an index keeps nulls is not
- * read: H2 does not tell what was said from what a setting has decided.
+ * Reads H2's information schema, in thirteen statements. Where an index keeps nulls is
+ * not read: H2 does not tell what was said from what a setting has decided.
  */
 final class H2Inspector implements Inspector {
 
@@ -68,7 +70,10 @@ final class H2Inspector implements Inspector {
         H2ColumnTypes columnTypes = new H2ColumnTypes(connection, scope);
         H2Catalog.COLUMNS.read(connection, scope,
                 (row) -> table(schema, row).addColumn(column(row, columnTypes, scope)));
-        new H2Constraints(connection, scope).addTo(schema, connection, scope);
+        new StandardConstraints(connection, scope, (table, condition) -> condition).addTo(schema, connection, scope);
+        H2Catalog.UNIQUE_CONSTRAINTS.read(connection, scope,
+                (row) -> table(schema, row).uniqueOptions(row.getString("constraint_name"), Timing.NOT_DEFERRABLE,
+                        row.getString("nulls_distinct").equals("NO")));
         addIndexes(schema, connection, scope);
         H2Catalog.SEQUENCES.read(connection, scope, (row) -> schema.addSequence(row.getString("sequence_schema"),
                 row.getString("sequence_name"), row.getLong("start_value"), row.getLong("increment")));

@@ -33,7 +33,7 @@ class H2InspectorTests extends InspectorContract {
 
     @Override
     protected int statements() {
-        return 12;
+        return 13;
     }
 
     @ParameterizedTest

@@ -95,7 +95,7 @@ public class Customer {
     @DialectOverride.ColumnDefault(dialect = MySQLDialect.class, override = @ColumnDefault("current_timestamp(6)"))
     Instant seen;
 
-    @GeneratedColumn("char_length(last_name)")
+    @GeneratedColumn("length(last_name)")
     Integer nameLength;
 
     @Column(unique = true, check = @CheckConstraint(name = "ck_nick_name", constraint = "nick_name <> ''"))

@@ -1,0 +1,74 @@
+package dev.migrate.dialect.hsqldb;
+
+import dev.migrate.dialect.CatalogQuery;
+
+/**
+ * What is asked of HSQLDB's
+ * <a href="https://hsqldb.org/doc/2.0/guide/databaseobjects-chapt.html#dbc_schema">
+ * information schema</a> beyond the constraints.
+ */
+final class HsqldbCatalog {
+
+    static final CatalogQuery DEFAULT_SCHEMA = new CatalogQuery("""
+            values (current_schema)
+            """);
+
+    static final CatalogQuery TABLES = new CatalogQuery("""
+            select table_schema, table_name
+            from information_schema.tables
+            where table_schema in (:schemas)
+            and table_name like :tables
+            and table_type = 'BASE TABLE'
+            """);
+
+    static final CatalogQuery COMMENTS = new CatalogQuery("""
+            select object_schema as table_schema, object_name as table_name, column_name, comment
+            from information_schema.system_comments
+            where object_schema in (:schemas)
+            and object_name like :tables
+            and object_type in ('TABLE', 'COLUMN')
+            """);
+
+    // one gigabyte is what a large object has where nobody said a length
+    static final CatalogQuery COLUMNS = new CatalogQuery("""
+            select table_schema, table_name, column_name, column_default, is_nullable, domain_name,
+                   replace(dtd_identifier, 'LOB(1G)', 'LOB') as type, is_identity, identity_generation,
+                   generation_expression
+            from information_schema.columns
+            where table_schema in (:schemas)
+            and table_name like :tables
+            order by table_schema, table_name, ordinal_position
+            """);
+
+    static final CatalogQuery COLUMN_SEQUENCES = new CatalogQuery("""
+            select table_schema, table_name, column_name, sequence_schema, sequence_name
+            from information_schema.system_column_sequence_usage
+            where table_schema in (:schemas)
+            and table_name like :tables
+            """);
+
+    static final CatalogQuery CONSTRAINT_INDEXES = new CatalogQuery("""
+            select index_schema, index_name
+            from information_schema.system_key_index_usage
+            where index_schema in (:schemas)
+            """);
+
+    static final CatalogQuery INDEX_COLUMNS = new CatalogQuery("""
+            select table_schem as table_schema, table_name, index_name, column_name, non_unique
+            from information_schema.system_indexinfo
+            where table_schem in (:schemas)
+            and table_name like :tables
+            order by table_schem, index_name, ordinal_position
+            """);
+
+    // those of identity columns are not among them
+    static final CatalogQuery SEQUENCES = new CatalogQuery("""
+            select sequence_schema, sequence_name, start_value, increment
+            from information_schema.sequences
+            where sequence_schema in (:schemas)
+            """);
+
+    private HsqldbCatalog() {
+    }
+
+}

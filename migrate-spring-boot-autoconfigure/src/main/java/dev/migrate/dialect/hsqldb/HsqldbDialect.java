@@ -1,0 +1,39 @@
+package dev.migrate.dialect.hsqldb;
+
+import dev.migrate.dialect.Ddl;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.ScriptStyle;
+import dev.migrate.dialect.StandardDialect;
+
+/**
+ * HSQLDB from version 2.7.
+ */
+public final class HsqldbDialect {
+
+    /**
+     * The name of the family.
+     */
+    public static final String NAME = "hsqldb";
+
+    // DDL commits, so that no transaction would hold the statements together
+    private static final ScriptStyle STYLE = new ScriptStyle(null, null, ";",
+            "current_timestamp at time zone interval '0:00' hour to minute", "current_user",
+            "java -jar sqltool.jar --autoCommit --inlineRc=url=URL,user=USER FILE", new HsqldbLiterals(), null);
+
+    private HsqldbDialect() {
+    }
+
+    /**
+     * Puts the dialect together.
+     * @return the dialect
+     */
+    public static Dialect create() {
+        HsqldbIdentifiers identifiers = new HsqldbIdentifiers();
+        HsqldbTypes types = new HsqldbTypes(identifiers);
+        Ddl ddl = new HsqldbDdl(identifiers, types);
+        HsqldbInspector inspector = new HsqldbInspector(identifiers, types);
+        return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
+                new HsqldbNormalizer(identifiers, ddl, inspector), new HsqldbLock(), STYLE);
+    }
+
+}

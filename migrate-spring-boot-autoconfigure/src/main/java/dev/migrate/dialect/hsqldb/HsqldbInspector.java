@@ -1,0 +1,166 @@
+package dev.migrate.dialect.hsqldb;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.migrate.dialect.CatalogScope;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.SchemaAssembly;
+import dev.migrate.dialect.StandardConstraints;
+import dev.migrate.dialect.TableAssembly;
+import dev.migrate.dialect.TypeNames;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Identity;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads HSQLDB's information schema, in twelve statements.
+ */
+final class HsqldbInspector implements Inspector {
+
+    private final Identifiers identifiers;
+
+    private final TypeNames types;
+
+    HsqldbInspector(Identifiers identifiers, TypeNames types) {
+        this.identifiers = identifiers;
+        this.types = types;
+    }
+
+    @Override
+    public Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException {
+        List<String> others = otherSchemas.stream().map(this.identifiers::stored).toList();
+        return inspect(connection, CatalogScope.of(defaultSchema(connection), others));
+    }
+
+    /**
+     * Reads some tables of the default schema.
+     * @param connection the connection to use
+     * @param pattern a pattern for {@code like} on names as the catalog stores them
+     * @return the tables
+     * @throws SQLException if the catalog cannot be read
+     */
+    Schema inspectTables(Connection connection, String pattern) throws SQLException {
+        return inspect(connection, CatalogScope.of(defaultSchema(connection), List.of()).only(pattern));
+    }
+
+    private String defaultSchema(Connection connection) throws SQLException {
+        String[] schema = new String[1];
+        HsqldbCatalog.DEFAULT_SCHEMA.read(connection, CatalogScope.of("", List.of()),
+                (row) -> schema[0] = row.getString(1));
+        return schema[0];
+    }
+
+    private Schema inspect(Connection connection, CatalogScope scope) throws SQLException {
+        SchemaAssembly schema = new SchemaAssembly(this.identifiers, scope);
+        Map<ObjectName, String> comments = comments(connection, scope);
+        HsqldbCatalog.TABLES.read(connection, scope, (row) -> schema.addTable(row.getString("table_schema"),
+                row.getString("table_name"), comments.get(ObjectName.table(row))));
+        Map<ObjectName, String> sequences = columnSequences(connection, scope);
+        HsqldbCatalog.COLUMNS.read(connection, scope,
+                (row) -> table(schema, row).addColumn(column(row, sequences, comments)));
+        new StandardConstraints(connection, scope, (table, condition) -> HsqldbExpression.isNotNull(table, condition)
+                ? null : HsqldbExpression.of(table, condition))
+            .addTo(schema, connection, scope);
+        addIndexes(schema, connection, scope);
+        HsqldbCatalog.SEQUENCES.read(connection, scope, (row) -> schema.addSequence(row.getString("sequence_schema"),
+                row.getString("sequence_name"), row.getLong("start_value"), row.getLong("increment")));
+        return schema.assemble();
+    }
+
+    private static Map<ObjectName, String> comments(Connection connection, CatalogScope scope) throws SQLException {
+        Map<ObjectName, String> comments = new HashMap<>();
+        HsqldbCatalog.COMMENTS.read(connection, scope,
+                (row) -> comments.put(ObjectName.column(row), row.getString("comment")));
+        return comments;
+    }
+
+    private Map<ObjectName, String> columnSequences(Connection connection, CatalogScope scope) throws SQLException {
+        Map<ObjectName, String> sequences = new HashMap<>();
+        HsqldbCatalog.COLUMN_SEQUENCES.read(connection, scope, (row) -> {
+            String schema = row.getString("sequence_schema");
+            QualifiedName sequence = new QualifiedName(
+                    schema.equals(scope.defaultSchema()) ? null : this.identifiers.name(schema),
+                    this.identifiers.name(row.getString("sequence_name")));
+            sequences.put(ObjectName.column(row), this.identifiers.sql(sequence));
+        });
+        return sequences;
+    }
+
+    private TableAssembly table(SchemaAssembly schema, ResultSet row) throws SQLException {
+        return schema.table(row.getString("table_schema"), row.getString("table_name"));
+    }
+
+    private Column column(ResultSet row, Map<ObjectName, String> sequences, Map<ObjectName, String> comments)
+            throws SQLException {
+        QualifiedName table = new QualifiedName(row.getString("table_schema"), row.getString("table_name"));
+        String sequence = sequences.get(ObjectName.column(row));
+        String generated = row.getString("generation_expression");
+        return new Column(row.getString("column_name"), type(row), row.getString("is_nullable").equals("YES"),
+                (sequence != null) ? "next value for " + sequence : defaultSql(row.getString("column_default")),
+                (sequence != null) ? null : identity(row),
+                (generated != null) ? HsqldbExpression.of(table, generated) : null,
+                comments.get(ObjectName.column(row)));
+    }
+
+    private ColumnType type(ResultSet row) throws SQLException {
+        String domain = row.getString("domain_name");
+        if (domain != null) {
+            return new ColumnType.Native(this.identifiers.name(domain));
+        }
+        return this.types.canonical(this.types.parse(row.getString("type")));
+    }
+
+    private static @Nullable String defaultSql(@Nullable String expression) {
+        return (expression == null || expression.equals("NULL")) ? null : expression;
+    }
+
+    private static @Nullable Identity identity(ResultSet row) throws SQLException {
+        if (row.getString("is_identity").equals("NO")) {
+            return null;
+        }
+        return row.getString("identity_generation").equals("ALWAYS") ? Identity.ALWAYS : Identity.BY_DEFAULT;
+    }
+
+    // whether an index runs from high to low is accepted but not kept
+    private void addIndexes(SchemaAssembly schema, Connection connection, CatalogScope scope) throws SQLException {
+        Set<QualifiedName> implementing = new HashSet<>();
+        HsqldbCatalog.CONSTRAINT_INDEXES.read(connection, scope, (row) -> implementing
+            .add(new QualifiedName(row.getString("index_schema"), row.getString("index_name"))));
+        HsqldbCatalog.INDEX_COLUMNS.read(connection, scope, (row) -> {
+            QualifiedName index = new QualifiedName(row.getString("table_schema"), row.getString("index_name"));
+            if (!implementing.contains(index)) {
+                table(schema, row).addIndexPart(index.name(), !row.getBoolean("non_unique"),
+                        Index.Part.column(row.getString("column_name")));
+            }
+        });
+    }
+
+    /**
+     * A table, or a column of it, as the catalog stores their names.
+     */
+    private record ObjectName(String schema, String table, @Nullable String column) {
+
+        static ObjectName table(ResultSet row) throws SQLException {
+            return new ObjectName(row.getString("table_schema"), row.getString("table_name"), null);
+        }
+
+        static ObjectName column(ResultSet row) throws SQLException {
+            return new ObjectName(row.getString("table_schema"), row.getString("table_name"),
+                    row.getString("column_name"));
+        }
+
+    }
+
+}

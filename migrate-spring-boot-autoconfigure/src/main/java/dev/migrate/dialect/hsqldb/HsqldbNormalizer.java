@@ -1,0 +1,60 @@
+package dev.migrate.dialect.hsqldb;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.migrate.dialect.Ddl;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.ScratchTables;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Table;
+
+/**
+ * Creates tables in the default schema and drops them again.
+ */
+final class HsqldbNormalizer implements Normalizer {
+
+    private final Identifiers identifiers;
+
+    private final Ddl ddl;
+
+    private final HsqldbInspector inspector;
+
+    HsqldbNormalizer(Identifiers identifiers, Ddl ddl, HsqldbInspector inspector) {
+        this.identifiers = identifiers;
+        this.ddl = ddl;
+        this.inspector = inspector;
+    }
+
+    @Override
+    public List<Table> normalize(Connection connection, List<Table> tables) throws SQLException {
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        try (ScratchTables scratch = new ScratchTables(connection, this.identifiers, this.ddl, null, tables)) {
+            scratch.create();
+            return scratch.restore(this.inspector.inspectTables(connection, scratch.pattern()))
+                .stream()
+                .map(this::withNormalForeignKeys)
+                .toList();
+        }
+    }
+
+    private Table withNormalForeignKeys(Table table) {
+        return table.withForeignKeys(table.foreignKeys().stream().map(this::normal).toList());
+    }
+
+    private ForeignKey normal(ForeignKey foreignKey) {
+        return new ForeignKey(foreignKey.name(), foreignKey.columns(), foreignKey.referencedTable(),
+                foreignKey.referencedColumns(), normal(foreignKey.onDelete()), normal(foreignKey.onUpdate()));
+    }
+
+    // constraints are never deferred, so that there is no difference
+    private ReferentialAction normal(ReferentialAction action) {
+        return (action == ReferentialAction.RESTRICT) ? ReferentialAction.NO_ACTION : action;
+    }
+
+}

@@ -1,0 +1,32 @@
+package dev.migrate.dialect.sqlite;
+
+import dev.migrate.dialect.CatalogQuery;
+
+/**
+ * What is asked of SQLite's <a href="https://sqlite.org/schematab.html">schema table</a>,
+ * which has the text of everything.
+ */
+final class SqliteCatalog {
+
+    // virtual tables and the ones that they keep their data in are not ours
+    static final CatalogQuery TABLES = new CatalogQuery("""
+            select m.name as table_name, m.sql
+            from sqlite_master m
+                join pragma_table_list l on l.schema = 'main' and l.name = m.name
+            where m.type = 'table' and l.type = 'table'
+            and m.name like :tables
+            and m.name not like 'sqlite\\_%' escape '\\'
+            """);
+
+    // those of constraints have no text
+    static final CatalogQuery INDEXES = new CatalogQuery("""
+            select tbl_name as table_name, name as index_name, sql
+            from sqlite_master
+            where type = 'index' and sql is not null
+            and tbl_name like :tables
+            """);
+
+    private SqliteCatalog() {
+    }
+
+}

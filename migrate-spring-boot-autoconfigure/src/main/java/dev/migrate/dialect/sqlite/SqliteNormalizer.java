@@ -1,0 +1,48 @@
+package dev.migrate.dialect.sqlite;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.migrate.dialect.Ddl;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.ScratchTables;
+import dev.migrate.schema.Table;
+
+/**
+ * Creates tables in a transaction that it rolls back.
+ */
+final class SqliteNormalizer implements Normalizer {
+
+    private final Identifiers identifiers;
+
+    private final Ddl ddl;
+
+    private final SqliteInspector inspector;
+
+    SqliteNormalizer(Identifiers identifiers, Ddl ddl, SqliteInspector inspector) {
+        this.identifiers = identifiers;
+        this.ddl = ddl;
+        this.inspector = inspector;
+    }
+
+    @Override
+    public List<Table> normalize(Connection connection, List<Table> tables) throws SQLException {
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            ScratchTables scratch = new ScratchTables(connection, this.identifiers, this.ddl, null, tables);
+            scratch.create();
+            return scratch.restore(this.inspector.inspectTables(connection, scratch.pattern()));
+        }
+        finally {
+            connection.rollback();
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What is peculiar to SQLite.
+ */
+@NullMarked
+package dev.migrate.dialect.sqlite;
+
+import org.jspecify.annotations.NullMarked;

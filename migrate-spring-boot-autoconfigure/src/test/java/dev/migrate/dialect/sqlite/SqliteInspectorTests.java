@@ -1,0 +1,28 @@
+package dev.migrate.dialect.sqlite;
+
+import java.sql.Connection;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.InspectorContract;
+
+@OnEngine(Engine.SQLITE)
+class SqliteInspectorTests extends InspectorContract {
+
+    @Override
+    protected Inspector inspector() {
+        return new SqliteInspector(new SqliteIdentifiers(), new SqliteTypes(new SqliteIdentifiers()));
+    }
+
+    @Override
+    protected int statements() {
+        return 2;
+    }
+
+    // there are none
+    @Override
+    protected void createSequence(Connection connection, String name) {
+    }
+
+}
