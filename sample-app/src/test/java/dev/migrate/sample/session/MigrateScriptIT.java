@@ -43,7 +43,7 @@ class MigrateScriptIT {
     @Test
     void scriptPrintsTheResultAndNothingElse() throws Exception {
         Result heads = migrate("heads");
-        assertThat(heads.output()).matches("[0-9a-f]{12} \\(head\\)\n");
+        assertThat(heads.output()).matches("[0-9a-f]{12} \\(lending, reservations\\) \\(head\\)\n");
         assertThat(heads.error()).isEmpty();
         assertThat(heads.exitCode()).isZero();
     }
