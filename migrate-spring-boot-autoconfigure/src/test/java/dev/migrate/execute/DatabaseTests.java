@@ -1,5 +1,6 @@
 package dev.migrate.execute;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 import javax.sql.DataSource;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 
 class DatabaseTests {
@@ -52,12 +54,13 @@ class DatabaseTests {
     }
 
     @Test
-    void connectionOfAnUnknownDatabaseIsRefusedWithWhatToDo() {
-        DriverManagerDataSource dataSource = new DriverManagerDataSource("jdbc:sqlite::memory:");
+    void connectionOfAnUnknownDatabaseIsRefusedWithWhatToDo() throws SQLException {
+        Connection connection = mock(Connection.class, RETURNS_DEEP_STUBS);
+        given(connection.getMetaData().getDatabaseProductName()).willReturn("Firebird");
+        given(connection.getMetaData().getDatabaseProductVersion()).willReturn("5.0");
 
-        assertThatExceptionOfType(MigrateException.class)
-            .isThrownBy(() -> Database.dialect(new Database(dataSource).connect()))
-            .withMessageStartingWith("Migrate has no dialect for the database SQLite ")
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> Database.dialect(connection))
+            .withMessageStartingWith("Migrate has no dialect for the database Firebird ")
             .withMessageEndingWith("\nNothing was changed. Use one of these, or switch Migrate off with: "
                     + "spring.migrate.enabled=false");
     }

@@ -50,4 +50,9 @@ class HsqldbDdlTests extends DdlContract {
         return "call next value for " + sequence;
     }
 
+    @Override
+    protected boolean hasSeveralForeignKeysOfTheSameColumns() {
+        return false;
+    }
+
 }
