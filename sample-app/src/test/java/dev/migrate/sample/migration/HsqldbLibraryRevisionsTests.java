@@ -17,12 +17,11 @@ class HsqldbLibraryRevisionsTests extends LibraryRevisionsContract {
     void revisionsDifferFromTheEntitiesOnlyInTypesThatHibernateHasOtherwiseOnHsqldb(TestDatabase database) {
         try (ConfigurableApplicationContext library = start(database)) {
             assertThat(library.getBean(Migrate.class).compare()).containsExactlyInAnyOrder(
-                    "changed fine.paid_at: timestamp(6) with time zone → timestamp(6)",
-                    "changed loan.member_id: uuid → binary(16)", "changed member.id: uuid → binary(16)",
-                    "changed member.registered_at: timestamp(6) with time zone → timestamp(6)",
-                    "changed publication.catalogued_at: timestamp(6) with time zone → timestamp(6)",
-                    "changed reservation.placed_at: timestamp(6) with time zone → timestamp(6)",
-                    "changed reservation.member_id: uuid → binary(16)");
+                    "fine.paid_at: timestamp(6) with time zone → timestamp(6)", "loan.member_id: uuid → binary(16)",
+                    "member.id: uuid → binary(16)", "member.registered_at: timestamp(6) with time zone → timestamp(6)",
+                    "publication.catalogued_at: timestamp(6) with time zone → timestamp(6)",
+                    "reservation.placed_at: timestamp(6) with time zone → timestamp(6)",
+                    "reservation.member_id: uuid → binary(16)");
         }
     }
 

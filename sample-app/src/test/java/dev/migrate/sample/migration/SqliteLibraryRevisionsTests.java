@@ -21,7 +21,7 @@ class SqliteLibraryRevisionsTests {
         assertThatException().isThrownBy(() -> LibraryRevisionsContract.start(database))
             .havingRootCause()
             .isInstanceOf(UnsupportedFeatureException.class)
-            .withMessage("sqlite does not have sequences, such as author_seq."
+            .withMessage("sqlite does not have sequences (author_seq)."
                     + " Use an identity column, or a table as Hibernate's GenerationType.TABLE does");
         assertThatException().isThrownBy(() -> LibraryRevisionsContract.start(database))
             .withMessageContaining("Upgrade of revision a28160e6b1c2 (create catalogue, ")
