@@ -31,7 +31,7 @@ class CommandLineIT {
     void resultsAndNothingElseGoToStandardOutput() throws Exception {
         Result heads = project.run("migrate", "heads");
         assertThat(heads.exitCode()).isZero();
-        assertThat(heads.output()).matches("[0-9a-f]{12} \\(head\\)\n");
+        assertThat(heads.output()).matches("[0-9a-f]{12} \\(lending, reservations\\) \\(head\\)\n");
         assertThat(heads.error()).isEmpty();
     }
 
