@@ -267,6 +267,7 @@ final class OperationExamples {
                 case "oracle" -> ReplaceableObject.procedure("forget", "is begin delete from account; end;");
                 case "sqlserver" -> ReplaceableObject.procedure("forget", "as delete from account");
                 case "postgresql" -> ReplaceableObject.procedure("forget()", "language sql as 'delete from account'");
+                case "hsqldb" -> ReplaceableObject.procedure("forget()", "modifies sql data delete from account");
                 default -> ReplaceableObject.procedure("forget()", "delete from account");
             }));
         of("Create or replace a trigger")
@@ -274,9 +275,13 @@ final class OperationExamples {
                     () -> op.replace(ReplaceableObject.function("keep()",
                             "returns trigger language plpgsql as 'begin return new; end'"))))
             .add("", (op) -> op.replace(ReplaceableObject.trigger("keeper", "account",
-                    op.dialect().equals("sqlserver") ? "after insert" : "before insert", switch (op.dialect()) {
+                    List.of("sqlite", "sqlserver").contains(op.dialect()) ? "after insert" : "before insert",
+                    switch (op.dialect()) {
                         case "h2" -> "for each row call 'dev.migrate.dialect.KeepingTrigger'";
+                        case "hsqldb" ->
+                            "referencing new row as fresh for each row when (fresh.amount is null) set fresh.amount = 0";
                         case "oracle" -> "for each row begin :new.amount := 0; end;";
+                        case "sqlite" -> "begin update account set amount = 0 where id = new.id; end";
                         case "sqlserver" -> "as update account set amount = 0 where id in (select id from inserted)";
                         case "postgresql" -> "for each row execute function keep()";
                         default -> "for each row set new.amount = 0";
