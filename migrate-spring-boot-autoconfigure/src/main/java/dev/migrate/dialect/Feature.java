@@ -9,7 +9,10 @@ public enum Feature {
     DEFERRABLE("constraints that are checked at the end of a transaction",
             "Leave out deferrable() and initiallyDeferred()"),
 
-    /** Foreign keys, if no other constraints, that are checked at the end of a transaction. */
+    /**
+     * Foreign keys, if no other constraints, that are checked at the end of a
+     * transaction.
+     */
     DEFERRABLE_FOREIGN_KEY("foreign keys that are checked at the end of a transaction",
             "Leave out deferrable() and initiallyDeferred()"),
 

@@ -193,16 +193,17 @@ final class SqliteStatements extends StandardDdl {
 
     private Clause find(DropConstraint operation, LiveTable table) {
         if (operation.kind() == Constraint.Kind.PRIMARY_KEY) {
-            return table.source()
-                .primaryKey()
-                .orElseThrow(() -> notThere("a primary key", operation.table()));
+            return table.source().primaryKey().orElseThrow(() -> notThere("a primary key", operation.table()));
         }
         String name = Objects.requireNonNull(operation.name(),
                 () -> "The constraint of table %s that is to be dropped must have a name".formatted(operation.table()));
         return table.constraintNames()
             .find(Kind.valueOf(operation.kind().name()), this.identifiers.stored(name))
-            .orElseThrow(() -> notThere("a %s constraint %s"
-                .formatted(operation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), name), operation.table()));
+            .orElseThrow(
+                    () -> notThere(
+                            "a %s constraint %s"
+                                .formatted(operation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), name),
+                            operation.table()));
     }
 
     @Override
@@ -240,7 +241,9 @@ final class SqliteStatements extends StandardDdl {
         String name = this.identifiers.stored(operation.name());
         return table.constraintNames()
             .find(name)
-            .or(() -> table.source().primaryKey().filter((key) -> key.name() != null && name.equals(SqliteIdentifiers.fold(key.name()))))
+            .or(() -> table.source()
+                .primaryKey()
+                .filter((key) -> key.name() != null && name.equals(SqliteIdentifiers.fold(key.name()))))
             .orElseThrow(() -> notThere("a constraint " + operation.name(), operation.table()));
     }
 

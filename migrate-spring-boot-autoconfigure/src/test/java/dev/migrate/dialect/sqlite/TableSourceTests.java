@@ -47,9 +47,8 @@ class TableSourceTests {
         assertThat(column.clauses().get(0).says("autoincrement")).isTrue();
         assertThat(column.clauses().get(3).expression()).isEqualTo("-1.5e3");
         assertThat(column.clauses().get(4).text()).endsWith("match full\n    not deferrable initially deferred");
-        assertThat(column.clauses().get(4).reference()).isEqualTo(
-                new Clause.Reference("b", List.of("c"), ReferentialAction.NO_ACTION, ReferentialAction.SET_NULL,
-                        Timing.NOT_DEFERRABLE));
+        assertThat(column.clauses().get(4).reference()).isEqualTo(new Clause.Reference("b", List.of("c"),
+                ReferentialAction.NO_ACTION, ReferentialAction.SET_NULL, Timing.NOT_DEFERRABLE));
     }
 
     @Test
