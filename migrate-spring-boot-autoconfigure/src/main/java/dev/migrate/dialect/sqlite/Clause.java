@@ -44,6 +44,23 @@ record Clause(Kind kind, @Nullable String name, String text, List<String> column
     }
 
     /**
+     * The clause without the name of its table before those of columns, which says
+     * nothing within the definition of that table, and is wrong within that of a copy.
+     * @param table the name of the table, without quotes
+     * @return the clause, otherwise to the letter what it was
+     */
+    Clause unqualified(String table) {
+        StringBuilder sql = new StringBuilder(this.text);
+        List<SqlToken> tokens = SqlToken.of(this.text);
+        for (int i = tokens.size() - 3; i >= 0; i--) {
+            if (tokens.get(i).names(table) && tokens.get(i + 1).is(".")) {
+                sql.delete(tokens.get(i).start(), tokens.get(i + 2).start());
+            }
+        }
+        return new Clause(this.kind, this.name, sql.toString(), this.columns, this.expression, this.reference);
+    }
+
+    /**
      * The clause under another name, or its first one.
      * @param newName the name, without quotes
      * @param writtenName the name as a statement needs it
