@@ -121,7 +121,10 @@ public class MariadbDdl extends StandardDdl {
         String name = name(operation);
         return checkWithin(operation.table(), name, tables).filter(MariadbColumnCheck::alone)
             .flatMap((check) -> tables.find(operation.table()))
-            .flatMap((table) -> table.columns().stream().filter((column) -> isSameColumn(column.name(), name)).findFirst())
+            .flatMap((table) -> table.columns()
+                .stream()
+                .filter((column) -> isSameColumn(column.name(), name))
+                .findFirst())
             .map((column) -> modify(operation.table(), column, null))
             .orElseGet(() -> dropCheck(operation));
     }
