@@ -33,7 +33,9 @@ final class HsqldbCatalog {
     static final CatalogQuery COLUMNS = new CatalogQuery("""
             select table_schema, table_name, column_name, column_default, is_nullable, domain_name,
                    replace(dtd_identifier, 'LOB(1G)', 'LOB') as type, is_identity, identity_generation,
-                   generation_expression
+                   identity_start as start_value, identity_increment as increment,
+                   identity_minimum as minimum_value, identity_maximum as maximum_value,
+                   identity_cycle as cycle_option, generation_expression
             from information_schema.columns
             where table_schema in (:schemas)
             and table_name like :tables
@@ -63,7 +65,8 @@ final class HsqldbCatalog {
 
     // those of identity columns are not among them
     static final CatalogQuery SEQUENCES = new CatalogQuery("""
-            select sequence_schema, sequence_name, start_value, increment
+            select sequence_schema, sequence_name, start_value, increment, minimum_value, maximum_value,
+                   cycle_option
             from information_schema.sequences
             where sequence_schema in (:schemas)
             """);

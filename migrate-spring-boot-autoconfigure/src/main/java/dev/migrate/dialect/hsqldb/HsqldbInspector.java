@@ -75,7 +75,7 @@ final class HsqldbInspector implements Inspector {
             .addTo(schema, connection, scope);
         addIndexes(schema, connection, scope);
         HsqldbCatalog.SEQUENCES.read(connection, scope, (row) -> schema.addSequence(row.getString("sequence_schema"),
-                row.getString("sequence_name"), row.getLong("start_value"), row.getLong("increment")));
+                row.getString("sequence_name"), HsqldbCounting.sequence(row)));
         return schema.assemble();
     }
 
@@ -130,7 +130,7 @@ final class HsqldbInspector implements Inspector {
         if (row.getString("is_identity").equals("NO")) {
             return null;
         }
-        return row.getString("identity_generation").equals("ALWAYS") ? Identity.ALWAYS : Identity.BY_DEFAULT;
+        return new Identity(row.getString("identity_generation").equals("ALWAYS"), HsqldbCounting.identity(row));
     }
 
     // whether an index runs from high to low is accepted but not kept

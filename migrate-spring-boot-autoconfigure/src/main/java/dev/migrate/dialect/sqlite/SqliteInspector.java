@@ -19,6 +19,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Standard;
 import dev.migrate.schema.Identity;
+import dev.migrate.schema.Match;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 
@@ -108,6 +109,8 @@ final class SqliteInspector implements Inspector {
             table.addForeignKeyColumn(name, columns.get(i), new QualifiedName(SCHEMA, reference.table()),
                     referenced.get(i), reference.onDelete(), reference.onUpdate());
         }
+        // a match type is read by SQLite, and then ignored
+        table.foreignKeyOptions(name, reference.timing(), Match.SIMPLE);
     }
 
     private Column column(ColumnSource column, TableSource source) {
