@@ -477,15 +477,9 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
     public List<SqlStatement> visit(BulkInsert operation) {
         String start = "insert into %s %s values".formatted(sql(operation.table()),
                 operation.columns().stream().map(this::sql).collect(Collectors.joining(", ", "(", ")")));
-        List<SqlStatement> statements = new ArrayList<>();
-        for (int i = 0; i < operation.rows().size(); i += rowsAtATime()) {
-            statements.add(new SqlStatement(operation.rows()
-                .subList(i, Math.min(i + rowsAtATime(), operation.rows().size()))
-                .stream()
-                .map((row) -> row(operation, row))
-                .collect(Collectors.joining("," + INDENT, start + INDENT, ""))));
-        }
-        return statements;
+        RowStatements statements = new RowStatements(start, rowsAtATime());
+        operation.rows().forEach((row) -> statements.add(row(operation, row)));
+        return statements.all();
     }
 
     /**
