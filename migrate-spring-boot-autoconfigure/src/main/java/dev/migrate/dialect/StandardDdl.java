@@ -91,6 +91,15 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
 
     @Override
     public List<SqlStatement> render(Operation operation, TableLookup tables) {
+        try {
+            return rendered(operation, tables);
+        }
+        catch (UnsupportedTypeException ex) {
+            throw operation.subject().map(ex::in).orElse(ex);
+        }
+    }
+
+    private List<SqlStatement> rendered(Operation operation, TableLookup tables) {
         if (operation instanceof Conditional conditional) {
             return render(conditional, tables);
         }
