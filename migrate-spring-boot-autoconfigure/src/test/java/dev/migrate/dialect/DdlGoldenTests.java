@@ -29,7 +29,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static dev.migrate.ColumnTypes.bigint;
 import static dev.migrate.ColumnTypes.bool;
@@ -242,7 +242,7 @@ class DdlGoldenTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver" })
+    @MethodSource("dev.migrate.dialect.Dialects#names")
     void rendersAsTheFileSays(String dialect) throws IOException {
         String rendered = this.cases.entrySet()
             .stream()
