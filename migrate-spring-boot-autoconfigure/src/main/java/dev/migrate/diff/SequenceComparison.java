@@ -39,7 +39,8 @@ final class SequenceComparison {
             }
         });
         actualSequences.forEach((name, sequence) -> {
-            if (!wantedSequences.containsKey(name)) {
+            // one that belongs to a column goes with it
+            if (!wantedSequences.containsKey(name) && sequence.owner() == null) {
                 changes.add(Phase.DROP_SEQUENCES, new DropSequence(name, sequence));
             }
         });
