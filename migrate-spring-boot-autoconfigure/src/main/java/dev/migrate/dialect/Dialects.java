@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import dev.migrate.dialect.cockroachdb.CockroachdbDialect;
+import dev.migrate.dialect.db2.Db2Dialect;
 import dev.migrate.dialect.h2.H2Dialect;
 import dev.migrate.dialect.hsqldb.HsqldbDialect;
 import dev.migrate.dialect.mariadb.MariadbDialect;
@@ -20,8 +21,8 @@ import dev.migrate.dialect.sqlserver.SqlserverDialect;
 public final class Dialects {
 
     // relatives that go by the name of another one come before it
-    private static final List<DialectFamily> FAMILIES = List.of(CockroachdbDialect.FAMILY, H2Dialect.FAMILY,
-            HsqldbDialect.FAMILY, MariadbDialect.FAMILY, MysqlDialect.FAMILY, OracleDialect.FAMILY,
+    private static final List<DialectFamily> FAMILIES = List.of(CockroachdbDialect.FAMILY, Db2Dialect.FAMILY,
+            H2Dialect.FAMILY, HsqldbDialect.FAMILY, MariadbDialect.FAMILY, MysqlDialect.FAMILY, OracleDialect.FAMILY,
             PostgresqlDialect.FAMILY, SqliteDialect.FAMILY, SqlserverDialect.FAMILY);
 
     private Dialects() {

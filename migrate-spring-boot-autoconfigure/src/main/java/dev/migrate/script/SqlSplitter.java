@@ -192,7 +192,7 @@ final class SqlSplitter {
         if (position == null || sql.isBlank()) {
             return;
         }
-        if (this.syntax == SqlSyntax.POSTGRESQL && COPY_FROM_STDIN.matcher(sql).lookingAt()) {
+        if (this.syntax.has(SqlFeature.COPIED_ROWS) && COPY_FROM_STDIN.matcher(sql).lookingAt()) {
             // What follows are rows, not SQL.
             this.stopped = true;
             this.parts.offence(position,

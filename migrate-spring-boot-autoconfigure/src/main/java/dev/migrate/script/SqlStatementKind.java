@@ -56,7 +56,8 @@ final class SqlStatementKind {
         this.first = word;
         boolean compound = this.syntax == SqlSyntax.MARIADB && COMPOUND_OF_MARIADB.contains(word);
         // A block can stand anywhere in Transact-SQL.
-        this.blocks = this.syntax.has(SqlFeature.GO_LINES) || compound;
+        boolean anonymous = this.syntax.has(SqlFeature.ANONYMOUS_BLOCKS) && word.equals("begin");
+        this.blocks = this.syntax.has(SqlFeature.GO_LINES) || compound || anonymous;
         this.batch = (this.syntax.has(SqlFeature.GO_LINES) && BATCHES_OF_SQLSERVER.contains(word))
                 || (this.syntax.has(SqlFeature.SLASH_LINES) && BATCHES_OF_ORACLE.contains(word));
         boolean alters = word.equals("alter") && !this.syntax.has(SqlFeature.SLASH_LINES);

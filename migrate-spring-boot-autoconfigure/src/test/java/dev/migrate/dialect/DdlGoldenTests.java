@@ -217,6 +217,7 @@ class DdlGoldenTests {
         this.cases.put("create an index on the beginning of a text, which MariaDB and MySQL have",
                 List.of(new CreateIndex(QualifiedName.of("account"),
                         new Index("ix_account_notes", List.of(Index.Part.expression("notes(100)")), false))));
+        add("create an index of another schema", (op) -> op.createIndex("ix_account_email", "shop.account", "email"));
         add("drop an index of another schema", (op) -> op.dropIndex("ix_account_email", "shop.account"));
         add("create a sequence",
                 (op) -> op.createSequence("account_seq", (sequence) -> sequence.startWith(1).incrementBy(50)));

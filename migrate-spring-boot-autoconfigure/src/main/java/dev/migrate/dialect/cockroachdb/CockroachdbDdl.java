@@ -25,7 +25,7 @@ final class CockroachdbDdl extends PostgresqlDdl {
 
     private static final Features FEATURES = Features.of(CockroachdbDialect.NAME, Feature.MATCH, Feature.PARTIAL_INDEX,
             Feature.INCLUDE, Feature.INDEX_METHOD, Feature.OPERATOR_CLASS, Feature.INVISIBLE_INDEX,
-            Feature.PARTITIONING, Feature.VIRTUAL_COLUMN, Feature.EXPRESSION_INDEX, Feature.SEQUENCE, Feature.ENUM_TYPE,
+            Feature.VIRTUAL_COLUMN, Feature.EXPRESSION_INDEX, Feature.SEQUENCE, Feature.ENUM_TYPE,
             Feature.ENUM_TYPE_CHANGE);
 
     private final CockroachdbIdentifiers identifiers;

@@ -1,5 +1,7 @@
 package dev.migrate.dialect.cockroachdb;
 
+import java.util.Set;
+
 import dev.migrate.dialect.ColumnConstraintName;
 import dev.migrate.dialect.postgresql.PostgresqlIdentifiers;
 import dev.migrate.schema.QualifiedName;
@@ -11,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class CockroachdbIdentifiers extends PostgresqlIdentifiers {
 
+    // https://www.cockroachlabs.com/docs/stable/keywords-and-identifiers, beyond
+    // PostgreSQL's
+    private static final Set<String> RESERVED_WORDS = Set.of("family", "index", "nothing");
+
     CockroachdbIdentifiers() {
         super(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public String sql(String name) {
+        String stored = stored(name);
+        return RESERVED_WORDS.contains(stored) ? quoted(stored) : super.sql(name);
     }
 
     // The check of an enumeration gets a name, since the database would number those that
