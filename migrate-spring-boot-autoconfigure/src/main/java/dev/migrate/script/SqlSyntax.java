@@ -54,7 +54,7 @@ enum SqlSyntax {
             Set.of("procedure", "function", "trigger", "event")),
 
     ORACLE(Set.of(ALTERNATIVE_QUOTES, SLASH_LINES),
-            Set.of("procedure", "function", "trigger", "package", "type", "library")),
+            Set.of("procedure", "function", "trigger", "package", "type", "library", "java")),
 
     POSTGRESQL(Set.of(NESTED_COMMENTS, ESCAPE_STRINGS, DOLLAR_QUOTES, TAGGED_DOLLAR_QUOTES, PARENTHESES, COPIED_ROWS),
             Set.of("procedure", "function")),
