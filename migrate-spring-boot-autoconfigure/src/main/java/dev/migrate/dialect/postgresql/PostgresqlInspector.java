@@ -35,13 +35,18 @@ import org.jspecify.annotations.Nullable;
  * value of a sequence; the sequence that it owns is left out. How an identity column
  * counts and how a table is kept are not read.
  */
-final class PostgresqlInspector implements Inspector {
+public final class PostgresqlInspector implements Inspector {
 
     private final Identifiers identifiers;
 
     private final TypeNames types;
 
-    PostgresqlInspector(Identifiers identifiers, TypeNames types) {
+    /**
+     * Reads the catalog of PostgreSQL or a relative of it.
+     * @param identifiers the rules for names
+     * @param types the names of types
+     */
+    public PostgresqlInspector(Identifiers identifiers, TypeNames types) {
         this.identifiers = identifiers;
         this.types = types;
     }
