@@ -33,6 +33,11 @@ class MysqlInspectorTests extends InspectorContract {
     }
 
     @Override
+    protected int manyTables() {
+        return 200;
+    }
+
+    @Override
     protected int statements() {
         return this.checks ? 7 : 6;
     }
