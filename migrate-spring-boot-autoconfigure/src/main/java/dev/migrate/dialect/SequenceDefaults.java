@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param maximum the highest value of a sequence that goes up
  * @param descendingMinimum the lowest value of a sequence that goes down
  * @param descendingMaximum the highest value of a sequence that goes down
+ * @param start the first value, or {@code null} for the limit that it counts from
  * @param cache how many values are taken at once
  */
-public record SequenceDefaults(long minimum, long maximum, long descendingMinimum, long descendingMaximum, long cache) {
+public record SequenceDefaults(long minimum, long maximum, long descendingMinimum, long descendingMaximum,
+        @Nullable Long start, long cache) {
 
     /**
      * From 1, or -1, to the limit of an integer, taking one value at once.
@@ -23,11 +25,22 @@ public record SequenceDefaults(long minimum, long maximum, long descendingMinimu
      */
     public static SequenceDefaults ofBits(int bits) {
         long highest = Long.MAX_VALUE >> (Long.SIZE - bits);
-        return new SequenceDefaults(1, highest, -highest - 1, -1, 1);
+        return new SequenceDefaults(1, highest, -highest - 1, -1, null, 1);
     }
 
     public SequenceDefaults withCache(long cache) {
-        return new SequenceDefaults(this.minimum, this.maximum, this.descendingMinimum, this.descendingMaximum, cache);
+        return new SequenceDefaults(this.minimum, this.maximum, this.descendingMinimum, this.descendingMaximum,
+                this.start, cache);
+    }
+
+    /**
+     * The same with all values of the integer, whichever way it goes.
+     * @param start the first value, or {@code null} for the limit that it counts from
+     * @return the defaults
+     */
+    public SequenceDefaults withAllValues(@Nullable Long start) {
+        return new SequenceDefaults(this.descendingMinimum, this.maximum, this.descendingMinimum, this.maximum, start,
+                this.cache);
     }
 
     /**
@@ -57,7 +70,8 @@ public record SequenceDefaults(long minimum, long maximum, long descendingMinimu
     public SequenceOptions ofIdentity(SequenceOptions sequence) {
         boolean descending = sequence.increment() != null && sequence.increment() < 0;
         Long limit = descending ? sequence.maximum() : sequence.minimum();
-        long usualStart = (limit != null) ? limit : descending ? this.descendingMaximum : this.minimum;
+        long usualStart = (this.start != null) ? this.start
+                : (limit != null) ? limit : descending ? this.descendingMaximum : this.minimum;
         SequenceOptions chosen = Long.valueOf(usualStart).equals(sequence.start()) ? sequence.withStart(null)
                 : sequence;
         return Long.valueOf(1).equals(chosen.increment()) ? chosen.withIncrement(null) : chosen;
