@@ -3,6 +3,7 @@ package dev.migrate.dialect.sqlite;
 import java.util.List;
 
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Timing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +59,14 @@ record Clause(Kind kind, @Nullable String name, String text, List<String> column
      * @param columns the names of the columns; empty for its primary key
      * @param onDelete what happens when the row referred to is deleted
      * @param onUpdate what happens when its key changes
+     * @param timing when the foreign key is checked
      */
-    record Reference(String table, List<String> columns, ReferentialAction onDelete, ReferentialAction onUpdate) {
+    record Reference(String table, List<String> columns, ReferentialAction onDelete, ReferentialAction onUpdate,
+            Timing timing) {
+
+        Reference(String table, List<String> columns, ReferentialAction onDelete, ReferentialAction onUpdate) {
+            this(table, columns, onDelete, onUpdate, Timing.NOT_DEFERRABLE);
+        }
 
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import dev.migrate.dialect.sqlite.Clause.Kind;
 import dev.migrate.dialect.sqlite.Clause.Reference;
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Timing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,6 +159,7 @@ final class ClauseParser {
                 onUpdate = action();
             }
             else if (this.reader.skip("match")) {
+                // which SQLite reads and ignores
                 this.reader.next();
             }
             else {
@@ -165,10 +167,18 @@ final class ClauseParser {
                 action();
             }
         }
-        if (this.reader.skip("not", "deferrable") || this.reader.skip("deferrable")) {
+        return new Reference(table, columns, onDelete, onUpdate, timing());
+    }
+
+    private Timing timing() {
+        if (this.reader.skip("not", "deferrable")) {
             skipInitially();
         }
-        return new Reference(table, columns, onDelete, onUpdate);
+        else if (this.reader.skip("deferrable")) {
+            return (this.reader.skip("initially") && this.reader.next().is("deferred")) ? Timing.INITIALLY_DEFERRED
+                    : Timing.DEFERRABLE;
+        }
+        return Timing.NOT_DEFERRABLE;
     }
 
     private ReferentialAction action() {
