@@ -30,17 +30,18 @@ final class HsqldbCatalog {
             """);
 
     // one gigabyte is what a large object has where nobody said a length
-    static final CatalogQuery COLUMNS = new CatalogQuery("""
-            select table_schema, table_name, column_name, column_default, is_nullable, domain_name,
-                   replace(dtd_identifier, 'LOB(1G)', 'LOB') as type, numeric_precision, collation_name,
-                   generation_expression, is_identity, identity_generation, identity_start as start_value,
-                   identity_increment as increment, identity_minimum as minimum_value,
-                   identity_maximum as maximum_value, identity_cycle as cycle_option
-            from information_schema.columns
-            where table_schema in (:schemas)
-            and table_name like :tables
-            order by table_schema, table_name, ordinal_position
-            """);
+    static final CatalogQuery COLUMNS = new CatalogQuery(
+            """
+                    select table_schema, table_name, column_name, column_default, is_nullable, domain_name,
+                           replace(dtd_identifier, 'LOB(1G)', 'LOB') as type, numeric_precision,
+                           numeric_precision_radix, collation_name, generation_expression, is_identity, identity_generation, identity_start as start_value,
+                           identity_increment as increment, identity_minimum as minimum_value,
+                           identity_maximum as maximum_value, identity_cycle as cycle_option
+                    from information_schema.columns
+                    where table_schema in (:schemas)
+                    and table_name like :tables
+                    order by table_schema, table_name, ordinal_position
+                    """);
 
     static final CatalogQuery COLUMN_SEQUENCES = new CatalogQuery("""
             select table_schema, table_name, column_name, sequence_schema, sequence_name
@@ -65,8 +66,8 @@ final class HsqldbCatalog {
 
     // those of identity columns are not among them
     static final CatalogQuery SEQUENCES = new CatalogQuery("""
-            select sequence_schema, sequence_name, data_type, numeric_precision, start_value, increment,
-                   minimum_value, maximum_value, cycle_option
+            select sequence_schema, sequence_name, data_type, numeric_precision,
+                   numeric_precision_radix, start_value, increment, minimum_value, maximum_value, cycle_option
             from information_schema.sequences
             where sequence_schema in (:schemas)
             """);

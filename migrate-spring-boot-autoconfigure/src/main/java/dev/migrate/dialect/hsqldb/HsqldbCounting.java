@@ -1,5 +1,6 @@
 package dev.migrate.dialect.hsqldb;
 
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -39,13 +40,24 @@ final class HsqldbCounting {
     }
 
     private static SequenceDefaults defaults(ResultSet row) throws SQLException {
-        return SequenceDefaults.ofBits(Math.min(row.getInt("numeric_precision"), Long.SIZE)).withAllValues(1L);
+        return SequenceDefaults.ofBits(bits(row)).withAllValues(1L);
+    }
+
+    // the precision of a decimal type is in digits
+    private static int bits(ResultSet row) throws SQLException {
+        return (row.getInt("numeric_precision_radix") == 2) ? row.getInt("numeric_precision") : Long.SIZE;
     }
 
     private static SequenceOptions read(ResultSet row, SequenceDefaults defaults) throws SQLException {
-        return defaults.chosen(Long.parseLong(row.getString("start_value")), Long.parseLong(row.getString("increment")),
-                Long.parseLong(row.getString("minimum_value")), Long.parseLong(row.getString("maximum_value")), null,
-                row.getString("cycle_option").equals("YES"));
+        return defaults.chosen(row.getLong("start_value"), row.getLong("increment"), bound(row, "minimum_value"),
+                bound(row, "maximum_value"), null, row.getString("cycle_option").equals("YES"));
+    }
+
+    // that of a decimal type may have more digits than we count to
+    private static long bound(ResultSet row, String name) throws SQLException {
+        BigInteger bound = new BigInteger(row.getString(name));
+        return (bound.bitLength() < Long.SIZE) ? bound.longValue()
+                : (bound.signum() < 0) ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
 }

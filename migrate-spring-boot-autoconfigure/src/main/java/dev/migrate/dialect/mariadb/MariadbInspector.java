@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * sequences.
  * <p>
  * MariaDB makes no difference between a unique constraint and a unique index: what could
- * be a constraint is found as one. A check that was written as part of a column has no
- * name.
+ * be a constraint is found as one. A check that was written as part of a column goes by
+ * the name of the column.
  */
 public class MariadbInspector implements Inspector {
 
@@ -131,7 +131,7 @@ public class MariadbInspector implements Inspector {
                 jsonColumns.add(new ColumnName(name(row), name));
             }
             else {
-                table(schema, row).addCheck(withinColumn ? null : name, condition);
+                table(schema, row).addCheck(name, condition);
             }
         });
         return jsonColumns;

@@ -84,7 +84,9 @@ final class ClauseParser {
             // which stands beside its foreign key
             this.reader.skip("not");
             this.reader.expect("deferrable");
-            skipInitially();
+            if (this.reader.skip("initially")) {
+                this.reader.next();
+            }
         }
         return new Clause(kind, name, this.reader.textSince(start), columns, expression, reference);
     }
@@ -159,7 +161,6 @@ final class ClauseParser {
                 onUpdate = action();
             }
             else if (this.reader.skip("match")) {
-                // which SQLite reads and ignores
                 this.reader.next();
             }
             else {
@@ -170,15 +171,14 @@ final class ClauseParser {
         return new Reference(table, columns, onDelete, onUpdate, timing());
     }
 
+    // https://sqlite.org/foreignkeys.html#fk_deferred: one choice of words defers
     private Timing timing() {
-        if (this.reader.skip("not", "deferrable")) {
-            skipInitially();
+        boolean never = this.reader.skip("not", "deferrable");
+        if (!never && !this.reader.skip("deferrable")) {
+            return Timing.NOT_DEFERRABLE;
         }
-        else if (this.reader.skip("deferrable")) {
-            return (this.reader.skip("initially") && this.reader.next().is("deferred")) ? Timing.INITIALLY_DEFERRED
-                    : Timing.DEFERRABLE;
-        }
-        return Timing.NOT_DEFERRABLE;
+        boolean deferred = this.reader.skip("initially") && this.reader.next().is("deferred");
+        return never ? Timing.NOT_DEFERRABLE : deferred ? Timing.INITIALLY_DEFERRED : Timing.DEFERRABLE;
     }
 
     private ReferentialAction action() {
@@ -192,12 +192,6 @@ final class ClauseParser {
             return ReferentialAction.NO_ACTION;
         }
         return this.reader.next().is("cascade") ? ReferentialAction.CASCADE : ReferentialAction.RESTRICT;
-    }
-
-    private void skipInitially() {
-        if (this.reader.skip("initially")) {
-            this.reader.next();
-        }
     }
 
     // a column of a key may have a collation and an order

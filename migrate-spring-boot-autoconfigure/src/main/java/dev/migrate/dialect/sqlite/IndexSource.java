@@ -42,6 +42,21 @@ record IndexSource(boolean unique, List<Part> parts, String condition) {
         return new IndexSource(unique, parts, reader.skip("where") ? reader.rest() : "");
     }
 
+    /**
+     * Gives an index another name.
+     * @param sql the definition as SQLite keeps it
+     * @param name the new name as a statement needs it
+     * @return the definition, otherwise to the letter what it was
+     */
+    static String renamed(String sql, String name) {
+        TokenReader reader = new TokenReader(sql);
+        reader.expect("create");
+        reader.skip("unique");
+        reader.expect("index");
+        SqlToken old = reader.next();
+        return sql.substring(0, old.start()) + name + sql.substring(old.end());
+    }
+
     private static Part part(TokenReader reader) {
         SqlToken first = reader.next();
         boolean expression = !endsExpression(reader);

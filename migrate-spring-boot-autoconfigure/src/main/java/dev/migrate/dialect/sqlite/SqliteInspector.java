@@ -124,6 +124,7 @@ final class SqliteInspector implements Inspector {
             table.addForeignKeyColumn(name, columns.get(i), new QualifiedName(SCHEMA, reference.table()),
                     referenced.get(i), reference.onDelete(), reference.onUpdate());
         }
+        // a match type is read by SQLite, and then ignored
         table.foreignKeyOptions(name, reference.timing(), Match.SIMPLE);
     }
 
