@@ -39,7 +39,7 @@ class MysqlInspectorTests extends InspectorContract {
 
     @Override
     protected int statements() {
-        return this.checks ? 7 : 6;
+        return this.checks ? 8 : 7;
     }
 
     @Override
