@@ -76,11 +76,16 @@ final class OperationExamples {
         }));
         add("partitioned", (op) -> op.createTable("visit", (table) -> {
             table.column("account_id", bigint()).notNull();
-            table.partitionBy(op.dialect().equals("oracle") ? "hash (account_id) partitions 4" : "hash (account_id)");
+            table.partitionBy(switch (op.dialect()) {
+                case "db2" -> "range (account_id) (starting 0 ending 999999 every 100000)";
+                case "oracle" -> "hash (account_id) partitions 4";
+                default -> "hash (account_id)";
+            });
         }));
         add("in a tablespace", (op) -> op.createTable("visit", (table) -> {
             table.column("account_id", bigint());
             table.tablespace(switch (op.dialect()) {
+                case "db2" -> "userspace1";
                 case "oracle" -> "users";
                 case "sqlserver" -> "PRIMARY";
                 default -> "pg_default";
@@ -123,12 +128,15 @@ final class OperationExamples {
     private void constraints() {
         of("Create a primary key").after((op) -> op.dropPrimaryKey("account"))
             .add("", (op) -> op.createPrimaryKey("pk_account_id", "account", "id"));
-        of("Create a unique constraint").add("",
-                (op) -> op.createUniqueConstraint("uq_account_email", "account", "email"));
+        Map<String, String> index = Map.of("db2",
+                "where a column may be null, an index that leaves such rows out stands in for the constraint");
+        of("Create a unique constraint").emulated(index)
+            .add("", (op) -> op.createUniqueConstraint("uq_account_email", "account", "email"));
         add("checked at the end of a transaction", (op) -> op.createUniqueConstraint("uq_account_email", "account",
                 (unique) -> unique.columns("email").initiallyDeferred()));
-        add("to which nulls are the same", (op) -> op.createUniqueConstraint("uq_account_email", "account",
-                (unique) -> unique.columns("email").nullsNotDistinct()));
+        emulated(Map.of("db2", "an index stands in for the constraint")).add("to which nulls are the same",
+                (op) -> op.createUniqueConstraint("uq_account_email", "account",
+                        (unique) -> unique.columns("email").nullsNotDistinct()));
         of("Create a foreign key").add("",
                 (op) -> op.createForeignKey("fk_account_owner", "account",
                         (foreignKey) -> foreignKey.columns("owner_id")
@@ -195,17 +203,22 @@ final class OperationExamples {
                 (index) -> index.columns("email").unique().nullsNotDistinct()));
         add("of a method",
                 (op) -> op.createIndex("ix_account_email", "account", (index) -> index.columns("email").using("hash")));
-        add("with an operator class", (op) -> op.createIndex("ix_account_email", "account",
-                (index) -> index.columns("email").operatorClass("varchar_pattern_ops")));
+        add("with an operator class", (op) -> op.createIndex("ix_account_email", "account", (index) -> {
+            boolean postgresql = op.dialect().equals("postgresql");
+            index.columns("email").operatorClass(postgresql ? "varchar_pattern_ops" : "gin_trgm_ops");
+            if (!postgresql) {
+                index.using("gin");
+            }
+        }));
         add("invisible",
                 (op) -> op.createIndex("ix_account_email", "account", (index) -> index.columns("email").invisible()));
-        emulated(exceptWhereItIsNative("the index is built as any other", "postgresql")).add("concurrently", (op) -> op
+        emulated(exceptWhereItIsNative("the index is built as any other", "postgresql", "cockroachdb")).add("concurrently", (op) -> op
             .createIndex("ix_account_email", "account", (index) -> index.columns("email").concurrently()));
         of("Rename an index")
             .emulated(Map.of("sqlite", "the index is dropped and made anew, so that there must be a database"))
             .add("", (op) -> op.renameIndex("account", "ix_account_amount", "ix_amount"));
         of("Drop an index").add("", (op) -> op.dropIndex("ix_account_amount", "account"));
-        emulated(exceptWhereItIsNative("the index is dropped as any other", "postgresql")).add("concurrently",
+        emulated(exceptWhereItIsNative("the index is dropped as any other", "postgresql", "cockroachdb")).add("concurrently",
                 (op) -> op.dropIndexConcurrently("ix_account_amount", "account"));
     }
 
@@ -262,14 +275,17 @@ final class OperationExamples {
                 case "h2" -> ReplaceableObject.procedure("collect_garbage", "for 'java.lang.System.gc'");
                 case "oracle" -> ReplaceableObject.procedure("forget", "is begin delete from account; end;");
                 case "sqlserver" -> ReplaceableObject.procedure("forget", "as delete from account");
-                case "postgresql" -> ReplaceableObject.procedure("forget()", "language sql as 'delete from account'");
+                case "cockroachdb", "postgresql" ->
+                    ReplaceableObject.procedure("forget()", "language sql as 'delete from account'");
                 case "hsqldb" -> ReplaceableObject.procedure("forget()", "modifies sql data delete from account");
                 default -> ReplaceableObject.procedure("forget()", "delete from account");
             }));
-        of("Create or replace a trigger")
-            .after((op) -> op.onlyOn("postgresql",
-                    () -> op.replace(ReplaceableObject.function("keep()",
-                            "returns trigger language plpgsql as 'begin return new; end'"))))
+        of("Create or replace a trigger").after((op) -> {
+            if (List.of("cockroachdb", "postgresql").contains(op.dialect())) {
+                op.replace(ReplaceableObject.function("keep()",
+                        "returns trigger language plpgsql as 'begin return new; end'"));
+            }
+        })
             .add("", (op) -> op.replace(ReplaceableObject.trigger("keeper", "account",
                     List.of("sqlite", "sqlserver").contains(op.dialect()) ? "after insert" : "before insert",
                     switch (op.dialect()) {
@@ -279,7 +295,8 @@ final class OperationExamples {
                         case "oracle" -> "for each row begin :new.amount := 0; end;";
                         case "sqlite" -> "begin update account set amount = 0 where id = new.id; end";
                         case "sqlserver" -> "as update account set amount = 0 where id in (select id from inserted)";
-                        case "postgresql" -> "for each row execute function keep()";
+                        case "cockroachdb", "postgresql" -> "for each row execute function keep()";
+                        case "db2" -> "referencing new as n for each row set n.amount = 0";
                         default -> "for each row set new.amount = 0";
                     })));
     }
@@ -293,7 +310,7 @@ final class OperationExamples {
                 ReplaceableObject.function("magnitude(n number)", "return number is begin return " + result + "; end;");
             case "sqlserver" -> ReplaceableObject.function("magnitude(@n int)",
                     "returns int as begin return " + result.replace("n", "@n") + "; end");
-            case "postgresql" -> ReplaceableObject.function("magnitude(n integer)",
+            case "cockroachdb", "postgresql" -> ReplaceableObject.function("magnitude(n integer)",
                     "returns integer language sql as 'select " + result + "'");
             default ->
                 ReplaceableObject.function("magnitude(n integer)", "returns integer deterministic return " + result);
@@ -309,7 +326,8 @@ final class OperationExamples {
     }
 
     private void conditions() {
-        Map<String, String> tolerated = Map.of("oracle", "the one error that says otherwise is let pass");
+        Map<String, String> tolerated = Map.of("db2", "the one error that says otherwise is let pass", "oracle",
+                "the one error that says otherwise is let pass");
         of("Only if it does not exist").emulated(tolerated)
             .add("a table",
                     (op) -> op.ifNotExists().createTable("visit", (table) -> table.column("account_id", bigint())));
@@ -330,7 +348,7 @@ final class OperationExamples {
 
     // the text of the databases that do it by other means
     private static Map<String, String> exceptWhereItIsNative(String emulation, String... dialects) {
-        return Stream.of("h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver")
+        return Stream.of("cockroachdb", "db2", "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver")
             .filter((dialect) -> !List.of(dialects).contains(dialect))
             .collect(Collectors.toMap(Function.identity(), (dialect) -> emulation));
     }

@@ -3,61 +3,61 @@ package dev.migrate.dialect.hsqldb;
 import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
 
+import dev.migrate.dialect.SequenceDefaults;
 import dev.migrate.schema.SequenceOptions;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How a sequence or an identity column counts, as HSQLDB's information schema has it: all
- * of it, whether anybody asked for it or not. The bounds of a type are no choice of
- * anybody's.
+ * Reads how sequences and columns count. Left alone they begin at 0, with all values of
+ * their type; but what {@link HsqldbDdl} creates begins at 1 as everywhere else, so that
+ * this is what need not be said. See <a href=
+ * "https://hsqldb.org/doc/2.0/guide/databaseobjects-chapt.html#dbc_sequence_creation">sequence
+ * definition</a>.
  */
 final class HsqldbCounting {
-
-    private static final Set<BigInteger> LOWEST = Set.of(BigInteger.valueOf(Byte.MIN_VALUE),
-            BigInteger.valueOf(Short.MIN_VALUE), BigInteger.valueOf(Integer.MIN_VALUE),
-            BigInteger.valueOf(Long.MIN_VALUE));
-
-    private static final Set<BigInteger> HIGHEST = Set.of(BigInteger.valueOf(Byte.MAX_VALUE),
-            BigInteger.valueOf(Short.MAX_VALUE), BigInteger.valueOf(Integer.MAX_VALUE),
-            BigInteger.valueOf(Long.MAX_VALUE));
 
     private HsqldbCounting() {
     }
 
     /**
      * Reads how a sequence counts.
-     * @param row a row with its start, increment, bounds and whether it begins again
-     * @return start and increment, and what else is not as a matter of course
+     * @param row the row of the sequence
+     * @return start and increment, and what is not as usual
      * @throws SQLException if the row cannot be read
      */
-    static SequenceOptions sequence(ResultSet row) throws SQLException {
-        return new SequenceOptions(row.getLong("start_value"), row.getLong("increment"),
-                bound(row.getString("minimum_value"), LOWEST), bound(row.getString("maximum_value"), HIGHEST), null,
-                row.getString("cycle_option").equals("YES") ? true : null);
+    static SequenceOptions of(ResultSet row) throws SQLException {
+        return read(row, defaults(row));
     }
 
     /**
      * Reads how a column counts.
-     * @param row a row with its start, increment, bounds and whether it begins again
-     * @return what is not as a matter of course: to count from 1 in steps of 1 is
+     * @param row the row of the column
+     * @return what is not as usual
      * @throws SQLException if the row cannot be read
      */
-    static SequenceOptions identity(ResultSet row) throws SQLException {
-        SequenceOptions all = sequence(row);
-        return all.withStart(isOne(all.start()) ? null : all.start())
-            .withIncrement(isOne(all.increment()) ? null : all.increment());
+    static SequenceOptions ofIdentity(ResultSet row) throws SQLException {
+        return defaults(row).ofIdentity(read(row, defaults(row)));
     }
 
-    private static boolean isOne(@Nullable Long number) {
-        return number != null && number == 1;
+    private static SequenceDefaults defaults(ResultSet row) throws SQLException {
+        return SequenceDefaults.ofBits(bits(row)).withAllValues(1L);
+    }
+
+    // the precision of a decimal type is in digits
+    private static int bits(ResultSet row) throws SQLException {
+        return (row.getInt("numeric_precision_radix") == 2) ? row.getInt("numeric_precision") : Long.SIZE;
+    }
+
+    private static SequenceOptions read(ResultSet row, SequenceDefaults defaults) throws SQLException {
+        return defaults.chosen(row.getLong("start_value"), row.getLong("increment"), bound(row, "minimum_value"),
+                bound(row, "maximum_value"), null, row.getString("cycle_option").equals("YES"));
     }
 
     // that of a decimal type may have more digits than we count to
-    private static @Nullable Long bound(String text, Set<BigInteger> ofTypes) {
-        BigInteger bound = new BigInteger(text);
-        return (ofTypes.contains(bound) || bound.bitLength() >= Long.SIZE) ? null : (Long) bound.longValue();
+    private static long bound(ResultSet row, String name) throws SQLException {
+        BigInteger bound = new BigInteger(row.getString(name));
+        return (bound.bitLength() < Long.SIZE) ? bound.longValue()
+                : (bound.signum() < 0) ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
 }
