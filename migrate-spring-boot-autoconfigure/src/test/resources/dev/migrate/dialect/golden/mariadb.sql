@@ -29,7 +29,7 @@ create table tag (
 create index ix_tag_name on tag (name);
 
 -- create a table with a type that not every database has
--- ! Column starts has the type time(0) with time zone, which mariadb does not have. Choose another type, or write sqlType("...") with one of the database's own types
+-- ! Column starts of table shift has the type time(0) with time zone, which mariadb does not have. Choose another type, or write sqlType("...") with one of the database's own types
 
 -- create a table with a column that refuses values from outside
 -- ! mariadb does not have columns that are always numbered, such as id. Let it be numbered where no value is given: identity() instead of identityAlways()
