@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,13 +14,18 @@ import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ColumnMentions;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Enforcement;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.NamingConvention;
-import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
@@ -38,7 +44,7 @@ final class ConstraintComparison {
 
     private final ColumnMentions replaced;
 
-    private final NamingPatterns patterns;
+    private final ComparisonRules rules;
 
     /**
      * Prepares the comparison.
@@ -46,10 +52,10 @@ final class ConstraintComparison {
      * @param wanted the table as it shall be
      * @param replacedColumns the columns that are dropped and made anew, and whatever is
      * on them with them
-     * @param patterns what is called how that has no name
+     * @param rules what it minds
      */
-    ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns, NamingPatterns patterns) {
-        this.patterns = patterns;
+    ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns, ComparisonRules rules) {
+        this.rules = rules;
         this.actual = actual;
         this.wanted = wanted;
         this.replaced = new ColumnMentions(replacedColumns);
@@ -67,13 +73,16 @@ final class ConstraintComparison {
                 StructuralKey::of, Constraint::name, (check) -> this.replaced.in(check.condition()));
         Matching<ForeignKey> foreignKeys = match(this.actual.foreignKeys(), compared.foreignKeys(), StructuralKey::of,
                 Constraint::name, (foreignKey) -> this.replaced.in(foreignKey.columns()));
-        NamingConvention naming = new NamingConvention(this.patterns, this.wanted.table(),
+        Matching<ExclusionConstraint> exclusions = match(this.actual.exclusionConstraints(),
+                compared.exclusionConstraints(), StructuralKey::of, Constraint::name, (exclusion) -> false);
+        NamingConvention naming = new NamingConvention(this.rules.patterns(), this.wanted.table(),
                 remainingNames(uniques, indexes, checks, foreignKeys));
 
         foreignKeys.unwanted().forEach((foreignKey) -> drop(Phase.DROP_FOREIGN_KEYS, foreignKey, changes));
         indexes.unwanted().forEach((index) -> drop(index, changes));
         uniques.unwanted().forEach((unique) -> drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, unique, changes));
         checks.unwanted().forEach((check) -> drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, check, changes));
+        exclusions.unwanted().forEach((exclusion) -> drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, exclusion, changes));
         comparePrimaryKeys(changes);
         uniques.missing().forEach((unique) -> create(naming.name(unique), changes));
         checks.missing().forEach((check) -> create(naming.name(this.wanted.check(check)), changes));
@@ -83,13 +92,51 @@ final class ConstraintComparison {
         foreignKeys.missing()
             .forEach((foreignKey) -> changes.add(Phase.CREATE_FOREIGN_KEYS,
                     new CreateConstraint(table(), naming.name(foreignKey))));
+        exclusions.missing().forEach((exclusion) -> create(naming.name(exclusion), changes));
+        validate(foreignKeys, checks, changes);
+        if (this.rules.names()) {
+            Stream.<Matching<? extends Constraint>>of(uniques, checks, foreignKeys, exclusions)
+                .forEach((matching) -> matching.pairs()
+                    .forEach((existing, constraint) -> rename(existing.name(), constraint.name(),
+                            (from, to) -> new RenameConstraint(table(), from, to, existing), changes)));
+            indexes.pairs()
+                .forEach((existing, index) -> rename(existing.name(), index.name(),
+                        (from, to) -> new RenameIndex(table(), from, to), changes));
+        }
+    }
+
+    private static void rename(@Nullable String existing, @Nullable String name,
+            BiFunction<String, String, Operation> renaming, Changes changes) {
+        if (existing != null && name != null && !existing.equals(name)) {
+            changes.add(Phase.RENAME_CONSTRAINTS_AND_INDEXES, renaming.apply(existing, name));
+        }
+    }
+
+    /**
+     * What holds for new rows only, although it is wanted for all.
+     */
+    private void validate(Matching<ForeignKey> foreignKeys, Matching<CheckConstraint> checks, Changes changes) {
+        Stream<Constraint> keys = this.actual.foreignKeys()
+            .stream()
+            .filter((foreignKey) -> foreignKey.enforcement() == Enforcement.NOT_VALIDATED)
+            .filter((foreignKey) -> !foreignKeys.unwanted().contains(foreignKey))
+            .map(Constraint.class::cast);
+        Stream<Constraint> conditions = this.actual.checkConstraints()
+            .stream()
+            .filter((check) -> check.enforcement() == Enforcement.NOT_VALIDATED)
+            .filter((check) -> !checks.unwanted().contains(check))
+            .map(Constraint.class::cast);
+        Stream.concat(keys, conditions)
+            .map(Constraint::name)
+            .map(Objects::requireNonNull)
+            .forEach((name) -> changes.add(Phase.CREATE_FOREIGN_KEYS, new ValidateConstraint(table(), name)));
     }
 
     private QualifiedName table() {
         return this.actual.name();
     }
 
-    private <T> Matching<T> match(List<T> actual, List<T> wanted, Function<T, Object> key,
+    private <T> Matching<T> match(List<T> actual, List<T> wanted, Function<T, @Nullable Object> key,
             Function<T, @Nullable String> name, Predicate<T> replaced) {
         List<T> remaining = actual.stream().filter(replaced.negate()).toList();
         Matching<T> matching = Matching.of(remaining, wanted, key, name);
@@ -104,18 +151,13 @@ final class ConstraintComparison {
     private void reconcile(List<UniqueConstraint> uniques, List<Index> indexes) {
         uniques.removeIf((unique) -> {
             for (Index index : indexes) {
-                if (index.unique() && StructuralKey.of(unique).equals(columns(index))) {
+                if (StructuralKey.of(unique).equals(StructuralKey.uniqueness(index))) {
                     indexes.remove(index);
                     return true;
                 }
             }
             return false;
         });
-    }
-
-    private static @Nullable Object columns(Index index) {
-        return index.parts().stream().noneMatch(Index.Part::expression)
-                ? index.parts().stream().map(Index.Part::text).sorted().toList() : null;
     }
 
     private List<String> remainingNames(Matching<UniqueConstraint> uniques, Matching<Index> indexes,

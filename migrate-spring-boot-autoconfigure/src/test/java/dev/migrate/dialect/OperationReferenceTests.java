@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrate.dialect.OperationExamples.Example;
 import dev.migrate.script.Instruction;
@@ -38,6 +40,8 @@ class OperationReferenceTests {
         databases.put("mariadb", "MariaDB");
         databases.put("mysql", "MySQL");
         databases.put("h2", "H2");
+        databases.put("hsqldb", "HSQLDB");
+        databases.put("sqlite", "SQLite");
         databases.put("sqlserver", "SQL Server †");
         databases.put("oracle", "Oracle †");
         databases.put("cockroachdb", "CockroachDB ‡");
@@ -102,10 +106,10 @@ class OperationReferenceTests {
         if (rendering.refusal() != null) {
             return "– " + note(rendering.refusal());
         }
-        String emulation = example.emulations().get(dialect);
-        if (emulation == null && rendering.asksForTable()) {
-            emulation = "the catalog is asked for the table first, so that there must be a database";
-        }
+        String emulation = Stream.of(example.emulations().get(dialect), rendering.emulation())
+            .filter(Objects::nonNull)
+            .reduce((first, second) -> first + "; " + second)
+            .orElse(null);
         return (emulation != null) ? "emulated " + note(emulation) : "✓";
     }
 

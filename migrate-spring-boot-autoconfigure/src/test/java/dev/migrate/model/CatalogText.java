@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A database's own account of what is in it, line by line, without any code of ours in
@@ -98,9 +100,21 @@ final class CatalogText {
             // told
             .map((line) -> line.replaceAll("FLOAT\\(24\\)", "REAL")
                 .replaceAll("FLOAT\\(53\\)|FLOAT\\b", "DOUBLE PRECISION"))
+            .map(CatalogText::withConditionsInOrder)
             .map((line) -> MADE_UP.matcher(line).replaceAll("?").replaceAll("\\s+", " ").trim())
             .sorted()
             .toList();
+    }
+
+    // Hibernate has those that Bean Validation asks for in no particular order
+    private static String withConditionsInOrder(String line) {
+        int check = line.toUpperCase().indexOf("CHECK");
+        if (check < 0) {
+            return line;
+        }
+        String[] conditions = line.substring(check).replaceAll("CHECK|[()]", "").split("(?i) and ");
+        return line.substring(0, check) + "CHECK "
+                + Arrays.stream(conditions).map(String::trim).sorted().collect(Collectors.joining(" and "));
     }
 
     private static List<String> lines(Connection connection) throws SQLException {

@@ -2,6 +2,7 @@ package dev.migrate.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,7 +11,9 @@ import javax.sql.DataSource;
 
 import org.hibernate.testing.orm.domain.StandardDomainModel;
 
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
+import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanner;
 
 /**
  * Entities that belong together, with the settings of their persistence unit.
@@ -35,8 +38,20 @@ record DomainModel(String name, List<String> types, List<String> packages, Map<S
         return new DomainModel(name, Arrays.stream(types).map(Class::getName).toList(), List.of(), Map.of());
     }
 
+    /**
+     * All entities of a package, those in other entities too.
+     * @param name what tests call the model
+     * @param type one of the package's classes
+     * @return the model
+     */
+    static DomainModel in(String name, Class<?> type) {
+        PersistenceManagedTypes types = new PersistenceManagedTypesScanner(new DefaultResourceLoader())
+            .scan(type.getPackageName());
+        return new DomainModel(name, types.getManagedClassNames(), types.getManagedPackages(), Map.of());
+    }
+
     DomainModel with(String setting, String value) {
-        Map<String, String> settings = new java.util.LinkedHashMap<>(this.settings);
+        Map<String, String> settings = new LinkedHashMap<>(this.settings);
         settings.put(setting, value);
         return new DomainModel(this.name + " with " + setting.replaceFirst("hibernate\\.", "") + " " + value,
                 this.types, this.packages, settings);

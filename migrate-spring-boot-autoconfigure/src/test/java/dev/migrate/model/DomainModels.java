@@ -2,6 +2,9 @@ package dev.migrate.model;
 
 import java.util.stream.Stream;
 
+import dev.migrate.model.entity.Customer;
+import dev.migrate.model.museum.Exhibit;
+
 /**
  * The models that every database is tried with.
  */
@@ -11,7 +14,8 @@ final class DomainModels {
     }
 
     static Stream<DomainModel> all() {
-        return DomainModel.ofHibernate();
+        return Stream.concat(DomainModel.ofHibernate(),
+                Stream.of(DomainModel.in("shop", Customer.class), DomainModel.in("museum", Exhibit.class)));
     }
 
 }

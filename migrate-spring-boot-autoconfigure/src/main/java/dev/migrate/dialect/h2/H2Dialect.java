@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
-import dev.migrate.dialect.Literals;
 import dev.migrate.dialect.ScriptStyle;
 import dev.migrate.dialect.StandardDialect;
 import dev.migrate.dialect.StandardIdentifiers.Folding;
@@ -22,7 +21,7 @@ public final class H2Dialect {
     public static final String NAME = "h2";
 
     private static final ScriptStyle STYLE = new ScriptStyle(null, null, ";", "current_timestamp at time zone 'UTC'",
-            "current_user", "java -cp h2.jar org.h2.tools.RunScript -url URL -user USER -script FILE", new Literals(),
+            "current_user", "java -cp h2.jar org.h2.tools.RunScript -url URL -user USER -script FILE", new H2Literals(),
             null);
 
     /**

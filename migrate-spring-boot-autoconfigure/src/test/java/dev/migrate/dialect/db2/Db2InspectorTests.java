@@ -22,15 +22,15 @@ class Db2InspectorTests extends InspectorContract {
         return 7;
     }
 
+    @Override
+    protected int manyTables() {
+        return 200;
+    }
+
     // each test has a schema of its own, and all have the same others
     @Override
     protected String createOtherSchema(Connection connection) throws SQLException {
         return "nobody";
-    }
-
-    @Override
-    protected void createSequence(Connection connection, String name) throws SQLException {
-        execute(connection, "create sequence " + name + " as bigint");
     }
 
 }

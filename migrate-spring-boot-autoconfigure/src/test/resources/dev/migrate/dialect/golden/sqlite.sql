@@ -136,10 +136,10 @@ alter table account drop column email;
 -- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- rename a check constraint
--- ! sqlite does not have another name for the constraint ck_account_number. Drop it, and create it under the new name
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- rename a check constraint that the catalog does not have
--- ! sqlite does not have another name for the constraint ck_account_amount. Drop it, and create it under the new name
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- drop a check constraint
 -- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
