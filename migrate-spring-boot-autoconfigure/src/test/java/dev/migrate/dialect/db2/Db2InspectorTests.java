@@ -29,8 +29,8 @@ class Db2InspectorTests extends InspectorContract {
     }
 
     @Override
-    protected void createSequence(Connection connection, String name) throws SQLException {
-        execute(connection, "create sequence " + name + " as bigint");
+    protected String createSequence(String name) {
+        return "create sequence " + name + " as bigint";
     }
 
 }
