@@ -22,15 +22,15 @@ class Db2InspectorTests extends InspectorContract {
         return 7;
     }
 
-    @Override
-    protected int manyTables() {
-        return 200;
-    }
-
     // each test has a schema of its own, and all have the same others
     @Override
     protected String createOtherSchema(Connection connection) throws SQLException {
         return "nobody";
+    }
+
+    @Override
+    protected String createSequence(String name) {
+        return "create sequence " + name + " as bigint";
     }
 
 }
