@@ -91,6 +91,19 @@ public class MigrationRunner {
         return onConnection(this::rows);
     }
 
+    /**
+     * The rows of the version table, where they are the whole truth.
+     * @return the rows; empty if there is no version table
+     * @throws MigrateException if the database cannot be read, or a step is half done
+     */
+    public List<String> settledVersions() {
+        return onConnection((connection, dialect) -> {
+            Position position = Position.read(connection, dialect, this.tables);
+            interrupted(connection, dialect, position).requireFirst(Optional.empty());
+            return position.versions();
+        });
+    }
+
     private List<String> rows(Connection connection, Dialect dialect) throws SQLException {
         return Position.read(connection, dialect, this.tables).versions();
     }
@@ -161,7 +174,11 @@ public class MigrationRunner {
     }
 
     private InterruptedStep interrupted(Connection connection, Dialect dialect) throws SQLException {
-        return Position.read(connection, dialect, this.tables).inFlight()
+        return interrupted(connection, dialect, Position.read(connection, dialect, this.tables));
+    }
+
+    private InterruptedStep interrupted(Connection connection, Dialect dialect, Position position) throws SQLException {
+        return position.inFlight()
                 ? new InterruptedStep(new JournalTable(dialect, this.tables.journal()).read(connection))
                 : InterruptedStep.NONE;
     }
@@ -270,9 +287,7 @@ public class MigrationRunner {
         Position position = Position.read(connection, dialect, this.tables);
         // Somebody else may have done everything while this process waited for the lock.
         List<PlannedStep> steps = planner.plan(position.versions(), dialect.name());
-        InterruptedStep interrupted = position.inFlight()
-                ? new InterruptedStep(new JournalTable(dialect, this.tables.journal()).read(connection))
-                : InterruptedStep.NONE;
+        InterruptedStep interrupted = interrupted(connection, dialect, position);
         interrupted.requireFirst(steps.stream().map(PlannedStep::description).findFirst());
         if (steps.isEmpty()) {
             return List.of();
