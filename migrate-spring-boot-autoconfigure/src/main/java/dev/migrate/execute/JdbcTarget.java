@@ -130,7 +130,7 @@ class JdbcTarget implements OperationTarget {
         try {
             new ResumptionCheck(this.dialect, this.tables, this.interrupted).requireSame(operation, entries);
             boolean done = entries.stream().allMatch((entry) -> entry.is(Progress.DONE));
-            if (!done && (operation instanceof Backfill || operation instanceof ReplaceObject)) {
+            if (!done && beginsAgain(operation, entries)) {
                 this.journal.takeBack(entries.get(0));
                 return false;
             }
@@ -142,6 +142,15 @@ class JdbcTarget implements OperationTarget {
         catch (SQLException ex) {
             throw new StatementFailedException(this.statements + 1, "(finding out what took effect)", null, ex);
         }
+    }
+
+    /**
+     * What may be done again is done anew, and so is what comes to more statements now:
+     * it clears away first what it left behind.
+     */
+    private boolean beginsAgain(Operation operation, List<JournalEntry> entries) {
+        return operation instanceof Backfill || operation instanceof ReplaceObject
+                || (operation instanceof CreateIndex && render(operation).size() > entries.size());
     }
 
     private void resume(Operation operation, JournalEntry entry) throws SQLException {

@@ -67,11 +67,11 @@ abstract class InterruptionContract {
                 direction.word(), (statements.size() + stride() - 1) / stride(), statements.size(), doubts);
     }
 
-    private static void prepare(DataSource dataSource, Direction direction) {
+    static void prepare(DataSource dataSource, Direction direction) {
         MixedRevisions.ALL.run(dataSource, Direction.UPGRADE, (direction == Direction.UPGRADE) ? "a1" : "b2");
     }
 
-    private static String target(Direction direction) {
+    static String target(Direction direction) {
         return (direction == Direction.UPGRADE) ? "b2" : "a1";
     }
 
