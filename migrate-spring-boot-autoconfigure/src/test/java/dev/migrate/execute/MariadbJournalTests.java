@@ -4,6 +4,6 @@ import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 
 @OnEngine(Engine.MARIADB)
-class MariadbJournalTests extends JournalContract {
+class MariadbJournalTests extends SessionJournalContract {
 
 }

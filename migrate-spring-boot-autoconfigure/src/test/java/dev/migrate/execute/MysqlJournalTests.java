@@ -4,6 +4,6 @@ import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 
 @OnEngine(Engine.MYSQL)
-class MysqlJournalTests extends JournalContract {
+class MysqlJournalTests extends SessionJournalContract {
 
 }

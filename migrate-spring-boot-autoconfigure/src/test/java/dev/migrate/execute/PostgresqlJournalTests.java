@@ -22,12 +22,11 @@ class PostgresqlJournalTests extends JournalContract {
 
     private static final String VALIDITY = "select indisvalid from pg_index where indexrelid = 'uq_author_year'::regclass";
 
-    private final StubRevisions indexing = new StubRevisions(List
-        .of(new StubScript("a1", List.of(), (op) -> op.execute("create table author (year integer)"), (op) -> {
-        }), new StubScript("b2", List.of("a1"), (op) -> op.autocommit(() -> op.createIndex("uq_author_year", "author",
-                (index) -> index.columns("year").unique().concurrently())),
-                (op) -> {
-                })));
+    private final StubRevisions indexing = new StubRevisions(
+            List.of(new StubScript("a1", List.of(), (op) -> op.execute("create table author (year integer)"), (op) -> {
+            }), new StubScript("b2", List.of("a1"), (op) -> op.autocommit(() -> op.createIndex("uq_author_year",
+                    "author", (index) -> index.columns("year").unique().concurrently())), (op) -> {
+                    })));
 
     @Test
     void indexThatCouldNotBeBuiltConcurrentlyIsNotInTheWayOfTheNextAttempt(DataSource dataSource) throws SQLException {
@@ -51,8 +50,7 @@ class PostgresqlJournalTests extends JournalContract {
             writer.setAutoCommit(false);
             statement.executeUpdate("insert into author values (1)");
             // It waits for the writer.
-            CompletableFuture<Void> upgrade = CompletableFuture
-                .runAsync(() -> this.indexing.upgrade(dataSource, "b2"));
+            CompletableFuture<Void> upgrade = CompletableFuture.runAsync(() -> this.indexing.upgrade(dataSource, "b2"));
             String terminate = "select pg_terminate_backend(pid) from pg_stat_activity where query like 'create unique index concurrently%' and wait_event_type = 'Lock'";
             while (MigrationRunnerContract.query(dataSource, terminate).isEmpty()) {
                 Thread.onSpinWait();
@@ -70,11 +68,11 @@ class PostgresqlJournalTests extends JournalContract {
 
     @Test
     void revisionCostsTwoStatementsBesideItsOwnAndNoJournal(DataSource dataSource) {
-        StubRevisions many = new StubRevisions(List.of(
-                new StubScript("a1", List.of(), (op) -> op.execute("create table author (year integer)"), (op) -> {
-                }), new StubScript("b2", List.of("a1"), (op) -> op.execute("insert into author values (1)"), (op) -> {
-                }), new StubScript("c3", List.of("b2"), (op) -> op.execute("insert into author values (2)"), (op) -> {
-                })));
+        StubRevisions many = new StubRevisions(List
+            .of(new StubScript("a1", List.of(), (op) -> op.execute("create table author (year integer)"), (op) -> {
+            }), new StubScript("b2", List.of("a1"), (op) -> op.execute("insert into author values (1)"), (op) -> {
+            }), new StubScript("c3", List.of("b2"), (op) -> op.execute("insert into author values (2)"), (op) -> {
+            })));
         many.upgrade(dataSource, "a1");
         StatementCounter counter = new StatementCounter(dataSource);
 

@@ -42,6 +42,10 @@ record StubRevisions(List<StubScript> scripts) {
      * @return what was done
      */
     List<HistoryEntry> run(DataSource dataSource, Direction direction, String target) {
+        return run(dataSource, direction, target, MigrationListener.NONE);
+    }
+
+    List<HistoryEntry> run(DataSource dataSource, Direction direction, String target, MigrationListener listener) {
         RevisionGraph graph = RevisionGraph.of(this.scripts.stream()
             .map((script) -> new RevisionNode(script.id(), script.revises(), List.of(), List.of(), script.location()))
             .toList());
@@ -53,7 +57,7 @@ record StubRevisions(List<StubScript> scripts) {
                     .map(Step.Run.class::cast)
                     .map(this::step)
                     .toList(),
-                MigrationListener.NONE);
+                listener);
     }
 
     private PlannedStep step(Step.Run run) {

@@ -81,8 +81,8 @@ final class PostgresqlDdl extends StandardDdl {
             return statements;
         }
         return new PostgresqlInvalidIndex(this.identifiers).of(create, tables)
-            .map((leftover) -> Stream.concat(statement("drop index concurrently %s", leftover).stream(),
-                    statements.stream())
+            .map((leftover) -> Stream
+                .concat(statement("drop index concurrently %s", leftover).stream(), statements.stream())
                 .toList())
             .orElse(statements);
     }
