@@ -69,9 +69,28 @@ public interface Migrate {
      * Makes sure that nothing is to be applied to reach a target, and changes nothing.
      * @param target the revision that the database should be at, or beyond
      * @throws PendingRevisionsException if something is
+     * @throws ValidationFailedException if what was applied does not fit the scripts
      * @throws MigrateException if a step is half done
      */
     void validate(String target);
+
+    /**
+     * What of that which was applied does not fit the scripts any more.
+     * @return what was found, of all kinds, whatever is to be done about them
+     */
+    List<Finding> findings();
+
+    /**
+     * Accepts that a revision does not fit what was applied. That is added to the
+     * history, and nothing else is changed.
+     * @param revision the revision; one that has no script in full
+     * @param reason why that is no mistake
+     * @param listener is told when there is another process to wait for
+     * @return what the history says of it
+     * @throws MigrateException if nothing was found about the revision that could be
+     * accepted, or the reason is blank
+     */
+    HistoryEntry repair(String revision, String reason, MigrationListener listener);
 
     /**
      * Where the database stands.

@@ -12,6 +12,7 @@ import dev.migrate.engine.MigrateEngine;
 import dev.migrate.engine.RevisionRewriter;
 import dev.migrate.engine.RevisionSettings;
 import dev.migrate.engine.RevisionWriter;
+import dev.migrate.engine.ValidationSettings;
 import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.OperationPreparation;
@@ -74,7 +75,8 @@ public final class MigrateAutoConfiguration {
                 placeholders(properties));
         RevisionSettings settings = NewRevisionSettings.of(properties);
         return new MigrateEngine(directory, runner, comparison, new RevisionWriter(settings, Clock.systemUTC()),
-                new RevisionRewriter(settings, Clock.systemUTC(), runner));
+                new RevisionRewriter(settings, Clock.systemUTC(), runner),
+                new ValidationSettings(properties.getValidation().toReactions()));
     }
 
     private static Placeholders placeholders(MigrateProperties properties) {
