@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import dev.migrate.ComparisonRequest;
+import dev.migrate.Difference;
 import dev.migrate.Finding;
 import dev.migrate.Finding.Kind;
 import dev.migrate.Finding.Reaction;
@@ -37,6 +39,7 @@ import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionException;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionNode;
+import dev.migrate.schema.Schema;
 import dev.migrate.script.ScriptDirectory;
 import dev.migrate.script.ScriptException;
 
@@ -295,8 +298,13 @@ public class MigrateEngine implements Migrate {
     }
 
     @Override
-    public List<String> compare() {
-        return this.comparison.compare().descriptions();
+    public List<Difference> compare(ComparisonRequest request) {
+        return this.comparison.compare(request.schemas()).found();
+    }
+
+    @Override
+    public List<Difference> compare(Schema actual, Schema wanted) {
+        return this.comparison.compare(actual, wanted).found();
     }
 
     @Override
@@ -306,7 +314,7 @@ public class MigrateEngine implements Migrate {
             return translated(() -> this.writer.write(scripts, request, Differences.NONE));
         }
         requireUpToDate(scripts);
-        Differences differences = this.comparison.compare();
+        Differences differences = this.comparison.compare(request.schemas());
         return translated(() -> this.writer.write(scripts, request, differences));
     }
 
