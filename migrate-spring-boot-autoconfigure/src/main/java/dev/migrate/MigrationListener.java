@@ -27,10 +27,11 @@ public interface MigrationListener {
     }
 
     /**
-     * Another process is migrating the database, and this one waits for it.
-     * @param lock the name of the lock
+     * Another process is migrating the database, and this one waits for it. Said again
+     * every half a minute.
+     * @param lock the lock, and who holds it as far as that is known
      */
-    default void waiting(String lock) {
+    default void waiting(LockStatus lock) {
     }
 
 }

@@ -66,7 +66,7 @@ public final class MigrateAutoConfiguration {
         Executor executor = Executor.thisProcess(environment.getProperty("spring.application.version"));
         NamingPatterns naming = properties.getNaming().toPatterns();
         MigrationRunner runner = new MigrationRunner(dataSource.dataSource(), tables, executor, Clock.systemUTC(),
-                properties.getLock().getTimeout(), new OperationPreparation(naming, renderers.orderedStream().toList()),
+                properties.getLock().toSettings(), new OperationPreparation(naming, renderers.orderedStream().toList()),
                 properties.getArguments());
         Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,
                 properties.getAutogenerate().getIgnoredTables(), naming);

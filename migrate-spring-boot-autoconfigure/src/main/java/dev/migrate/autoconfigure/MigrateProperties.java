@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.RevisionFormat;
+import dev.migrate.execute.LockSettings;
+import dev.migrate.execute.LockStrategy;
 import dev.migrate.schema.NamingPatterns;
 
 import org.jspecify.annotations.Nullable;
@@ -417,10 +419,42 @@ public class MigrateProperties {
     public static class Lock {
 
         /**
+         * What keeps processes from migrating the database at the same time. All of them
+         * are to use the same.
+         */
+        private LockStrategy strategy = LockStrategy.AUTO;
+
+        /**
+         * How long nothing may be heard of a process that holds a lease before it counts
+         * as dead.
+         */
+        private Duration leaseDuration = LockSettings.DEFAULT.lease();
+
+        /**
          * How long to wait for another process that is migrating the database. Waits as
          * long as that process lives when not set.
          */
         private @Nullable Duration timeout;
+
+        public LockStrategy getStrategy() {
+            return this.strategy;
+        }
+
+        public void setStrategy(LockStrategy strategy) {
+            this.strategy = strategy;
+        }
+
+        public Duration getLeaseDuration() {
+            return this.leaseDuration;
+        }
+
+        public void setLeaseDuration(Duration leaseDuration) {
+            this.leaseDuration = leaseDuration;
+        }
+
+        LockSettings toSettings() {
+            return new LockSettings(this.strategy, this.leaseDuration, this.timeout);
+        }
 
         public @Nullable Duration getTimeout() {
             return this.timeout;

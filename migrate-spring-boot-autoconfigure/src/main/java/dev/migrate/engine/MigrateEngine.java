@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HistoryEntry;
+import dev.migrate.LockStatus;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
@@ -187,6 +188,16 @@ public class MigrateEngine implements Migrate {
     @Override
     public boolean ensureVersion(MigrationListener listener) {
         return this.runner.createTables(listener);
+    }
+
+    @Override
+    public LockStatus lock() {
+        return this.runner.lock();
+    }
+
+    @Override
+    public LockStatus unlock() {
+        return this.runner.unlock();
     }
 
     @Override

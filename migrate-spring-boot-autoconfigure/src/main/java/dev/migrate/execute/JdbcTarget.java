@@ -39,6 +39,8 @@ class JdbcTarget implements OperationTarget {
 
     private final TableLookup tables;
 
+    private final StatementGate gate;
+
     private final SqlChecksum checksum = new SqlChecksum();
 
     private int statements;
@@ -58,8 +60,10 @@ class JdbcTarget implements OperationTarget {
      * @param dialect the dialect of the database
      * @param connection the connection to use
      * @param frame what the transaction of the step is in
+     * @param gate is passed by each statement before it is executed
      */
-    JdbcTarget(Dialect dialect, Connection connection, TransactionFrame.Opened frame) {
+    JdbcTarget(Dialect dialect, Connection connection, TransactionFrame.Opened frame, StatementGate gate) {
+        this.gate = gate;
         this.dialect = dialect;
         this.frame = frame;
         this.connection = connection;
@@ -93,6 +97,7 @@ class JdbcTarget implements OperationTarget {
 
     private void execute(SqlStatement sql, @Nullable ExecuteSql source) {
         try (Statement statement = this.connection.createStatement()) {
+            this.gate.pass(sql.sql());
             // A brace in a script is a brace, not a JDBC escape.
             statement.setEscapeProcessing(false);
             statement.execute(sql.sql());

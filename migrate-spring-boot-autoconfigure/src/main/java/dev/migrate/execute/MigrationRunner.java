@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import dev.migrate.HistoryEntry;
+import dev.migrate.LockStatus;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
 import dev.migrate.OperationTarget;
@@ -40,7 +41,7 @@ public class MigrationRunner {
 
     private final OperationPreparation preparation;
 
-    private final @Nullable Duration lockTimeout;
+    private final LockSettings lockSettings;
 
     private final Map<String, String> arguments;
 
@@ -55,7 +56,8 @@ public class MigrationRunner {
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
             @Nullable Duration lockTimeout) {
-        this(dataSource, tables, executor, clock, lockTimeout, OperationPreparation.DEFAULT, Map.of());
+        this(dataSource, tables, executor, clock, LockSettings.DEFAULT.withTimeout(lockTimeout),
+                OperationPreparation.DEFAULT, Map.of());
     }
 
     /**
@@ -64,19 +66,18 @@ public class MigrationRunner {
      * @param tables the tables that Migrate keeps for itself
      * @param executor who runs the steps, for the history
      * @param clock tells the time for the history
-     * @param lockTimeout how long to wait for another process, or {@code null} to wait as
-     * long as it lives
+     * @param lockSettings how processes keep out of each other's way
      * @param preparation what becomes of operations before they are carried out
      * @param arguments what Java migrations are given
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
-            @Nullable Duration lockTimeout, OperationPreparation preparation, Map<String, String> arguments) {
+            LockSettings lockSettings, OperationPreparation preparation, Map<String, String> arguments) {
         this.preparation = preparation;
         this.database = new Database(dataSource);
         this.tables = tables;
         this.executor = executor;
         this.clock = clock;
-        this.lockTimeout = lockTimeout;
+        this.lockSettings = lockSettings;
         this.arguments = Map.copyOf(arguments);
     }
 
@@ -127,7 +128,8 @@ public class MigrationRunner {
         if (nothingToDo) {
             return List.of();
         }
-        return alone((connection, dialect) -> runAlone(connection, dialect, planner, listener), listener);
+        return alone((connection, dialect, tenure) -> runAlone(connection, dialect, tenure, planner, listener),
+                listener);
     }
 
     /**
@@ -143,7 +145,7 @@ public class MigrationRunner {
         if (complete) {
             return false;
         }
-        return alone((connection, dialect) -> {
+        return alone((connection, dialect, tenure) -> {
             VersionTable versionTable = new VersionTable(dialect, this.tables.version());
             HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
             return createMissing(connection, versionTable, historyTable, versionTable.read(connection).isEmpty());
@@ -159,11 +161,45 @@ public class MigrationRunner {
         return onConnection((connection, dialect) -> Credentials.mask(connection.getMetaData().getURL()));
     }
 
-    private <T> T alone(ConnectionCallback<T> work, MigrationListener listener) {
-        return onConnection((lockConnection, dialect) -> {
-            LockedSection section = new LockedSection(dialect.lock(), lockConnection, this.tables.version().toString());
-            return section.run(() -> onConnection(this.database::connectBesideTheLock, work), this.lockTimeout,
-                    listener);
+    /**
+     * Who migrates the database now.
+     * @return the lock
+     * @throws MigrateException if the database cannot be asked
+     */
+    public LockStatus lock() {
+        return onConnection((connection, dialect) -> inspection(connection, dialect).status());
+    }
+
+    /**
+     * Gives a lease back whose holder is dead. Other locks need no such thing.
+     * @return the lock as it was before
+     * @throws MigrateException if the holder is alive, or the database cannot be asked
+     */
+    public LockStatus unlock() {
+        return onConnection((connection, dialect) -> inspection(connection, dialect).unlock());
+    }
+
+    private LockInspection inspection(Connection connection, Dialect dialect) throws SQLException {
+        LockChoice choice = lockChoice(dialect);
+        return new LockInspection(choice.choose(connection, this.database::connectBesideTheLock),
+                choice.table(connection), connection, choice.name(connection), this.lockSettings);
+    }
+
+    private LockChoice lockChoice(Dialect dialect) {
+        return new LockChoice(dialect, this.tables, this.lockSettings, this.executor, this.clock);
+    }
+
+    private <T> T alone(LockedWork<T> work, MigrationListener listener) {
+        return onConnection((lockConnection, lockDialect) -> {
+            LockChoice choice = lockChoice(lockDialect);
+            LockedSection section = new LockedSection(
+                    choice.choose(lockConnection, this.database::connectBesideTheLock), choice.table(lockConnection),
+                    lockConnection, choice.name(lockConnection), this.lockSettings);
+            return section.run(() -> onConnection(this.database::connectBesideTheLock, (connection, dialect) -> {
+                try (LockTenure tenure = section.enter(connection)) {
+                    return work.call(connection, dialect, tenure);
+                }
+            }), listener);
         });
     }
 
@@ -214,7 +250,7 @@ public class MigrationRunner {
         return new ReplayedTables(dialect, script.before(), this.preparation, this.arguments);
     }
 
-    private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, StepPlanner planner,
+    private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, LockTenure tenure, StepPlanner planner,
             MigrationListener listener) throws SQLException {
         VersionTable versionTable = new VersionTable(dialect, this.tables.version());
         HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
@@ -226,7 +262,7 @@ public class MigrationRunner {
         }
         createMissing(connection, versionTable, historyTable, rows.isEmpty());
         StepExecution execution = new StepExecution(dialect, versionTable, historyTable, this.executor, this.clock,
-                this.preparation, this.arguments);
+                this.preparation, this.arguments, tenure);
         List<HistoryEntry> entries = new ArrayList<>();
         for (PlannedStep step : steps) {
             listener.started(step.description());
@@ -299,6 +335,12 @@ public class MigrationRunner {
     private interface ConnectionCallback<T extends @Nullable Object> {
 
         T call(Connection connection, Dialect dialect) throws SQLException;
+
+    }
+
+    private interface LockedWork<T> {
+
+        T call(Connection connection, Dialect dialect, LockTenure tenure) throws SQLException;
 
     }
 

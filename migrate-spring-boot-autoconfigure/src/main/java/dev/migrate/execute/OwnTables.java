@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version a row for each head that the database is at
  * @param history a row for each executed step
+ * @param lock a row for each lock, by which processes migrate one at a time
  */
-public record OwnTables(QualifiedName version, QualifiedName history) {
+public record OwnTables(QualifiedName version, QualifiedName history, QualifiedName lock) {
+
+    private static final String LOCK = "migrate_lock";
 
     /**
      * Tables of the given names.
@@ -22,7 +25,8 @@ public record OwnTables(QualifiedName version, QualifiedName history) {
      * @return the names
      */
     public static OwnTables of(@Nullable String schema, String version, String history) {
-        return new OwnTables(new QualifiedName(schema, version), new QualifiedName(schema, history));
+        return new OwnTables(new QualifiedName(schema, version), new QualifiedName(schema, history),
+                new QualifiedName(schema, LOCK));
     }
 
     /**
@@ -30,7 +34,7 @@ public record OwnTables(QualifiedName version, QualifiedName history) {
      * @return the names
      */
     public List<QualifiedName> all() {
-        return List.of(this.version, this.history);
+        return List.of(this.version, this.history, this.lock);
     }
 
 }

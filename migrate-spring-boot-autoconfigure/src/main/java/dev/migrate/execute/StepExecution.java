@@ -43,8 +43,11 @@ class StepExecution {
 
     private final Map<String, String> arguments;
 
+    private final LockTenure tenure;
+
     StepExecution(Dialect dialect, VersionTable versionTable, HistoryTable historyTable, Executor executor, Clock clock,
-            OperationPreparation preparation, Map<String, String> arguments) {
+            OperationPreparation preparation, Map<String, String> arguments, LockTenure tenure) {
+        this.tenure = tenure;
         this.preparation = preparation;
         this.dialect = dialect;
         this.versionTable = versionTable;
@@ -63,6 +66,7 @@ class StepExecution {
      * @throws SQLException if the connection is lost
      */
     HistoryEntry execute(Connection connection, PlannedStep step) throws SQLException {
+        this.tenure.begin(step.description());
         TransactionFrame.Opened frame = this.dialect.transactionFrame().open(connection);
         try {
             return execute(connection, step, frame);
@@ -75,10 +79,11 @@ class StepExecution {
     private HistoryEntry execute(Connection connection, PlannedStep step, TransactionFrame.Opened frame)
             throws SQLException {
         Instant started = this.clock.instant();
-        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame);
+        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, this.tenure::execute);
         connection.setAutoCommit(false);
         try {
             run(step, connection, target);
+            this.tenure.hold();
             for (RowChange change : step.rowChanges()) {
                 this.versionTable.apply(connection, change);
             }

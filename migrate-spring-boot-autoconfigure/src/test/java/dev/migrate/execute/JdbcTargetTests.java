@@ -17,7 +17,8 @@ class JdbcTargetTests {
 
     @Test
     void statementThatEndsTheTransactionIsRefusedWithItsLine(Connection connection) throws Exception {
-        JdbcTarget target = new JdbcTarget(Dialects.of(connection), connection, TransactionFrame.NONE.open(connection));
+        JdbcTarget target = new JdbcTarget(Dialects.of(connection), connection, TransactionFrame.NONE.open(connection),
+                StatementGate.OPEN);
 
         assertThatExceptionOfType(MigrateException.class)
             .isThrownBy(() -> target.apply(new ExecuteSql("commit", "2b1ae634e5cd_seed.sql:12")))
