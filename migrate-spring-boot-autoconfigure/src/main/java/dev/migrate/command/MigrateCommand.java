@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         sortSynopsis = false,
         subcommands = { InitCommand.class, UpgradeCommand.class, DowngradeCommand.class, StampCommand.class,
                 EnsureVersionCommand.class, CurrentCommand.class, HeadsCommand.class, BranchesCommand.class,
-                HistoryCommand.class, ShowCommand.class, CheckCommand.class, RevisionCommand.class, MergeCommand.class,
+                HistoryCommand.class, ShowCommand.class, CheckCommand.class, LocksCommand.class, UnlockCommand.class, RevisionCommand.class, MergeCommand.class,
                 RebaseCommand.class, SquashCommand.class, EditCommand.class, ListTemplatesCommand.class,
                 CompletionCommand.class },
         exitCodeListHeading = "%nExit codes:%n",
