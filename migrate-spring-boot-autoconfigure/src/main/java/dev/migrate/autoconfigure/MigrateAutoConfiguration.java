@@ -66,8 +66,8 @@ public final class MigrateAutoConfiguration {
         Executor executor = Executor.thisProcess(environment.getProperty("spring.application.version"));
         NamingPatterns naming = properties.getNaming().toPatterns();
         MigrationRunner runner = new MigrationRunner(dataSource.dataSource(), tables, executor, Clock.systemUTC(),
-                properties.getLock().toSettings(), new OperationPreparation(naming, renderers.orderedStream().toList()),
-                properties.getArguments());
+                properties.getLock().toSettings(), properties.getExecution().toSettings(),
+                new OperationPreparation(naming, renderers.orderedStream().toList()), properties.getArguments());
         Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,
                 properties.getAutogenerate().getIgnoredTables(), naming);
         ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations(),

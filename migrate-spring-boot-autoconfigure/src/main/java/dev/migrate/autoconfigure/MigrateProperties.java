@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.RevisionFormat;
+import dev.migrate.Timeouts;
+import dev.migrate.execute.ExecutionSettings;
 import dev.migrate.execute.LockSettings;
 import dev.migrate.execute.LockStrategy;
 import dev.migrate.schema.NamingPatterns;
@@ -99,6 +101,9 @@ public class MigrateProperties {
 
     @NestedConfigurationProperty
     private final Lock lock = new Lock();
+
+    @NestedConfigurationProperty
+    private final Execution execution = new Execution();
 
     @NestedConfigurationProperty
     private final Naming naming = new Naming();
@@ -209,6 +214,10 @@ public class MigrateProperties {
 
     public Lock getLock() {
         return this.lock;
+    }
+
+    public Execution getExecution() {
+        return this.execution;
     }
 
     public Naming getNaming() {
@@ -462,6 +471,59 @@ public class MigrateProperties {
 
         public void setTimeout(@Nullable Duration timeout) {
             this.timeout = timeout;
+        }
+
+    }
+
+    /**
+     * How long the statements of a revision may take.
+     */
+    public static class Execution {
+
+        /**
+         * How long a statement may wait for a lock that somebody else holds on a table or
+         * row. As long as the database is set to when not set.
+         */
+        private @Nullable Duration lockTimeout;
+
+        /**
+         * How long a statement may take in all. As long as the database is set to when
+         * not set.
+         */
+        private @Nullable Duration statementTimeout;
+
+        /**
+         * How often a revision is tried again when somebody else holds a lock for too
+         * long.
+         */
+        private int lockRetries = ExecutionSettings.DEFAULT.lockRetries();
+
+        public @Nullable Duration getLockTimeout() {
+            return this.lockTimeout;
+        }
+
+        public void setLockTimeout(@Nullable Duration lockTimeout) {
+            this.lockTimeout = lockTimeout;
+        }
+
+        public @Nullable Duration getStatementTimeout() {
+            return this.statementTimeout;
+        }
+
+        public void setStatementTimeout(@Nullable Duration statementTimeout) {
+            this.statementTimeout = statementTimeout;
+        }
+
+        public int getLockRetries() {
+            return this.lockRetries;
+        }
+
+        public void setLockRetries(int lockRetries) {
+            this.lockRetries = lockRetries;
+        }
+
+        ExecutionSettings toSettings() {
+            return new ExecutionSettings(new Timeouts(this.lockTimeout, this.statementTimeout), this.lockRetries);
         }
 
     }

@@ -68,4 +68,12 @@ public interface Dialect {
         return TransactionFrame.NONE;
     }
 
+    /**
+     * How the time that statements take is limited.
+     * @return nothing where that cannot be done
+     */
+    default SessionTimeouts timeouts() {
+        return SessionTimeouts.NONE;
+    }
+
 }

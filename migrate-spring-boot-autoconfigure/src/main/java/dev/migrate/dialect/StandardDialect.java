@@ -13,15 +13,33 @@ package dev.migrate.dialect;
  * @param lock keeps processes apart
  * @param scriptStyle how scripts are written
  * @param transactionFrame what is arranged around transactions
+ * @param timeouts how the time that statements take is limited
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
         Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
-        TransactionFrame transactionFrame) implements Dialect {
+        TransactionFrame transactionFrame, SessionTimeouts timeouts) implements Dialect {
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
                 TransactionFrame.NONE);
+    }
+
+    public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
+            Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
+            TransactionFrame transactionFrame) {
+        this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
+                transactionFrame, SessionTimeouts.NONE);
+    }
+
+    /**
+     * This dialect, limiting the time that statements take.
+     * @param limits how that is done
+     * @return a dialect
+     */
+    public StandardDialect with(SessionTimeouts limits) {
+        return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
+                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, limits);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import dev.migrate.MigrateException;
 import dev.migrate.OperationBlock;
 import dev.migrate.OperationTarget;
+import dev.migrate.Timeouts;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.SqlStatement;
@@ -41,6 +42,8 @@ class JdbcTarget implements OperationTarget {
 
     private final StatementGate gate;
 
+    private final StepLimits limits;
+
     private final SqlChecksum checksum = new SqlChecksum();
 
     private int statements;
@@ -61,8 +64,11 @@ class JdbcTarget implements OperationTarget {
      * @param connection the connection to use
      * @param frame what the transaction of the step is in
      * @param gate is passed by each statement before it is executed
+     * @param limits how long statements may take
      */
-    JdbcTarget(Dialect dialect, Connection connection, TransactionFrame.Opened frame, StatementGate gate) {
+    JdbcTarget(Dialect dialect, Connection connection, TransactionFrame.Opened frame, StatementGate gate,
+            StepLimits limits) {
+        this.limits = limits;
         this.gate = gate;
         this.dialect = dialect;
         this.frame = frame;
@@ -96,12 +102,9 @@ class JdbcTarget implements OperationTarget {
     }
 
     private void execute(SqlStatement sql, @Nullable ExecuteSql source) {
-        try (Statement statement = this.connection.createStatement()) {
+        try {
             this.gate.pass(sql.sql());
-            // A brace in a script is a brace, not a JDBC escape.
-            statement.setEscapeProcessing(false);
-            statement.execute(sql.sql());
-            finish(statement);
+            sendUntilLocked(sql.sql());
             if (!this.dialect.transactionalDdl() && !this.outside) {
                 // The next DDL would commit it anyway: like this the count of what took
                 // effect is exact.
@@ -113,6 +116,35 @@ class JdbcTarget implements OperationTarget {
                     (source != null) ? source.origin() : null, ex);
         }
         executed(sql.sql());
+    }
+
+    /**
+     * A statement that is no part of a transaction can be tried again on its own.
+     */
+    private void sendUntilLocked(String sql) throws SQLException {
+        while (true) {
+            try {
+                send(sql);
+                return;
+            }
+            catch (SQLException ex) {
+                boolean alone = this.outside || !this.dialect.transactionalDdl();
+                if (!alone || !this.limits.retries().areLeft() || !this.limits.retries().isRefused(ex)) {
+                    throw ex;
+                }
+                this.limits.retries().pause(new StatementSummary(sql).text(), ex);
+            }
+        }
+    }
+
+    private void send(String sql) throws SQLException {
+        try (Statement statement = this.connection.createStatement()) {
+            // A brace in a script is a brace, not a JDBC escape.
+            statement.setEscapeProcessing(false);
+            this.limits.timeouts().limit(statement);
+            statement.execute(sql);
+            finish(statement);
+        }
     }
 
     private void executed(String sql) {
@@ -169,6 +201,41 @@ class JdbcTarget implements OperationTarget {
         }
     }
 
+    @Override
+    public <X extends Exception> void within(Timeouts timeouts, OperationBlock<X> block) throws X {
+        Timeouts before = change(this.limits.timeouts().current().overriddenBy(timeouts));
+        boolean completed = false;
+        try {
+            block.run();
+            completed = true;
+        }
+        finally {
+            restore(before, completed);
+        }
+    }
+
+    private void restore(Timeouts before, boolean completed) {
+        try {
+            change(before);
+        }
+        catch (StatementFailedException ex) {
+            // After a failure the transaction may take no statement any more, and its end
+            // resets the timeouts.
+            if (completed) {
+                throw ex;
+            }
+        }
+    }
+
+    private Timeouts change(Timeouts next) {
+        try {
+            return this.limits.timeouts().change(next, this.outside);
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.statements + 1, "(setting the timeouts)", null, ex);
+        }
+    }
+
     private void leaveTransaction() {
         try {
             this.frame.beforeCommit();
@@ -177,6 +244,7 @@ class JdbcTarget implements OperationTarget {
             this.connectionWorkCommitted |= this.connectionHandedOut;
             this.connection.setAutoCommit(true);
             this.outside = true;
+            this.limits.timeouts().leaveTransaction();
         }
         catch (SQLException ex) {
             throw new StatementFailedException(this.statements + 1,
@@ -186,7 +254,9 @@ class JdbcTarget implements OperationTarget {
 
     private void enterTransaction(boolean completed) {
         try {
+            this.limits.timeouts().enterTransaction();
             this.connection.setAutoCommit(false);
+            this.limits.timeouts().beginTransaction();
         }
         catch (SQLException ex) {
             // What broke the connection is worth more than that it is broken.
@@ -244,6 +314,13 @@ class JdbcTarget implements OperationTarget {
      */
     boolean connectionWorkMayStay() {
         return this.connectionWorkCommitted || (this.connectionHandedOut && !this.dialect.transactionalDdl());
+    }
+
+    /**
+     * Whether something would remain if the step failed now.
+     */
+    boolean somethingStays() {
+        return this.committedStatements > 0 || this.filledRows > 0 || connectionWorkMayStay();
     }
 
     String checksum() {

@@ -29,6 +29,8 @@ class LockTenure implements AutoCloseable {
 
     private final @Nullable LockHeartbeat heartbeat;
 
+    private final boolean sessionKept;
+
     /**
      * A tenure that begins.
      * @param table the row of the lock
@@ -37,13 +39,24 @@ class LockTenure implements AutoCloseable {
      * @param work the connection for the work
      * @param heartbeat lets others know that this process is alive, or {@code null} if
      * the connection of the lock can do nothing else
+     * @param sessionKept whether a connection keeps its session
      */
-    LockTenure(LockTable table, String lock, long epoch, Connection work, @Nullable LockHeartbeat heartbeat) {
+    LockTenure(LockTable table, String lock, long epoch, Connection work, @Nullable LockHeartbeat heartbeat,
+            boolean sessionKept) {
+        this.sessionKept = sessionKept;
         this.table = table;
         this.lock = lock;
         this.epoch = epoch;
         this.work = work;
         this.heartbeat = heartbeat;
+    }
+
+    /**
+     * Whether a connection keeps its session from one transaction to the next, which
+     * cannot be relied on where there is a lease.
+     */
+    boolean isSessionKept() {
+        return this.sessionKept;
     }
 
     /**

@@ -91,7 +91,8 @@ class LockedSection {
             }
             wait.pause(null);
         }
-        return new LockTenure(this.table, this.name, this.lock.epoch(), work, heartbeat());
+        return new LockTenure(this.table, this.name, this.lock.epoch(), work, heartbeat(),
+                this.lock.kind() == LockStatus.Kind.SESSION);
     }
 
     /**

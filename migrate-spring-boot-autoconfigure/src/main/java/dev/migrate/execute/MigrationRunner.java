@@ -43,6 +43,8 @@ public class MigrationRunner {
 
     private final LockSettings lockSettings;
 
+    private final ExecutionSettings executionSettings;
+
     private final Map<String, String> arguments;
 
     /**
@@ -57,7 +59,7 @@ public class MigrationRunner {
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
             @Nullable Duration lockTimeout) {
         this(dataSource, tables, executor, clock, LockSettings.DEFAULT.withTimeout(lockTimeout),
-                OperationPreparation.DEFAULT, Map.of());
+                ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, Map.of());
     }
 
     /**
@@ -67,17 +69,20 @@ public class MigrationRunner {
      * @param executor who runs the steps, for the history
      * @param clock tells the time for the history
      * @param lockSettings how processes keep out of each other's way
+     * @param executionSettings how long statements may take
      * @param preparation what becomes of operations before they are carried out
      * @param arguments what Java migrations are given
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
-            LockSettings lockSettings, OperationPreparation preparation, Map<String, String> arguments) {
+            LockSettings lockSettings, ExecutionSettings executionSettings, OperationPreparation preparation,
+            Map<String, String> arguments) {
         this.preparation = preparation;
         this.database = new Database(dataSource);
         this.tables = tables;
         this.executor = executor;
         this.clock = clock;
         this.lockSettings = lockSettings;
+        this.executionSettings = executionSettings;
         this.arguments = Map.copyOf(arguments);
     }
 
@@ -262,7 +267,7 @@ public class MigrationRunner {
         }
         createMissing(connection, versionTable, historyTable, rows.isEmpty());
         StepExecution execution = new StepExecution(dialect, versionTable, historyTable, this.executor, this.clock,
-                this.preparation, this.arguments, tenure);
+                this.preparation, this.arguments, tenure, this.executionSettings);
         List<HistoryEntry> entries = new ArrayList<>();
         for (PlannedStep step : steps) {
             listener.started(step.description());

@@ -45,8 +45,12 @@ class StepExecution {
 
     private final LockTenure tenure;
 
+    private final ExecutionSettings settings;
+
     StepExecution(Dialect dialect, VersionTable versionTable, HistoryTable historyTable, Executor executor, Clock clock,
-            OperationPreparation preparation, Map<String, String> arguments, LockTenure tenure) {
+            OperationPreparation preparation, Map<String, String> arguments, LockTenure tenure,
+            ExecutionSettings settings) {
+        this.settings = settings;
         this.tenure = tenure;
         this.preparation = preparation;
         this.dialect = dialect;
@@ -67,21 +71,36 @@ class StepExecution {
      */
     HistoryEntry execute(Connection connection, PlannedStep step) throws SQLException {
         this.tenure.begin(step.description());
+        LockRetries retries = new LockRetries(this.dialect.timeouts(), this.settings.lockRetries());
+        while (true) {
+            try (StepTimeouts timeouts = new StepTimeouts(this.dialect.timeouts(), connection, this.settings.timeouts(),
+                    this.tenure.isSessionKept())) {
+                timeouts.open();
+                return execute(connection, step, new StepLimits(timeouts, retries));
+            }
+            catch (LockRefusedException ex) {
+                retries.pause(step.description().toString(), ex);
+            }
+        }
+    }
+
+    private HistoryEntry execute(Connection connection, PlannedStep step, StepLimits limits) throws SQLException {
         TransactionFrame.Opened frame = this.dialect.transactionFrame().open(connection);
         try {
-            return execute(connection, step, frame);
+            return execute(connection, step, limits, frame);
         }
         finally {
             close(frame);
         }
     }
 
-    private HistoryEntry execute(Connection connection, PlannedStep step, TransactionFrame.Opened frame)
-            throws SQLException {
+    private HistoryEntry execute(Connection connection, PlannedStep step, StepLimits limits,
+            TransactionFrame.Opened frame) throws SQLException {
         Instant started = this.clock.instant();
-        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, this.tenure::execute);
+        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, this.tenure::execute, limits);
         connection.setAutoCommit(false);
         try {
+            limits.timeouts().beginTransaction();
             run(step, connection, target);
             this.tenure.hold();
             for (RowChange change : step.rowChanges()) {
@@ -98,9 +117,10 @@ class StepExecution {
             throw inDoubt(connection, step, started, target, ex);
         }
         catch (Exception | Error ex) {
+            retry(connection, limits.retries(), target, ex);
             // An error too: unless it is rolled back, the next change of the autocommit
             // mode would commit half a revision.
-            throw failure(connection, step, started, target, ex);
+            throw failure(connection, step, started, target, limits.retries(), ex);
         }
     }
 
@@ -174,9 +194,22 @@ class StepExecution {
         return failure;
     }
 
+    /**
+     * Where nothing stays of a step that could not get a lock, it can be tried again.
+     */
+    private static void retry(Connection connection, LockRetries retries, JdbcTarget target, Throwable failure)
+            throws SQLException {
+        if (retries.areLeft() && retries.isRefusedOrDeadlock(failure) && !target.somethingStays()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            throw new LockRefusedException(failure);
+        }
+    }
+
     private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
-            Throwable cause) {
-        String message = new FailureMessage(this.dialect, step, target).of(cause);
+            LockRetries retries, Throwable cause) {
+        String message = new FailureMessage(this.dialect, step, target).of(cause,
+                retries.isRefusedOrDeadlock(cause) ? retries.advice() : null);
         HistoryEntry entry = entry(step.description(), started, target, Outcome.FAILED, message);
         StepFailedException failure = new StepFailedException(message, entry, cause);
         try {
@@ -210,6 +243,18 @@ class StepExecution {
 
         CommitInDoubtException(SQLException cause) {
             super(cause.getMessage(), cause.getSQLState(), cause);
+        }
+
+    }
+
+    /**
+     * Somebody else held a lock for too long, and nothing stays of the step.
+     */
+    @SuppressWarnings("serial")
+    private static final class LockRefusedException extends RuntimeException {
+
+        LockRefusedException(Throwable cause) {
+            super(cause);
         }
 
     }

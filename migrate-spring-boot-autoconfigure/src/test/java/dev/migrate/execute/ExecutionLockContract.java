@@ -206,21 +206,30 @@ abstract class ExecutionLockContract {
 
     static MigrationRunner runner(DataSource dataSource, LockSettings settings) {
         return new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", "1.2.3"), Clock.systemUTC(),
-                settings, OperationPreparation.DEFAULT, Map.of());
+                settings, ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, Map.of());
     }
 
     static List<HistoryEntry> upgrade(MigrationRunner runner, StubScript.Body body) {
-        return upgrade(runner, body, MigrationListener.NONE);
+        return upgrade(runner, "a0", body);
+    }
+
+    static List<HistoryEntry> upgrade(MigrationRunner runner, String revision, StubScript.Body body) {
+        return upgrade(runner, revision, body, MigrationListener.NONE);
     }
 
     static List<HistoryEntry> upgrade(MigrationRunner runner, StubScript.Body body, MigrationListener listener) {
-        StubScript script = new StubScript("a0", List.of(), body, (op) -> {
+        return upgrade(runner, "a0", body, listener);
+    }
+
+    private static List<HistoryEntry> upgrade(MigrationRunner runner, String revision, StubScript.Body body,
+            MigrationListener listener) {
+        StubScript script = new StubScript(revision, List.of(), body, (op) -> {
         });
-        StepDescription description = new StepDescription(Direction.UPGRADE, "a0", List.of(), List.of("a0"),
+        StepDescription description = new StepDescription(Direction.UPGRADE, revision, List.of(), List.of(revision),
                 script.message());
         return runner.run(
-                (rows, dialect) -> rows.contains("a0") ? List.of()
-                        : List.of(new RevisionStep(description, script, List.of(new RowChange.Insert("a0")))),
+                (rows, dialect) -> rows.contains(revision) ? List.of()
+                        : List.of(new RevisionStep(description, script, List.of(new RowChange.Insert(revision)))),
                 listener);
     }
 

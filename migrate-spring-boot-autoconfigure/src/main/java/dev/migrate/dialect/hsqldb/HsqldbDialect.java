@@ -1,8 +1,11 @@
 package dev.migrate.dialect.hsqldb;
 
+import java.util.List;
+
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScriptStyle;
+import dev.migrate.dialect.SessionTimeouts;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -20,6 +23,10 @@ public final class HsqldbDialect {
             "current_timestamp at time zone interval '0:00' hour to minute", "current_user",
             "java -jar sqltool.jar --autoCommit --inlineRc=url=URL,user=USER FILE", new HsqldbLiterals(), null);
 
+    // Nobody waits for a lock for any time that could be set; the driver ends statements.
+    private static final SessionTimeouts TIMEOUTS = new SessionTimeouts(List.of(), List.of(), false, true,
+            (ex) -> false, SessionTimeouts.state("40001"));
+
     private HsqldbDialect() {
     }
 
@@ -33,7 +40,8 @@ public final class HsqldbDialect {
         Ddl ddl = new HsqldbDdl(identifiers, types);
         HsqldbInspector inspector = new HsqldbInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new HsqldbNormalizer(identifiers, ddl, inspector), new HsqldbLock(), STYLE);
+                new HsqldbNormalizer(identifiers, ddl, inspector), new HsqldbLock(), STYLE)
+            .with(TIMEOUTS);
     }
 
 }
