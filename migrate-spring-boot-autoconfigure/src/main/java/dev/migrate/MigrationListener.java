@@ -34,4 +34,13 @@ public interface MigrationListener {
     default void waiting(LockStatus lock) {
     }
 
+    /**
+     * The process that was migrating the database is gone, but the database is still busy
+     * with the last statement of it, and this process waits for that to end. Said again
+     * every half a minute.
+     * @param lock the lock, which this process holds
+     */
+    default void waitingForStatement(LockStatus lock) {
+    }
+
 }

@@ -38,4 +38,11 @@ class LoggingMigrationListener implements MigrationListener {
             .formatted((holder != null) ? holder : "another process", lock.name()));
     }
 
+    @Override
+    public void waitingForStatement(LockStatus lock) {
+        logger.info(
+                "The process that was migrating this database is gone, but the database is still busy with its last statement. Waiting for that to end (lock %s)"
+                    .formatted(lock.name()));
+    }
+
 }

@@ -62,7 +62,7 @@ public final class MigrateAutoConfiguration {
             Environment environment, ObjectProvider<EntitySchema> entities,
             ObjectProvider<OperationRenderer<?>> renderers) {
         OwnTables tables = OwnTables.of(properties.getSchema(), properties.getVersionTable(),
-                properties.getHistoryTable());
+                properties.getHistoryTable(), properties.getJournalTable());
         Executor executor = Executor.thisProcess(environment.getProperty("spring.application.version"));
         NamingPatterns naming = properties.getNaming().toPatterns();
         MigrationRunner runner = new MigrationRunner(dataSource.dataSource(), tables, executor, Clock.systemUTC(),

@@ -60,6 +60,12 @@ public class MigrateProperties {
     private String historyTable = "migrate_history";
 
     /**
+     * Name of the table that keeps the statements of the revision that is being executed,
+     * as far as they cannot be rolled back with it.
+     */
+    private String journalTable = "migrate_journal";
+
+    /**
      * JDBC URL of the database to migrate. Uses the application's DataSource when not
      * set.
      */
@@ -154,6 +160,14 @@ public class MigrateProperties {
 
     public void setHistoryTable(String historyTable) {
         this.historyTable = historyTable;
+    }
+
+    public String getJournalTable() {
+        return this.journalTable;
+    }
+
+    public void setJournalTable(String journalTable) {
+        this.journalTable = journalTable;
     }
 
     public @Nullable String getUrl() {

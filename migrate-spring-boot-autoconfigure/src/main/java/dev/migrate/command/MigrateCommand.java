@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = CommandRunListener.COMMAND, description = "Migrates the application's database.%n",
         synopsisSubcommandLabel = "COMMAND", versionProvider = MigrateVersion.class, sortOptions = false,
-        sortSynopsis = false, subcommands = { InitCommand.class, UpgradeCommand.class, DowngradeCommand.class,
-                StampCommand.class, EnsureVersionCommand.class, CurrentCommand.class, HeadsCommand.class,
+        sortSynopsis = false,
+        subcommands = { InitCommand.class, UpgradeCommand.class, DowngradeCommand.class, StampCommand.class,
+                ResolveCommand.class, EnsureVersionCommand.class, CurrentCommand.class, HeadsCommand.class,
                 BranchesCommand.class, HistoryCommand.class, ShowCommand.class, CheckCommand.class, LocksCommand.class,
                 UnlockCommand.class, RevisionCommand.class, MergeCommand.class, RebaseCommand.class,
                 SquashCommand.class, EditCommand.class, ListTemplatesCommand.class, CompletionCommand.class },

@@ -60,4 +60,9 @@ class PrintingMigrationListener implements MigrationListener {
             .formatted((holder != null) ? ": " + holder : ""));
     }
 
+    @Override
+    public void waitingForStatement(LockStatus lock) {
+        this.output.remark("Waiting for the last statement of a process that is gone ...");
+    }
+
 }

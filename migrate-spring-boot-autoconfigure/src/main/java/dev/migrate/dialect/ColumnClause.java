@@ -30,6 +30,9 @@ public class ColumnClause {
         List<String> parts = new ArrayList<>();
         parts.add(this.identifiers.sql(column.name()));
         addType(parts, column);
+        if (column.collation() != null) {
+            parts.add("collate " + column.collation());
+        }
         addTo(parts, column);
         String check = this.types.check(column);
         if (check != null) {

@@ -40,7 +40,8 @@ final class ConstraintClause {
 
     private String definition(Constraint constraint) {
         if (constraint instanceof PrimaryKey primaryKey) {
-            return "primary key " + columns(primaryKey.columns());
+            return "primary key " + columns(primaryKey.columns())
+                    + timing(primaryKey.timing(), "primary key " + primaryKey.name());
         }
         if (constraint instanceof UniqueConstraint unique) {
             return definition(unique);

@@ -121,6 +121,9 @@ public class IndexStatement {
      */
     protected String part(Index index, Index.Part part) {
         StringBuilder sql = new StringBuilder(text(index, part));
+        if (part.collation() != null) {
+            sql.append(" collate ").append(part.collation());
+        }
         if (part.operatorClass() != null) {
             this.features.require(Feature.OPERATOR_CLASS, object(index));
             sql.append(' ').append(part.operatorClass());

@@ -84,15 +84,12 @@ public interface MigrationLock {
     }
 
     /**
-     * Whether a session is at work. A server may go on with a statement for long after
-     * the client that sent it is gone.
-     * @param connection a connection in autocommit mode
-     * @param session what the database calls the session
-     * @return whether it executes a statement or has a transaction open, as far as the
-     * database says
-     * @throws SQLException if the database cannot be asked
+     * Whether a connection that does other work can hold the lock as well, until the
+     * database has noticed that nobody is at its other end. A server may go on with a
+     * statement for long after its client was killed.
+     * @return {@code false} if holding the lock takes a connection of its own
      */
-    default boolean isAtWork(Connection connection, String session) throws SQLException {
+    default boolean outlivesStatements() {
         return false;
     }
 

@@ -87,7 +87,7 @@ final class ScratchTable {
     }
 
     private static @Nullable PrimaryKey unnamed(@Nullable PrimaryKey primaryKey) {
-        return (primaryKey != null) ? new PrimaryKey(null, primaryKey.columns()) : null;
+        return (primaryKey != null) ? new PrimaryKey(null, primaryKey.columns(), primaryKey.timing()) : null;
     }
 
     private String scratchName(@Nullable String original) {

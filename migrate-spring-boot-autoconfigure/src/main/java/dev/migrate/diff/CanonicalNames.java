@@ -27,7 +27,9 @@ final class CanonicalNames {
         PrimaryKey primaryKey = table.primaryKey();
         return new Table(this.identifiers.canonical(table.name()),
                 table.columns().stream().map((column) -> column.withName(of(column.name()))).toList(),
-                (primaryKey != null) ? new PrimaryKey(ofNullable(primaryKey.name()), of(primaryKey.columns())) : null,
+                (primaryKey != null)
+                        ? new PrimaryKey(ofNullable(primaryKey.name()), of(primaryKey.columns()), primaryKey.timing())
+                        : null,
                 table.uniqueConstraints().stream().map(this::of).toList(),
                 table.foreignKeys().stream().map(this::of).toList(),
                 table.checkConstraints().stream().map((check) -> check.withName(ofNullable(check.name()))).toList(),

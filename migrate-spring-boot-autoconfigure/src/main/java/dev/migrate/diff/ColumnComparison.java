@@ -26,10 +26,12 @@ final class ColumnComparison {
      * generated column.
      * @param actual the column as it is
      * @param compared the wanted column in the database's words
-     * @return whether the expressions differ
+     * @return whether the expressions differ, or when they are computed
      */
     boolean replaced(Column actual, Column compared) {
-        return !Objects.equals(SqlText.simplify(actual.generatedSql()), SqlText.simplify(compared.generatedSql()));
+        boolean generated = actual.generatedSql() != null && compared.generatedSql() != null;
+        return (generated && actual.virtual() != compared.virtual())
+                || !Objects.equals(SqlText.simplify(actual.generatedSql()), SqlText.simplify(compared.generatedSql()));
     }
 
     /**

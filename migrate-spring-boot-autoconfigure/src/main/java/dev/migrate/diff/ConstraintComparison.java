@@ -13,9 +13,12 @@ import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ColumnMentions;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Enforcement;
+import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.NamingConvention;
@@ -67,6 +70,8 @@ final class ConstraintComparison {
                 StructuralKey::of, Constraint::name, (check) -> this.replaced.in(check.condition()));
         Matching<ForeignKey> foreignKeys = match(this.actual.foreignKeys(), compared.foreignKeys(), StructuralKey::of,
                 Constraint::name, (foreignKey) -> this.replaced.in(foreignKey.columns()));
+        Matching<ExclusionConstraint> exclusions = match(this.actual.exclusionConstraints(),
+                compared.exclusionConstraints(), StructuralKey::of, Constraint::name, (exclusion) -> false);
         NamingConvention naming = new NamingConvention(this.patterns, this.wanted.table(),
                 remainingNames(uniques, indexes, checks, foreignKeys));
 
@@ -74,6 +79,7 @@ final class ConstraintComparison {
         indexes.unwanted().forEach((index) -> drop(index, changes));
         uniques.unwanted().forEach((unique) -> drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, unique, changes));
         checks.unwanted().forEach((check) -> drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, check, changes));
+        exclusions.unwanted().forEach((exclusion) -> drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, exclusion, changes));
         comparePrimaryKeys(changes);
         uniques.missing().forEach((unique) -> create(naming.name(unique), changes));
         checks.missing().forEach((check) -> create(naming.name(this.wanted.check(check)), changes));
@@ -83,6 +89,28 @@ final class ConstraintComparison {
         foreignKeys.missing()
             .forEach((foreignKey) -> changes.add(Phase.CREATE_FOREIGN_KEYS,
                     new CreateConstraint(table(), naming.name(foreignKey))));
+        exclusions.missing().forEach((exclusion) -> create(naming.name(exclusion), changes));
+        validate(foreignKeys, checks, changes);
+    }
+
+    /**
+     * What holds for new rows only, although it is wanted for all.
+     */
+    private void validate(Matching<ForeignKey> foreignKeys, Matching<CheckConstraint> checks, Changes changes) {
+        Stream<Constraint> keys = this.actual.foreignKeys()
+            .stream()
+            .filter((foreignKey) -> foreignKey.enforcement() == Enforcement.NOT_VALIDATED)
+            .filter((foreignKey) -> !foreignKeys.unwanted().contains(foreignKey))
+            .map(Constraint.class::cast);
+        Stream<Constraint> conditions = this.actual.checkConstraints()
+            .stream()
+            .filter((check) -> check.enforcement() == Enforcement.NOT_VALIDATED)
+            .filter((check) -> !checks.unwanted().contains(check))
+            .map(Constraint.class::cast);
+        Stream.concat(keys, conditions)
+            .map(Constraint::name)
+            .map(Objects::requireNonNull)
+            .forEach((name) -> changes.add(Phase.CREATE_FOREIGN_KEYS, new ValidateConstraint(table(), name)));
     }
 
     private QualifiedName table() {
@@ -104,18 +132,13 @@ final class ConstraintComparison {
     private void reconcile(List<UniqueConstraint> uniques, List<Index> indexes) {
         uniques.removeIf((unique) -> {
             for (Index index : indexes) {
-                if (index.unique() && StructuralKey.of(unique).equals(columns(index))) {
+                if (StructuralKey.of(unique).equals(StructuralKey.uniqueness(index))) {
                     indexes.remove(index);
                     return true;
                 }
             }
             return false;
         });
-    }
-
-    private static @Nullable Object columns(Index index) {
-        return index.parts().stream().noneMatch(Index.Part::expression)
-                ? index.parts().stream().map(Index.Part::text).sorted().toList() : null;
     }
 
     private List<String> remainingNames(Matching<UniqueConstraint> uniques, Matching<Index> indexes,

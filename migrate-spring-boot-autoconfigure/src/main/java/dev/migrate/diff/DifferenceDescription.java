@@ -2,6 +2,7 @@ package dev.migrate.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.migrate.operation.AddColumn;
@@ -45,10 +46,13 @@ import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexOptions;
+import dev.migrate.schema.Match;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.SequenceOptions;
+import dev.migrate.schema.Timing;
 import dev.migrate.schema.UniqueConstraint;
 
 import org.jspecify.annotations.Nullable;
@@ -155,19 +159,26 @@ public final class DifferenceDescription implements OperationVisitor<String> {
     private static String describe(QualifiedName table, Constraint constraint) {
         String what = kind(constraint.kind()) + name(constraint.name()) + " on " + table;
         if (constraint instanceof PrimaryKey primaryKey) {
-            return what + columns(primaryKey.columns());
+            return what + columns(primaryKey.columns()) + timing(primaryKey.timing());
         }
         if (constraint instanceof UniqueConstraint unique) {
-            return what + columns(unique.columns());
+            return what + columns(unique.columns()) + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
+                    + timing(unique.timing());
         }
         if (constraint instanceof ForeignKey foreignKey) {
             return what + columns(foreignKey.columns()) + " to " + foreignKey.referencedTable()
-                    + columns(foreignKey.referencedColumns()) + actions(foreignKey);
+                    + columns(foreignKey.referencedColumns())
+                    + ((foreignKey.match() != Match.SIMPLE) ? " match " + foreignKey.match().sql() : "")
+                    + actions(foreignKey) + timing(foreignKey.timing());
         }
         if (constraint instanceof ExclusionConstraint exclusion) {
             return what + columns(exclusion.elements().stream().map(ExclusionConstraint.Element::toString).toList());
         }
         return what + ": " + ((CheckConstraint) constraint).condition();
+    }
+
+    private static String timing(Timing timing) {
+        return (timing != Timing.NOT_DEFERRABLE) ? " " + timing.sql() : "";
     }
 
     private static String actions(ForeignKey foreignKey) {
@@ -213,8 +224,14 @@ public final class DifferenceDescription implements OperationVisitor<String> {
     }
 
     private static String describe(QualifiedName table, Index index) {
-        return (index.unique() ? "unique index" : "index") + name(index.name()) + " on " + table
-                + columns(index.parts().stream().map(Index.Part::toString).toList());
+        IndexOptions options = index.options();
+        return (options.invalid() ? "invalid " : "") + (index.unique() ? "unique index" : "index") + name(index.name())
+                + " on " + table + ((options.method() != null) ? " using " + options.method() + " " : "")
+                + columns(index.parts().stream().map(Index.Part::toString).toList())
+                + (options.include().isEmpty() ? "" : " include " + columns(options.include()))
+                + (options.nullsNotDistinct() ? " nulls not distinct" : "")
+                + ((options.where() != null) ? " where " + options.where() : "")
+                + (options.invisible() ? " invisible" : "");
     }
 
     @Override
@@ -224,13 +241,25 @@ public final class DifferenceDescription implements OperationVisitor<String> {
 
     @Override
     public String visit(AlterSequence operation) {
-        Long increment = operation.options().increment();
+        SequenceOptions options = operation.options();
         SequenceOptions existing = operation.existing();
-        if (increment == null || !operation.options().withIncrement(null).equals(SequenceOptions.NONE)) {
-            return "sequence %s: changed".formatted(operation.sequence());
+        List<String> changes = new ArrayList<>();
+        describe("start", SequenceOptions::start, options, existing, changes);
+        describe("increment", SequenceOptions::increment, options, existing, changes);
+        describe("minimum", SequenceOptions::minimum, options, existing, changes);
+        describe("maximum", SequenceOptions::maximum, options, existing, changes);
+        describe("cache", SequenceOptions::cache, options, existing, changes);
+        describe("cycle", SequenceOptions::cycle, options, existing, changes);
+        return "sequence %s: %s".formatted(operation.sequence(), String.join(", ", changes));
+    }
+
+    private static void describe(String name, Function<SequenceOptions, @Nullable Object> option,
+            SequenceOptions options, @Nullable SequenceOptions existing, List<String> changes) {
+        Object after = option.apply(options);
+        if (after != null) {
+            Object before = (existing != null) ? option.apply(existing) : null;
+            changes.add(name + " " + transition((before != null) ? before.toString() : null, after.toString()));
         }
-        return "sequence %s: increment %s".formatted(operation.sequence(), transition(
-                (existing != null) ? String.valueOf(existing.increment()) : null, String.valueOf(increment)));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class TextComparison {
                 || !Objects.equals(SqlText.simplifyDefault(actual.defaultSql()),
                         SqlText.simplifyDefault(wanted.defaultSql()))
                 || !Objects.equals(SqlText.simplify(actual.generatedSql()), SqlText.simplify(wanted.generatedSql()))
-                || peculiaritiesDiffer(actual, wanted);
+                || actual.virtual() != wanted.virtual() || peculiaritiesDiffer(actual, wanted);
     }
 
     /**
@@ -62,7 +62,8 @@ final class TextComparison {
     private static List<Index> peculiarIndexes(Table table) {
         return table.indexes()
             .stream()
-            .filter((index) -> index.parts().stream().anyMatch((part) -> part.expression() || part.descending()))
+            .filter((index) -> index.options().where() != null
+                    || index.parts().stream().anyMatch((part) -> part.expression() || part.descending()))
             .toList();
     }
 

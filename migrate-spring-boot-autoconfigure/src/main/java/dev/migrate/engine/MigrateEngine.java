@@ -3,10 +3,12 @@ package dev.migrate.engine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.migrate.GeneratedRevision;
+import dev.migrate.HalfDoneStep;
 import dev.migrate.HistoryEntry;
 import dev.migrate.LockStatus;
 import dev.migrate.Migrate;
@@ -16,6 +18,7 @@ import dev.migrate.MigrationStatus;
 import dev.migrate.PendingRevisionsException;
 import dev.migrate.RevisionDescription;
 import dev.migrate.RebasedRevision;
+import dev.migrate.Resolution;
 import dev.migrate.RevisionRequest;
 import dev.migrate.ScriptRequest;
 import dev.migrate.SquashRequest;
@@ -136,7 +139,7 @@ public class MigrateEngine implements Migrate {
     @Override
     public void validate(String target) {
         RevisionScripts scripts = scripts();
-        List<String> rows = this.runner.versions();
+        List<String> rows = this.runner.settledVersions();
         List<RevisionDescription> pending = translated(
                 () -> scripts.describe(scripts.revisions(scripts.graph().upgrade(rows, target)), List.of()));
         if (!pending.isEmpty()) {
@@ -208,6 +211,16 @@ public class MigrateEngine implements Migrate {
     @Override
     public List<HistoryEntry> history() {
         return this.runner.history();
+    }
+
+    @Override
+    public Optional<HalfDoneStep> halfDone() {
+        return this.runner.halfDone();
+    }
+
+    @Override
+    public Optional<HalfDoneStep> resolve(Resolution resolution, MigrationListener listener) {
+        return this.runner.resolve(resolution, listener);
     }
 
     @Override

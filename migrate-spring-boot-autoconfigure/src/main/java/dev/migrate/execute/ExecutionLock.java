@@ -42,6 +42,13 @@ interface ExecutionLock {
     boolean tryEnter(Connection work) throws SQLException;
 
     /**
+     * The work is done.
+     * @param work the connection for the work, in autocommit mode
+     * @throws SQLException if the database cannot be told
+     */
+    void leave(Connection work) throws SQLException;
+
+    /**
      * How many times the lock has been taken, this time included.
      * @return the fencing token
      */

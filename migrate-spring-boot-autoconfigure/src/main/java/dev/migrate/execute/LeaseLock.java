@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import dev.migrate.LockHolder;
 import dev.migrate.LockStatus.Kind;
-import dev.migrate.dialect.MigrationLock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * measures by its own clock from what it sees, so that no two clocks need to agree.
  */
 class LeaseLock implements ExecutionLock {
-
-    private final MigrationLock sessions;
 
     private final Connection connection;
 
@@ -31,14 +28,12 @@ class LeaseLock implements ExecutionLock {
 
     /**
      * A lease.
-     * @param sessions tells the sessions of the database apart
      * @param connection the connection on which the lease is taken and renewed, in
      * autocommit mode
      * @param table the row
      * @param holders knows this process, and judges whether others are alive
      */
-    LeaseLock(MigrationLock sessions, Connection connection, LockTable table, Holders holders) {
-        this.sessions = sessions;
+    LeaseLock(Connection connection, LockTable table, Holders holders) {
         this.connection = connection;
         this.table = table;
         this.holders = holders;
@@ -56,7 +51,7 @@ class LeaseLock implements ExecutionLock {
         if (row.isHeld() && !this.holders.isExpired(row)) {
             return false;
         }
-        if (!this.table.take(this.connection, row, this.holders.thisProcess(), null, row.workSession())) {
+        if (!this.table.take(this.connection, row, this.holders.thisProcess(), null)) {
             return false;
         }
         this.epoch = row.epoch() + 1;
@@ -69,14 +64,12 @@ class LeaseLock implements ExecutionLock {
     }
 
     @Override
-    public boolean tryEnter(Connection work) throws SQLException {
-        LockRow predecessor = this.seen;
-        if (predecessor != null && this.holders.isAtWork(work, predecessor)) {
-            this.table.renew(this.connection, this.epoch, null, null);
-            return false;
-        }
-        this.table.work(this.connection, this.epoch, this.sessions.session(work).orElse(null));
+    public boolean tryEnter(Connection work) {
         return true;
+    }
+
+    @Override
+    public void leave(Connection work) {
     }
 
     @Override

@@ -21,7 +21,7 @@ class LockChoice {
 
     private static final Log logger = LogFactory.getLog(LockChoice.class);
 
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 2;
 
     private final Dialect dialect;
 
@@ -69,11 +69,11 @@ class LockChoice {
      */
     ExecutionLock choose(Connection connection, Supplier<Connection> another) throws SQLException {
         MigrationLock lock = this.dialect.lock();
-        Holders holders = new Holders(this.executor, this.clock, lock, this.settings.lease());
+        Holders holders = new Holders(this.executor, this.clock, this.settings.lease());
         if (isSession(connection, another)) {
             return new SessionLock(lock, connection, name(connection), table(connection), holders);
         }
-        return new LeaseLock(lock, connection, table(connection), holders);
+        return new LeaseLock(connection, table(connection), holders);
     }
 
     private boolean isSession(Connection connection, Supplier<Connection> another) throws SQLException {

@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param epoch how many times the lock was taken
  * @param heartbeat how many times its holder was heard of since it took it
  * @param lockSession the session whose lock it is, or {@code null} for a lease
- * @param workSession the session on which the holder works, or {@code null} if it has no
- * name
  * @param holder who took it last, or {@code null} if it was given back
  */
-record LockRow(long epoch, long heartbeat, @Nullable String lockSession, @Nullable String workSession,
-        @Nullable LockHolder holder) {
+record LockRow(long epoch, long heartbeat, @Nullable String lockSession, @Nullable LockHolder holder) {
 
     boolean isHeld() {
         return this.holder != null;

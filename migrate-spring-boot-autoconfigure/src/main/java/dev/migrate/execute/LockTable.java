@@ -34,20 +34,20 @@ class LockTable {
 
     private static final List<Column> COLUMNS = List.of(text("lock_name").withNullable(false),
             number("epoch").withNullable(false), number("heartbeat").withNullable(false), text("lock_session"),
-            text("work_session"), text("holder_host"), number("holder_process"), text("holder_user"),
+            text("holder_host"), number("holder_process"), text("holder_user"),
             text("held_since"), text("current_step"), text("current_statement"));
 
     private static final String FIND = """
-            select epoch, heartbeat, lock_session, work_session, holder_host, holder_process, holder_user, held_since, \
+            select epoch, heartbeat, lock_session, holder_host, holder_process, holder_user, held_since, \
             current_step, current_statement from %s where lock_name = ?""";
 
     private static final String TAKE = """
-            update %s set epoch = epoch + 1, heartbeat = 0, lock_session = ?, work_session = ?, holder_host = ?, \
+            update %s set epoch = epoch + 1, heartbeat = 0, lock_session = ?, holder_host = ?, \
             holder_process = ?, holder_user = ?, held_since = ?, current_step = null, current_statement = null \
             where lock_name = ? and epoch = ? and heartbeat = ?""";
 
     private static final String GIVE_BACK = """
-            update %s set lock_session = null, work_session = null, holder_host = null, holder_process = null, \
+            update %s set lock_session = null, holder_host = null, holder_process = null, \
             holder_user = null, held_since = null, current_step = null, current_statement = null \
             where lock_name = ? and epoch = ?""";
 
@@ -152,18 +152,18 @@ class LockTable {
                     return Optional.empty();
                 }
                 return Optional
-                    .of(new LockRow(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), holder(row)));
+                    .of(new LockRow(row.getLong(1), row.getLong(2), row.getString(3), holder(row)));
             }
         }
     }
 
     private static @Nullable LockHolder holder(ResultSet row) throws SQLException {
-        String host = row.getString(5);
+        String host = row.getString(4);
         if (host == null) {
             return null;
         }
-        return new LockHolder(host, row.getLong(6), String.valueOf(row.getString(7)), Instant.parse(row.getString(8)),
-                row.getString(9), row.getString(10));
+        return new LockHolder(host, row.getLong(5), String.valueOf(row.getString(6)), Instant.parse(row.getString(7)),
+                row.getString(8), row.getString(9));
     }
 
     /**
@@ -172,24 +172,13 @@ class LockTable {
      * @param before what the row said last
      * @param holder who has taken it
      * @param lockSession the session whose lock it is, or {@code null} for a lease
-     * @param workSession the session on which the holder works, or {@code null} if it has
-     * no name
      * @return whether the row still said so; if not, somebody else has taken it
      * @throws SQLException if the database refuses
      */
-    boolean take(Connection connection, LockRow before, LockHolder holder, @Nullable String lockSession,
-            @Nullable String workSession) throws SQLException {
-        return update(connection, TAKE, lockSession, workSession, shortened(holder.host()), holder.processId(),
+    boolean take(Connection connection, LockRow before, LockHolder holder, @Nullable String lockSession) throws SQLException {
+        return update(connection, TAKE, lockSession, shortened(holder.host()), holder.processId(),
                 shortened(holder.user()), holder.since().toString(), this.lock, before.epoch(),
                 before.heartbeat()) == 1;
-    }
-
-    /**
-     * Writes down on which session the holder works.
-     */
-    void work(Connection connection, long epoch, @Nullable String session) throws SQLException {
-        update(connection, "update %s set work_session = ? where lock_name = ? and epoch = ?", session, this.lock,
-                epoch);
     }
 
     /**

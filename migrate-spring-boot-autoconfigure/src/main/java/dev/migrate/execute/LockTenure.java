@@ -3,6 +3,7 @@ package dev.migrate.execute;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import dev.migrate.LockStatus.Kind;
 import dev.migrate.MigrateException;
 import dev.migrate.StepDescription;
 
@@ -23,30 +24,28 @@ class LockTenure implements AutoCloseable {
 
     private final String lock;
 
+    private final ExecutionLock executionLock;
+
     private final long epoch;
 
     private final Connection work;
 
     private final @Nullable LockHeartbeat heartbeat;
 
-    private final boolean sessionKept;
-
     /**
      * A tenure that begins.
      * @param table the row of the lock
      * @param lock the name of the lock
-     * @param epoch the fencing token
+     * @param executionLock the lock
      * @param work the connection for the work
      * @param heartbeat lets others know that this process is alive, or {@code null} if
      * the connection of the lock can do nothing else
-     * @param sessionKept whether a connection keeps its session
      */
-    LockTenure(LockTable table, String lock, long epoch, Connection work, @Nullable LockHeartbeat heartbeat,
-            boolean sessionKept) {
-        this.sessionKept = sessionKept;
+    LockTenure(LockTable table, String lock, ExecutionLock executionLock, Connection work, @Nullable LockHeartbeat heartbeat) {
         this.table = table;
         this.lock = lock;
-        this.epoch = epoch;
+        this.executionLock = executionLock;
+        this.epoch = executionLock.epoch();
         this.work = work;
         this.heartbeat = heartbeat;
     }
@@ -56,7 +55,7 @@ class LockTenure implements AutoCloseable {
      * cannot be relied on where there is a lease.
      */
     boolean isSessionKept() {
-        return this.sessionKept;
+        return this.executionLock.kind() == Kind.SESSION;
     }
 
     /**
@@ -117,6 +116,11 @@ class LockTenure implements AutoCloseable {
         if (this.heartbeat != null) {
             this.heartbeat.close();
         }
+        giveBack();
+        leave();
+    }
+
+    private void giveBack() {
         try {
             if (!this.work.isClosed() && this.work.getAutoCommit()) {
                 this.table.giveBack(this.work, this.epoch);
@@ -124,6 +128,30 @@ class LockTenure implements AutoCloseable {
         }
         catch (SQLException ex) {
             logger.debug("The row of the lock %s stays as it is".formatted(this.lock), ex);
+        }
+    }
+
+    /**
+     * A connection that still held something must not get back into a pool.
+     */
+    private void leave() {
+        try {
+            if (!this.work.isClosed()) {
+                this.executionLock.leave(this.work);
+            }
+        }
+        catch (SQLException ex) {
+            logger.debug("Discarding the connection of the work under the lock %s".formatted(this.lock), ex);
+            discard();
+        }
+    }
+
+    private void discard() {
+        try {
+            this.work.abort(Runnable::run);
+        }
+        catch (SQLException ex) {
+            logger.debug("Discarding the connection of the work under the lock %s".formatted(this.lock), ex);
         }
     }
 

@@ -78,21 +78,19 @@ class LockedSection {
     /**
      * Begins the work, once the database is done with that of a process that is dead.
      * @param work the connection for the work, in autocommit mode
+     * @param listener is told when there is something to wait for
      * @return what is to be closed when the work is done
      * @throws SQLException if the database cannot be asked
      */
-    LockTenure enter(Connection work) throws SQLException {
+    LockTenure enter(Connection work, MigrationListener listener) throws SQLException {
         Wait wait = new Wait();
         while (!this.lock.tryEnter(work)) {
             if (wait.isToBeReported()) {
-                logger.info(
-                        "The process that was migrating this database is gone, but the database is still busy with its last statement. Waiting for that to end (lock %s)"
-                            .formatted(this.name));
+                listener.waitingForStatement(new LockStatus(this.name, this.lock.kind(), true, null));
             }
             wait.pause(null);
         }
-        return new LockTenure(this.table, this.name, this.lock.epoch(), work, heartbeat(),
-                this.lock.kind() == LockStatus.Kind.SESSION);
+        return new LockTenure(this.table, this.name, this.lock, work, heartbeat());
     }
 
     /**

@@ -14,12 +14,14 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import dev.migrate.HalfDoneStep;
 import dev.migrate.HistoryEntry;
 import dev.migrate.LockStatus;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
 import dev.migrate.OperationTarget;
 import dev.migrate.Operations;
+import dev.migrate.Resolution;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.TableLookup;
@@ -95,8 +97,21 @@ public class MigrationRunner {
         return onConnection(this::rows);
     }
 
+    /**
+     * The rows of the version table, where they are the whole truth.
+     * @return the rows; empty if there is no version table
+     * @throws MigrateException if the database cannot be read, or a step is half done
+     */
+    public List<String> settledVersions() {
+        return onConnection((connection, dialect) -> {
+            Position position = Position.read(connection, dialect, this.tables);
+            interrupted(connection, dialect, position).requireFirst(Optional.empty());
+            return position.versions();
+        });
+    }
+
     private List<String> rows(Connection connection, Dialect dialect) throws SQLException {
-        return new VersionTable(dialect, this.tables.version()).read(connection).orElse(List.of());
+        return Position.read(connection, dialect, this.tables).versions();
     }
 
     /**
@@ -119,8 +134,8 @@ public class MigrationRunner {
     }
 
     /**
-     * Runs what the planner plans. Where that is nothing, reading the version table is
-     * the only statement.
+     * Runs what the planner plans. Where that is nothing, reading where the database is
+     * is the only statement. A step that was interrupted goes on where it was.
      * @param planner decides what is to be done
      * @param listener is told of each step
      * @return an entry for each step
@@ -128,8 +143,10 @@ public class MigrationRunner {
      * steps before it have taken effect
      */
     public List<HistoryEntry> run(StepPlanner planner, MigrationListener listener) {
-        boolean nothingToDo = onConnection(
-                (connection, dialect) -> planner.plan(rows(connection, dialect), dialect.name()).isEmpty());
+        boolean nothingToDo = onConnection((connection, dialect) -> {
+            Position position = Position.read(connection, dialect, this.tables);
+            return planner.plan(position.versions(), dialect.name()).isEmpty() && !position.inFlight();
+        });
         if (nothingToDo) {
             return List.of();
         }
@@ -145,15 +162,50 @@ public class MigrationRunner {
      */
     public boolean createTables(MigrationListener listener) {
         boolean complete = onConnection(
-                (connection, dialect) -> new VersionTable(dialect, this.tables.version()).read(connection).isPresent()
+                (connection, dialect) -> Position.read(connection, dialect, this.tables).journal()
                         && new HistoryTable(dialect, this.tables.history()).exists(connection));
         if (complete) {
             return false;
         }
+        return alone((connection, dialect, tenure) -> createMissing(connection, dialect,
+                Position.read(connection, dialect, this.tables)), listener);
+    }
+
+    /**
+     * The step that was begun and has not ended.
+     * @return what is known of it, or empty if nothing is half done
+     * @throws MigrateException if the database cannot be read
+     */
+    public Optional<HalfDoneStep> halfDone() {
+        return onConnection((connection, dialect) -> interrupted(connection, dialect)).describe();
+    }
+
+    private InterruptedStep interrupted(Connection connection, Dialect dialect) throws SQLException {
+        return interrupted(connection, dialect, Position.read(connection, dialect, this.tables));
+    }
+
+    private InterruptedStep interrupted(Connection connection, Dialect dialect, Position position) throws SQLException {
+        return position.inFlight()
+                ? new InterruptedStep(new JournalTable(dialect, this.tables.journal()).read(connection))
+                : InterruptedStep.NONE;
+    }
+
+    /**
+     * Decides what became of a step that was interrupted. Nothing of the step is
+     * executed.
+     * @param resolution what became of it
+     * @param listener is told when there is another process to wait for
+     * @return what is half done now
+     * @throws MigrateException if there is nothing to decide
+     */
+    public Optional<HalfDoneStep> resolve(Resolution resolution, MigrationListener listener) {
         return alone((connection, dialect, tenure) -> {
-            VersionTable versionTable = new VersionTable(dialect, this.tables.version());
-            HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
-            return createMissing(connection, versionTable, historyTable, versionTable.read(connection).isEmpty());
+            InterruptedStep interrupted = interrupted(connection, dialect);
+            JournalTable journal = new JournalTable(dialect, this.tables.journal());
+            if (interrupted.isPresent() || resolution != Resolution.RESTART) {
+                new JournalDecision(journal, connection, interrupted).decide(resolution);
+            }
+            return interrupted(connection, dialect).describe();
         }, listener);
     }
 
@@ -201,7 +253,7 @@ public class MigrationRunner {
                     choice.choose(lockConnection, this.database::connectBesideTheLock), choice.table(lockConnection),
                     lockConnection, choice.name(lockConnection), this.lockSettings);
             return section.run(() -> onConnection(this.database::connectBesideTheLock, (connection, dialect) -> {
-                try (LockTenure tenure = section.enter(connection)) {
+                try (LockTenure tenure = section.enter(connection, listener)) {
                     return work.call(connection, dialect, tenure);
                 }
             }), listener);
@@ -257,22 +309,23 @@ public class MigrationRunner {
 
     private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, LockTenure tenure, StepPlanner planner,
             MigrationListener listener) throws SQLException {
-        VersionTable versionTable = new VersionTable(dialect, this.tables.version());
-        HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
-        Optional<List<String>> rows = versionTable.read(connection);
+        Position position = Position.read(connection, dialect, this.tables);
         // Somebody else may have done everything while this process waited for the lock.
-        List<PlannedStep> steps = planner.plan(rows.orElse(List.of()), dialect.name());
+        List<PlannedStep> steps = planner.plan(position.versions(), dialect.name());
+        InterruptedStep interrupted = interrupted(connection, dialect, position);
+        interrupted.requireFirst(steps.stream().map(PlannedStep::description).findFirst());
         if (steps.isEmpty()) {
             return List.of();
         }
-        createMissing(connection, versionTable, historyTable, rows.isEmpty());
-        StepExecution execution = new StepExecution(dialect, versionTable, historyTable, this.executor, this.clock,
-                this.preparation, this.arguments, tenure, this.executionSettings);
+        createMissing(connection, dialect, position);
+        StepExecution execution = new StepExecution(dialect, this.tables, this.executor, this.clock, this.preparation,
+                this.arguments, tenure, this.executionSettings);
         List<HistoryEntry> entries = new ArrayList<>();
         for (PlannedStep step : steps) {
             listener.started(step.description());
             try {
-                HistoryEntry entry = execution.execute(connection, step);
+                HistoryEntry entry = execution.execute(connection, step, interrupted);
+                interrupted = InterruptedStep.NONE;
                 entries.add(entry);
                 listener.finished(step.description(), entry);
             }
@@ -284,16 +337,21 @@ public class MigrationRunner {
         return entries;
     }
 
-    private static boolean createMissing(Connection connection, VersionTable versionTable, HistoryTable historyTable,
-            boolean versionMissing) throws SQLException {
-        if (versionMissing) {
-            versionTable.create(connection);
+    private boolean createMissing(Connection connection, Dialect dialect, Position position) throws SQLException {
+        if (position.rows().isEmpty()) {
+            new VersionTable(dialect, this.tables.version()).create(connection);
         }
+        HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
         boolean historyMissing = !historyTable.exists(connection);
         if (historyMissing) {
             historyTable.create(connection);
         }
-        return versionMissing || historyMissing;
+        JournalTable journalTable = new JournalTable(dialect, this.tables.journal());
+        boolean journalMissing = !position.journal() && !journalTable.exists(connection);
+        if (journalMissing) {
+            journalTable.create(connection);
+        }
+        return position.rows().isEmpty() || historyMissing || journalMissing;
     }
 
     private <T extends @Nullable Object> T onConnection(ConnectionCallback<T> callback) {
@@ -318,8 +376,9 @@ public class MigrationRunner {
             throw new MigrateException(
                     """
                             The database refused a statement of Migrate's own: %s
-                            Steps that were finished before stay applied. Make sure that the user may create, read and write the tables %s and %s, and see where the database is with: migrate current"""
-                        .formatted(ex.getMessage(), this.tables.version(), this.tables.history()),
+                            Steps that were finished before stay applied. Make sure that the user may create, read and write the tables %s, %s and %s, and see where the database is with: migrate current"""
+                        .formatted(ex.getMessage(), this.tables.version(), this.tables.history(),
+                                this.tables.journal()),
                     ex);
         }
     }

@@ -19,6 +19,8 @@ class SessionLock implements ExecutionLock {
     /** The session of a lock whose database does not say who holds it. */
     private static final String UNNAMED = "unnamed";
 
+    private static final String WORK = " (work)";
+
     private final MigrationLock lock;
 
     private final Connection connection;
@@ -32,6 +34,8 @@ class SessionLock implements ExecutionLock {
     private @Nullable LockRow seen;
 
     private long epoch;
+
+    private boolean entered;
 
     /**
      * A lock of the database.
@@ -77,16 +81,31 @@ class SessionLock implements ExecutionLock {
         return another ? Optional.empty() : Optional.ofNullable(row.holder());
     }
 
+    /**
+     * The working connection takes a lock, too: the session of a process that was killed
+     * goes on with its statement, and keeps that lock until it has ended. Before that,
+     * nobody could tell how far it came.
+     */
     @Override
     public boolean tryEnter(Connection work) throws SQLException {
-        LockRow row = this.table.ensure(work);
-        if (this.holders.isAtWork(work, row)) {
-            return false;
+        if (this.lock.outlivesStatements() && !this.entered) {
+            this.entered = this.lock.tryAcquire(work, this.name + WORK);
+            if (!this.entered) {
+                return false;
+            }
         }
+        LockRow row = this.table.ensure(work);
         this.epoch = row.epoch() + 1;
         // The connection of the lock may not be able to do anything but hold it.
         String session = this.lock.holder(work, this.name).orElse(UNNAMED);
-        return this.table.take(work, row, this.holders.thisProcess(), session, this.lock.session(work).orElse(null));
+        return this.table.take(work, row, this.holders.thisProcess(), session);
+    }
+
+    @Override
+    public void leave(Connection work) throws SQLException {
+        if (this.entered) {
+            this.lock.release(work, this.name + WORK);
+        }
     }
 
     @Override

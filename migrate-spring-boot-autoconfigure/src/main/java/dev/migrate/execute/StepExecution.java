@@ -35,6 +35,8 @@ class StepExecution {
 
     private final HistoryTable historyTable;
 
+    private final JournalTable journalTable;
+
     private final Executor executor;
 
     private final Clock clock;
@@ -47,15 +49,15 @@ class StepExecution {
 
     private final ExecutionSettings settings;
 
-    StepExecution(Dialect dialect, VersionTable versionTable, HistoryTable historyTable, Executor executor, Clock clock,
-            OperationPreparation preparation, Map<String, String> arguments, LockTenure tenure,
-            ExecutionSettings settings) {
+    StepExecution(Dialect dialect, OwnTables tables, Executor executor, Clock clock, OperationPreparation preparation,
+            Map<String, String> arguments, LockTenure tenure, ExecutionSettings settings) {
         this.settings = settings;
         this.tenure = tenure;
         this.preparation = preparation;
         this.dialect = dialect;
-        this.versionTable = versionTable;
-        this.historyTable = historyTable;
+        this.versionTable = new VersionTable(dialect, tables.version());
+        this.historyTable = new HistoryTable(dialect, tables.history());
+        this.journalTable = new JournalTable(dialect, tables.journal());
         this.executor = executor;
         this.clock = clock;
         this.arguments = arguments;
@@ -65,18 +67,19 @@ class StepExecution {
      * Runs a step.
      * @param connection a connection in autocommit mode, which it is left in
      * @param step the step
+     * @param interrupted what an earlier execution of the step has done already
      * @return what the history says of it
      * @throws StepFailedException if it failed; that is in the history as well
      * @throws SQLException if the connection is lost
      */
-    HistoryEntry execute(Connection connection, PlannedStep step) throws SQLException {
+    HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted) throws SQLException {
         this.tenure.begin(step.description());
         LockRetries retries = new LockRetries(this.dialect.timeouts(), this.settings.lockRetries());
         while (true) {
             try (StepTimeouts timeouts = new StepTimeouts(this.dialect.timeouts(), connection, this.settings.timeouts(),
                     this.tenure.isSessionKept())) {
                 timeouts.open();
-                return execute(connection, step, new StepLimits(timeouts, retries));
+                return execute(connection, step, interrupted, new StepLimits(timeouts, retries));
             }
             catch (LockRefusedException ex) {
                 retries.pause(step.description().toString(), ex);
@@ -84,30 +87,36 @@ class StepExecution {
         }
     }
 
-    private HistoryEntry execute(Connection connection, PlannedStep step, StepLimits limits) throws SQLException {
+    private HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted, StepLimits limits)
+            throws SQLException {
         TransactionFrame.Opened frame = this.dialect.transactionFrame().open(connection);
         try {
-            return execute(connection, step, limits, frame);
+            return execute(connection, step, interrupted, limits, frame);
         }
         finally {
             close(frame);
         }
     }
 
-    private HistoryEntry execute(Connection connection, PlannedStep step, StepLimits limits,
-            TransactionFrame.Opened frame) throws SQLException {
+    private HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted,
+            StepLimits limits, TransactionFrame.Opened frame) throws SQLException {
         Instant started = this.clock.instant();
-        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, this.tenure::execute, limits);
+        StepJournal journal = new StepJournal(this.journalTable, connection, step.description(),
+                !this.dialect.transactionalDdl(), interrupted.isPresent());
+        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, journal, interrupted, this.tenure::execute,
+                limits);
         connection.setAutoCommit(false);
         try {
             limits.timeouts().beginTransaction();
             run(step, connection, target);
+            target.requireAllResumed();
             this.tenure.hold();
             for (RowChange change : step.rowChanges()) {
                 this.versionTable.apply(connection, change);
             }
             HistoryEntry entry = this.historyTable.append(connection,
                     entry(step.description(), started, target, Outcome.SUCCESS, null));
+            journal.clear();
             frame.beforeCommit();
             commit(connection);
             backToAutoCommit(connection);
@@ -116,11 +125,14 @@ class StepExecution {
         catch (CommitInDoubtException ex) {
             throw inDoubt(connection, step, started, target, ex);
         }
+        catch (ResumptionRefusedException ex) {
+            throw refusal(connection, step, started, target, interrupted, ex);
+        }
         catch (Exception | Error ex) {
-            retry(connection, limits.retries(), target, ex);
+            retry(connection, limits.retries(), target, journal, ex);
             // An error too: unless it is rolled back, the next change of the autocommit
             // mode would commit half a revision.
-            throw failure(connection, step, started, target, limits.retries(), ex);
+            throw failure(connection, step, started, target, journal, limits.retries(), ex);
         }
     }
 
@@ -197,23 +209,45 @@ class StepExecution {
     /**
      * Where nothing stays of a step that could not get a lock, it can be tried again.
      */
-    private static void retry(Connection connection, LockRetries retries, JdbcTarget target, Throwable failure)
-            throws SQLException {
+    private static void retry(Connection connection, LockRetries retries, JdbcTarget target, StepJournal journal,
+            Throwable failure) throws SQLException {
         if (retries.areLeft() && retries.isRefusedOrDeadlock(failure) && !target.somethingStays()) {
             connection.rollback();
+            journal.forgetRefused();
+            connection.commit();
             connection.setAutoCommit(true);
             throw new LockRefusedException(failure);
         }
     }
 
+    /**
+     * Nothing was executed, which is nothing for the history: an application that is
+     * started again and again would fill it.
+     */
+    private StepFailedException refusal(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
+            InterruptedStep interrupted, ResumptionRefusedException cause) {
+        String message = new FailureMessage(this.dialect, step, target).ofRefusal(interrupted, cause);
+        StepFailedException refusal = new StepFailedException(message,
+                entry(step.description(), started, target, Outcome.FAILED, message), cause);
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        catch (SQLException ex) {
+            refusal.addSuppressed(ex);
+        }
+        return refusal;
+    }
+
     private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
-            LockRetries retries, Throwable cause) {
+            StepJournal journal, LockRetries retries, Throwable cause) {
         String message = new FailureMessage(this.dialect, step, target).of(cause,
                 retries.isRefusedOrDeadlock(cause) ? retries.advice() : null);
         HistoryEntry entry = entry(step.description(), started, target, Outcome.FAILED, message);
         StepFailedException failure = new StepFailedException(message, entry, cause);
         try {
             connection.rollback();
+            journal.forgetRefused();
             this.historyTable.append(connection, entry);
             connection.commit();
             connection.setAutoCommit(true);

@@ -3,6 +3,7 @@ package dev.migrate.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.migrate.schema.CheckConstraint;
@@ -30,10 +31,17 @@ final class CheckReader {
         this.aggregateChecks = new AggregateChecks(hibernateDialect);
     }
 
-    List<CheckConstraint> read(Table table) {
+    /**
+     * Reads the check constraints of a table.
+     * @param table the table
+     * @param enumerations the names of the columns whose type says already which values
+     * they can have
+     */
+    List<CheckConstraint> read(Table table, Set<String> enumerations) {
         List<CheckConstraint> checks = new ArrayList<>();
         if (this.hibernateDialect.supportsColumnCheck() || this.hibernateDialect.supportsTableCheck()) {
-            table.getColumns().forEach((column) -> addChecks(column, checks));
+            table.getColumns()
+                .forEach((column) -> addChecks(column, enumerations.contains(this.names.of(column)), checks));
         }
         if (this.hibernateDialect.supportsTableCheck()) {
             table.getChecks().forEach((check) -> checks.add(read(check)));
@@ -47,9 +55,10 @@ final class CheckReader {
     /**
      * Hibernate writes all unnamed checks of a column as one.
      */
-    private void addChecks(Column column, List<CheckConstraint> checks) {
+    private void addChecks(Column column, boolean enumeration, List<CheckConstraint> checks) {
         List<String> unnamed = new ArrayList<>();
-        org.hibernate.mapping.CheckConstraint ofEnumeration = EnumerationReader.check(column).orElse(null);
+        org.hibernate.mapping.CheckConstraint ofEnumeration = enumeration ? EnumerationReader.check(column).orElse(null)
+                : null;
         for (org.hibernate.mapping.CheckConstraint check : column.getCheckConstraints()) {
             if (check == ofEnumeration) {
                 continue;

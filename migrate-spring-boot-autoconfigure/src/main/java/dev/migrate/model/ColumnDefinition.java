@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param unique whether it demands uniqueness
  * @param identity whether the database numbers the column
  * @param generatedSql the expression of a generated column, or {@code null}
+ * @param stored whether it says that a generated column is kept
  */
 record ColumnDefinition(String type, @Nullable String defaultSql, boolean notNull, boolean unique, boolean identity,
-        @Nullable String generatedSql) {
+        @Nullable String generatedSql, boolean stored) {
 
     /** A text, a quoted name, a word or number, a space, or a single character. */
     private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}\\p{N}_$.]+|\\s+|.",
@@ -35,6 +36,9 @@ record ColumnDefinition(String type, @Nullable String defaultSql, boolean notNul
             "(?:generated\\s+always\\s+)?as\\s*\\((.*)\\)\\s*(?:stored|virtual|persistent|persisted)?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern STORED = Pattern.compile("\\)\\s*(?:stored|persistent|persisted)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IDENTITY = Pattern.compile(
             "identity.*|auto_increment|generated\\s+(?:always|by\\s+default)\\s+as\\s+identity.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -47,6 +51,7 @@ record ColumnDefinition(String type, @Nullable String defaultSql, boolean notNul
         boolean unique = false;
         boolean identity = false;
         String generatedSql = null;
+        boolean stored = false;
         for (String clause : clauses.subList(1, clauses.size())) {
             String lowerCase = clause.toLowerCase(Locale.ROOT);
             Matcher generated = GENERATED.matcher(clause);
@@ -64,12 +69,24 @@ record ColumnDefinition(String type, @Nullable String defaultSql, boolean notNul
             }
             else if (generated.matches()) {
                 generatedSql = generated.group(1);
+                stored = isStored(clause);
             }
             else if (!lowerCase.equals("null")) {
                 type.append(' ').append(clause);
             }
         }
-        return new ColumnDefinition(type.toString(), defaultSql, notNull || identity, unique, identity, generatedSql);
+        return new ColumnDefinition(type.toString(), defaultSql, notNull || identity, unique, identity, generatedSql,
+                stored);
+    }
+
+    /**
+     * Whether a clause ends with the word, in any database's language, for a generated
+     * column that is kept with its row.
+     * @param clause for instance {@code generated always as (a + b) stored}
+     * @return whether it does
+     */
+    static boolean isStored(String clause) {
+        return STORED.matcher(clause).find();
     }
 
     private static List<String> clauses(String text) {

@@ -8,7 +8,10 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
 import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.dialect.DB2Dialect;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.H2Dialect;
+import org.hibernate.dialect.HSQLDialect;
 import org.hibernate.mapping.Join;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
@@ -39,7 +42,8 @@ final class ColumnReader {
         return new Column(this.names.of(column), type(column, definition), nullable(column, definition),
                 defaultSql(column, definition),
                 (column.isIdentity() || definition.identity()) ? Identity.BY_DEFAULT : null,
-                generatedSql(column, definition), TableReader.nullIfEmpty(column.getComment()));
+                generatedSql(column, definition), TableReader.nullIfEmpty(column.getComment()),
+                virtual(column, definition));
     }
 
     /**
@@ -101,6 +105,20 @@ final class ColumnReader {
         String defaultValue = column.getDefaultValue();
         return (defaultValue != null) ? this.metadata.getDatabase().getDialect().getColumnDefaultString(defaultValue)
                 : definition.defaultSql();
+    }
+
+    /**
+     * Whether a generated column is computed when it is read. Most databases do that
+     * unless told otherwise, some have no choice.
+     */
+    private boolean virtual(org.hibernate.mapping.Column column, ColumnDefinition definition) {
+        Dialect dialect = this.metadata.getDatabase().getDialect();
+        if (dialect instanceof H2Dialect || dialect instanceof HSQLDialect || dialect instanceof DB2Dialect) {
+            return false;
+        }
+        return (column.getGeneratedAs() != null)
+                ? !ColumnDefinition.isStored(dialect.generatedAs(column.getGeneratedAs()))
+                : definition.generatedSql() != null && !definition.stored();
     }
 
     private static @Nullable String generatedSql(org.hibernate.mapping.Column column, ColumnDefinition definition) {

@@ -68,9 +68,14 @@ final class EnumerationReader {
             .findFirst();
     }
 
+    /**
+     * What a converter makes of an enumeration, Hibernate keeps as a text even where the
+     * database has enumerations.
+     */
     private static boolean isJavaEnumeration(Column column) {
         return column.getValue() instanceof BasicValue value
-                && value.resolve().getDomainJavaType() instanceof EnumJavaType<?>;
+                && value.resolve().getDomainJavaType() instanceof EnumJavaType<?>
+                && value.resolve().getValueConverter() == null;
     }
 
 }

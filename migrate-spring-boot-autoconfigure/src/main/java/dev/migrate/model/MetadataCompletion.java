@@ -14,8 +14,8 @@ final class MetadataCompletion {
     static void complete(MetadataImplementor metadata) {
         BeanValidationConstraints.apply(metadata);
         PropertyGenerators.create(metadata);
-        // As SessionFactoryImpl does.
-        metadata.orderColumns(false);
+        // As SessionFactoryImpl does when it is about to create the schema.
+        metadata.orderColumns(true);
         metadata.validate();
     }
 

@@ -59,8 +59,7 @@ public final class MetadataPersistenceProvider implements PersistenceProvider {
     private static Map<String, Object> settings(Map<?, ?> properties) {
         Map<String, Object> settings = new LinkedHashMap<>();
         properties.forEach((key, value) -> settings.put(String.valueOf(key), value));
-        // With "create", Hibernate sorts the columns of a table by their size in bytes; a
-        // script shall not depend on how somebody starts the application otherwise.
+        // A script shall not depend on how somebody starts the application otherwise.
         settings.put(SchemaToolingSettings.HBM2DDL_AUTO, "none");
         settings.keySet().removeIf((key) -> key.startsWith("jakarta.persistence.schema-generation."));
         // Otherwise Hibernate refuses to read entities whose sequences differ from the

@@ -1,9 +1,11 @@
 package dev.migrate.model;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.Table;
 import org.hibernate.dialect.Dialect;
@@ -42,13 +44,18 @@ final class TableReader {
             .stream()
             .map((column) -> this.columns.read(table, column))
             .map((column) -> isPartOf(primaryKey, column) ? column.withNullable(false) : column)
-            // In the table of a subclass, for instance, Hibernate has the key at the end.
-            .sorted(Comparator.comparing((column) -> !isPartOf(primaryKey, column)))
             .toList();
         UniquenessReader.Result uniqueness = this.uniqueness.read(table, this.columns.uniqueColumns(table));
         return new Table(this.names.of(table.getQualifiedTableName()), columns, primaryKey, uniqueness.constraints(),
-                this.foreignKeys.read(table), this.checks.read(table), this.indexes.read(table, uniqueness.indexes()),
-                nullIfEmpty(table.getComment()));
+                this.foreignKeys.read(table), this.checks.read(table, enumerations(columns)),
+                this.indexes.read(table, uniqueness.indexes()), nullIfEmpty(table.getComment()));
+    }
+
+    private static Set<String> enumerations(List<Column> columns) {
+        return columns.stream()
+            .filter((column) -> column.type() instanceof ColumnType.Enumeration)
+            .map(Column::name)
+            .collect(Collectors.toSet());
     }
 
     private @Nullable PrimaryKey primaryKey(org.hibernate.mapping.Table table) {

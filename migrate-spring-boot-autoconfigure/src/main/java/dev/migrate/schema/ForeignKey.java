@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param onUpdate what happens when its key changes
  * @param timing when it is checked
  * @param match which rows pass because some of their columns are null
+ * @param enforcement for which rows it counts
  */
 public record ForeignKey(@Nullable String name, List<String> columns, QualifiedName referencedTable,
         List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate, Timing timing,
-        Match match) implements Constraint {
+        Match match, Enforcement enforcement) implements Constraint {
 
     public ForeignKey {
         columns = List.copyOf(columns);
@@ -30,6 +31,25 @@ public record ForeignKey(@Nullable String name, List<String> columns, QualifiedN
         Objects.requireNonNull(onUpdate, "onUpdate");
         Objects.requireNonNull(timing, "timing");
         Objects.requireNonNull(match, "match");
+        Objects.requireNonNull(enforcement, "enforcement");
+    }
+
+    /**
+     * A foreign key that counts for all rows.
+     * @param name the name, or {@code null}
+     * @param columns the referring columns
+     * @param referencedTable the table referred to
+     * @param referencedColumns the columns referred to
+     * @param onDelete what happens when the row referred to is deleted
+     * @param onUpdate what happens when its key changes
+     * @param timing when it is checked
+     * @param match which rows pass because some of their columns are null
+     */
+    public ForeignKey(@Nullable String name, List<String> columns, QualifiedName referencedTable,
+            List<String> referencedColumns, ReferentialAction onDelete, ReferentialAction onUpdate, Timing timing,
+            Match match) {
+        this(name, columns, referencedTable, referencedColumns, onDelete, onUpdate, timing, match,
+                Enforcement.ENFORCED);
     }
 
     /**
@@ -55,27 +75,32 @@ public record ForeignKey(@Nullable String name, List<String> columns, QualifiedN
 
     public ForeignKey withName(@Nullable String name) {
         return new ForeignKey(name, this.columns, this.referencedTable, this.referencedColumns, this.onDelete,
-                this.onUpdate, this.timing, this.match);
+                this.onUpdate, this.timing, this.match, this.enforcement);
     }
 
     public ForeignKey withColumns(List<String> columns, QualifiedName referencedTable, List<String> referencedColumns) {
         return new ForeignKey(this.name, columns, referencedTable, referencedColumns, this.onDelete, this.onUpdate,
-                this.timing, this.match);
+                this.timing, this.match, this.enforcement);
     }
 
     public ForeignKey withActions(ReferentialAction onDelete, ReferentialAction onUpdate) {
         return new ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns, onDelete, onUpdate,
-                this.timing, this.match);
+                this.timing, this.match, this.enforcement);
     }
 
     public ForeignKey withTiming(Timing timing) {
         return new ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns, this.onDelete,
-                this.onUpdate, timing, this.match);
+                this.onUpdate, timing, this.match, this.enforcement);
     }
 
     public ForeignKey withMatch(Match match) {
         return new ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns, this.onDelete,
-                this.onUpdate, this.timing, match);
+                this.onUpdate, this.timing, match, this.enforcement);
+    }
+
+    public ForeignKey withEnforcement(Enforcement enforcement) {
+        return new ForeignKey(this.name, this.columns, this.referencedTable, this.referencedColumns, this.onDelete,
+                this.onUpdate, this.timing, this.match, enforcement);
     }
 
 }

@@ -61,9 +61,15 @@ public record Index(@Nullable String name, List<Part> parts, boolean unique, Ind
      * @param nulls where rows without a value are kept
      * @param operatorClass how values are compared, for instance
      * {@code text_pattern_ops}, or {@code null} for the database's default
+     * @param collation how texts are compared, as SQL, or {@code null} for the column's
+     * way
      */
-    public record Part(String text, boolean expression, boolean descending, Nulls nulls,
-            @Nullable String operatorClass) {
+    public record Part(String text, boolean expression, boolean descending, Nulls nulls, @Nullable String operatorClass,
+            @Nullable String collation) {
+
+        public Part(String text, boolean expression, boolean descending, Nulls nulls, @Nullable String operatorClass) {
+            this(text, expression, descending, nulls, operatorClass, null);
+        }
 
         public Part(String text, boolean expression, boolean descending) {
             this(text, expression, descending, Nulls.DEFAULT, null);
@@ -78,19 +84,23 @@ public record Index(@Nullable String name, List<Part> parts, boolean unique, Ind
         }
 
         public Part desc() {
-            return new Part(this.text, this.expression, true, this.nulls, this.operatorClass);
+            return new Part(this.text, this.expression, true, this.nulls, this.operatorClass, this.collation);
         }
 
         public Part withText(String text) {
-            return new Part(text, this.expression, this.descending, this.nulls, this.operatorClass);
+            return new Part(text, this.expression, this.descending, this.nulls, this.operatorClass, this.collation);
         }
 
         public Part withNulls(Nulls nulls) {
-            return new Part(this.text, this.expression, this.descending, nulls, this.operatorClass);
+            return new Part(this.text, this.expression, this.descending, nulls, this.operatorClass, this.collation);
         }
 
         public Part withOperatorClass(@Nullable String operatorClass) {
-            return new Part(this.text, this.expression, this.descending, this.nulls, operatorClass);
+            return new Part(this.text, this.expression, this.descending, this.nulls, operatorClass, this.collation);
+        }
+
+        public Part withCollation(@Nullable String collation) {
+            return new Part(this.text, this.expression, this.descending, this.nulls, this.operatorClass, collation);
         }
 
         @Override

@@ -6,9 +6,13 @@ import java.util.List;
  * A database schema, or what the entities want it to be.
  *
  * @param tables the tables
- * @param sequences the sequences that do not belong to an identity column
+ * @param sequences the sequences, but for those of identity columns
+ * @param views the views, materialized ones too
+ * @param enumTypes the enumerations that have a name of their own
+ * @param domains the domains
  */
-public record Schema(List<Table> tables, List<Sequence> sequences) {
+public record Schema(List<Table> tables, List<Sequence> sequences, List<ReplaceableObject> views,
+        List<EnumType> enumTypes, List<Domain> domains) {
 
     /**
      * A schema with nothing in it.
@@ -18,6 +22,18 @@ public record Schema(List<Table> tables, List<Sequence> sequences) {
     public Schema {
         tables = List.copyOf(tables);
         sequences = List.copyOf(sequences);
+        views = List.copyOf(views);
+        enumTypes = List.copyOf(enumTypes);
+        domains = List.copyOf(domains);
+    }
+
+    /**
+     * A schema of tables and sequences only.
+     * @param tables the tables
+     * @param sequences the sequences
+     */
+    public Schema(List<Table> tables, List<Sequence> sequences) {
+        this(tables, sequences, List.of(), List.of(), List.of());
     }
 
 }

@@ -187,6 +187,10 @@ class SchemaMutationTests {
                                 List.of(new CheckConstraint("ck_customer_status", "((STATUS  in ( 'NEW','OLD')))"))))),
                 mutation("a sequence that has moved on",
                         sequences(new Sequence(QualifiedName.of("purchase_seq"), 951, 50))),
+                mutation("a sequence that goes with its column",
+                        sequences(new Sequence(QualifiedName.of("purchase_seq"), 1, 50),
+                                new Sequence(QualifiedName.of("customer_number_seq"), 1, 1)
+                                    .withOwner(new Sequence.Owner(CUSTOMER, "number")))),
                 mutation("restrict instead of no action",
                         order((table) -> table.withForeignKeys(
                                 List.of(new ForeignKey("fk_purchase_customer_id", List.of("customer_id"), CUSTOMER,

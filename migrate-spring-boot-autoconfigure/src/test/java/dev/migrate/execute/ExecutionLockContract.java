@@ -173,7 +173,7 @@ abstract class ExecutionLockContract {
     private void steal() throws SQLException {
         try (Connection connection = this.dataSource.getConnection()) {
             LockTable table = new LockTable(this.dialect, TABLES.lock(), this.lock);
-            for (LockRow row = table.ensure(connection); !table.take(connection, row, DEAD, "another", null);) {
+            for (LockRow row = table.ensure(connection); !table.take(connection, row, DEAD, "another");) {
                 row = table.ensure(connection);
             }
         }

@@ -76,7 +76,7 @@ abstract class LeaseLockContract extends ExecutionLockContract {
     private void leaveALease() throws SQLException {
         try (Connection connection = this.dataSource.getConnection()) {
             LockTable table = new LockTable(this.dialect, TABLES.lock(), this.lock);
-            assertThat(table.take(connection, table.ensure(connection), DEAD, null, null)).isTrue();
+            assertThat(table.take(connection, table.ensure(connection), DEAD, null)).isTrue();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.migrate.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
@@ -33,16 +34,41 @@ final class PersistenceUnits {
     }
 
     static EntityModel read(DataSource dataSource, Map<String, String> settings, String... packages) {
+        String[] scanned = (packages.length > 0) ? packages : new String[] { Customer.class.getPackageName() };
+        return read(dataSource, settings, (factory) -> factory.setPackagesToScan(scanned));
+    }
+
+    static void hibernate(DataSource dataSource, String action, DomainModel model) {
+        Map<String, String> settings = new LinkedHashMap<>(model.settings());
+        settings.put("hibernate.hbm2ddl.auto", action);
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            register(context, dataSource, settings, (factory) -> factory.setManagedTypes(model.managedTypes()));
+            context.refresh();
+        }
+    }
+
+    static EntityModel read(DataSource dataSource, DomainModel model) {
+        return read(dataSource, model.settings(), (factory) -> factory.setManagedTypes(model.managedTypes()));
+    }
+
+    private static EntityModel read(DataSource dataSource, Map<String, String> settings,
+            Consumer<LocalContainerEntityManagerFactoryBean> entities) {
         GenericApplicationContext context = new GenericApplicationContext();
         EntityModelPostProcessor postProcessor = new EntityModelPostProcessor();
         context.getBeanFactory().addBeanPostProcessor(postProcessor);
-        register(context, dataSource, settings, packages);
+        register(context, dataSource, settings, entities);
         context.refresh();
         return postProcessor.model();
     }
 
     static void register(GenericApplicationContext context, DataSource dataSource, Map<String, String> settings,
             String... packages) {
+        String[] scanned = (packages.length > 0) ? packages : new String[] { Customer.class.getPackageName() };
+        register(context, dataSource, settings, (factory) -> factory.setPackagesToScan(scanned));
+    }
+
+    private static void register(GenericApplicationContext context, DataSource dataSource, Map<String, String> settings,
+            Consumer<LocalContainerEntityManagerFactoryBean> entities) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("hibernate.hbm2ddl.halt_on_error", "true");
         properties.put("hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class.getName());
@@ -50,8 +76,7 @@ final class PersistenceUnits {
         context.registerBean("entityManagerFactory", LocalContainerEntityManagerFactoryBean.class, () -> {
             LocalContainerEntityManagerFactoryBean factory = new LocalContainerEntityManagerFactoryBean();
             factory.setDataSource(dataSource);
-            factory
-                .setPackagesToScan((packages.length > 0) ? packages : new String[] { Customer.class.getPackageName() });
+            entities.accept(factory);
             factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
             factory.setJpaPropertyMap(properties);
             return factory;

@@ -83,11 +83,4 @@ final class H2Lock implements MigrationLock {
         }
     }
 
-    // of other sessions only an administrator is told
-    @Override
-    public boolean isAtWork(Connection connection, String session) throws SQLException {
-        return hasRow(connection, "select 1 from information_schema.sessions where session_id = cast(? as integer)"
-                + " and session_id <> session_id() and executing_statement is not null", session);
-    }
-
 }

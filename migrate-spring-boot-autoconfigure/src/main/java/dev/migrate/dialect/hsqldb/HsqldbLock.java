@@ -84,14 +84,6 @@ final class HsqldbLock implements MigrationLock {
             .formatted(LockName.of(name).text()));
     }
 
-    @Override
-    public boolean isAtWork(Connection connection, String session) throws SQLException {
-        return holds(connection, """
-                select 1 from information_schema.system_sessions where session_id = %d
-                and session_id <> session_id() and (transaction or current_statement <> '')"""
-            .formatted(Long.parseLong(session)));
-    }
-
     private static Optional<String> first(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
             return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();

@@ -48,8 +48,7 @@ final class HsqldbNormalizer implements Normalizer {
     }
 
     private ForeignKey normal(ForeignKey foreignKey) {
-        return new ForeignKey(foreignKey.name(), foreignKey.columns(), foreignKey.referencedTable(),
-                foreignKey.referencedColumns(), normal(foreignKey.onDelete()), normal(foreignKey.onUpdate()));
+        return foreignKey.withActions(normal(foreignKey.onDelete()), normal(foreignKey.onUpdate()));
     }
 
     // constraints are never deferred, so that there is no difference

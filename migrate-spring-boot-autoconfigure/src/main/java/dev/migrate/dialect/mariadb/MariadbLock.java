@@ -28,6 +28,11 @@ public final class MariadbLock implements MigrationLock {
         ask(connection, "select release_lock(?)", text(connection, name));
     }
 
+    @Override
+    public boolean outlivesStatements() {
+        return true;
+    }
+
     private static String text(Connection connection, String name) throws SQLException {
         return LockName.of(connection.getCatalog() + "." + name).text();
     }
@@ -40,15 +45,6 @@ public final class MariadbLock implements MigrationLock {
     @Override
     public Optional<String> holder(Connection connection, String name) throws SQLException {
         return ask(connection, "select is_used_lock(?)", text(connection, name));
-    }
-
-    // a statement that waits for a lock goes on to wait when its client is gone
-    @Override
-    public boolean isAtWork(Connection connection, String session) throws SQLException {
-        return ask(connection,
-                "select id from information_schema.processlist where id = ? and command not in ('Sleep', 'Killed')",
-                session)
-            .isPresent();
     }
 
     private static Optional<String> ask(Connection connection, String sql, String... parameters) throws SQLException {

@@ -54,8 +54,7 @@ public final class MariadbNormalizer implements Normalizer {
     }
 
     private ForeignKey normal(ForeignKey foreignKey) {
-        return new ForeignKey(foreignKey.name(), foreignKey.columns(), foreignKey.referencedTable(),
-                foreignKey.referencedColumns(), MariadbKeys.normal(foreignKey.onDelete()),
+        return foreignKey.withActions(MariadbKeys.normal(foreignKey.onDelete()),
                 MariadbKeys.normal(foreignKey.onUpdate()));
     }
 

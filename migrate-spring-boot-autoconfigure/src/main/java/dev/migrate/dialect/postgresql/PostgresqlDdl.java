@@ -3,6 +3,7 @@ package dev.migrate.dialect.postgresql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.ColumnActions;
@@ -71,6 +72,19 @@ final class PostgresqlDdl extends StandardDdl {
         this.identifiers = identifiers;
         this.types = types;
         this.actions = new PostgresqlColumnActions(identifiers, types);
+    }
+
+    @Override
+    protected List<SqlStatement> statements(Operation operation, TableLookup tables) {
+        List<SqlStatement> statements = super.statements(operation, tables);
+        if (!(operation instanceof CreateIndex create)) {
+            return statements;
+        }
+        return new PostgresqlInvalidIndex(this.identifiers).of(create, tables)
+            .map((leftover) -> Stream
+                .concat(statement("drop index concurrently %s", leftover).stream(), statements.stream())
+                .toList())
+            .orElse(statements);
     }
 
     @Override

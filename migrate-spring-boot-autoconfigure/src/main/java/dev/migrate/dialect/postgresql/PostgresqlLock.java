@@ -25,10 +25,6 @@ final class PostgresqlLock implements MigrationLock {
             and database = (select oid from pg_database where datname = current_database())
             and (classid::bigint << 32) | objid::bigint = ?""";
 
-    private static final String AT_WORK = """
-            select pid from pg_stat_activity where pid = ?
-            and datname = current_database() and state in ('active', 'idle in transaction')""";
-
     @Override
     public boolean tryAcquire(Connection connection, String name) throws SQLException {
         return holds(connection, "select pg_try_advisory_lock(?)", name);
@@ -58,8 +54,8 @@ final class PostgresqlLock implements MigrationLock {
     }
 
     @Override
-    public boolean isAtWork(Connection connection, String session) throws SQLException {
-        return ask(connection, AT_WORK, Long.parseLong(session)).isPresent();
+    public boolean outlivesStatements() {
+        return true;
     }
 
     @Override

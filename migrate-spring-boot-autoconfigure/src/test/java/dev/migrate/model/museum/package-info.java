@@ -1,0 +1,4 @@
+/**
+ * Entities that use what is seldom used.
+ */
+package dev.migrate.model.museum;
