@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.migrate.revision.RevisionGraph;
+import dev.migrate.schema.Schema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +70,28 @@ public interface Migrate {
      * Makes sure that nothing is to be applied to reach a target, and changes nothing.
      * @param target the revision that the database should be at, or beyond
      * @throws PendingRevisionsException if something is
+     * @throws ValidationFailedException if what was applied does not fit the scripts
      * @throws MigrateException if a step is half done
      */
     void validate(String target);
+
+    /**
+     * What of that which was applied does not fit the scripts any more.
+     * @return what was found, of all kinds, whatever is to be done about them
+     */
+    List<Finding> findings();
+
+    /**
+     * Accepts that a revision does not fit what was applied. That is added to the
+     * history, and nothing else is changed.
+     * @param revision the revision; one that has no script in full
+     * @param reason why that is no mistake
+     * @param listener is told when there is another process to wait for
+     * @return what the history says of it
+     * @throws MigrateException if nothing was found about the revision that could be
+     * accepted, or the reason is blank
+     */
+    HistoryEntry repair(String revision, String reason, MigrationListener listener);
 
     /**
      * Where the database stands.
@@ -168,9 +188,30 @@ public interface Migrate {
 
     /**
      * What has to be done to the database to make it what the entities expect.
-     * @return the differences, a line each; empty if there are none
+     * @return the differences, in an order in which they can be put right; empty if there
+     * are none
      */
-    List<String> compare();
+    default List<Difference> compare() {
+        return compare(ComparisonRequest.ALL);
+    }
+
+    /**
+     * What has to be done to a part of the database to make it what the entities expect.
+     * @param request which part
+     * @return the differences, in an order in which they can be put right; empty if there
+     * are none
+     */
+    List<Difference> compare(ComparisonRequest request);
+
+    /**
+     * What has to be done to one schema to make it another. The database is asked only
+     * what texts mean that are written differently.
+     * @param actual what there is
+     * @param wanted what there should be
+     * @return the differences, in an order in which they can be put right; empty if there
+     * are none
+     */
+    List<Difference> compare(Schema actual, Schema wanted);
 
     /**
      * Writes a new revision, and runs the programs on it that the application has set for

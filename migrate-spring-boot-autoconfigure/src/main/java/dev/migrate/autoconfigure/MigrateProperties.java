@@ -9,7 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.Finding.Kind;
+import dev.migrate.Finding.Reaction;
 import dev.migrate.RevisionFormat;
+import dev.migrate.diff.NamePatterns;
+import dev.migrate.diff.ObjectPatterns;
 import dev.migrate.Timeouts;
 import dev.migrate.execute.ExecutionSettings;
 import dev.migrate.execute.LockSettings;
@@ -113,6 +117,9 @@ public class MigrateProperties {
 
     @NestedConfigurationProperty
     private final Naming naming = new Naming();
+
+    @NestedConfigurationProperty
+    private final Validation validation = new Validation();
 
     public List<String> getLocations() {
         return this.locations;
@@ -232,6 +239,10 @@ public class MigrateProperties {
 
     public Execution getExecution() {
         return this.execution;
+    }
+
+    public Validation getValidation() {
+        return this.validation;
     }
 
     public Naming getNaming() {
@@ -421,17 +432,127 @@ public class MigrateProperties {
     public static class Autogenerate {
 
         /**
-         * Comma-separated list of tables that the entities do not know and that are left
-         * alone all the same, where "*" stands for any characters.
+         * Whether tables of well-known tools, such as Flyway, Quartz and Spring Batch,
+         * are compared although the entities do not know them.
          */
-        private List<String> ignoredTables = new ArrayList<>();
+        private boolean otherTools;
 
-        public List<String> getIgnoredTables() {
-            return this.ignoredTables;
+        /**
+         * Whether a constraint or index that only has another name than the entities give
+         * it is renamed.
+         */
+        private boolean names;
+
+        @NestedConfigurationProperty
+        private final ComparedObjects include = new ComparedObjects();
+
+        @NestedConfigurationProperty
+        private final ComparedObjects exclude = new ComparedObjects();
+
+        public boolean isOtherTools() {
+            return this.otherTools;
         }
 
-        public void setIgnoredTables(List<String> ignoredTables) {
-            this.ignoredTables = ignoredTables;
+        public void setOtherTools(boolean otherTools) {
+            this.otherTools = otherTools;
+        }
+
+        public boolean isNames() {
+            return this.names;
+        }
+
+        public void setNames(boolean names) {
+            this.names = names;
+        }
+
+        public ComparedObjects getInclude() {
+            return this.include;
+        }
+
+        public ComparedObjects getExclude() {
+            return this.exclude;
+        }
+
+        ObjectPatterns toPatterns() {
+            return new ObjectPatterns(new NamePatterns(this.include.schemas, this.exclude.schemas),
+                    new NamePatterns(this.include.tables, this.exclude.tables),
+                    new NamePatterns(this.include.columns, this.exclude.columns),
+                    new NamePatterns(this.include.constraints, this.exclude.constraints),
+                    new NamePatterns(this.include.indexes, this.exclude.indexes));
+        }
+
+    }
+
+    /**
+     * What is compared, or is not, by patterns of names.
+     */
+    public static class ComparedObjects {
+
+        /**
+         * Comma-separated list of schemas, where "*" stands for any characters.
+         */
+        private List<String> schemas = new ArrayList<>();
+
+        /**
+         * Comma-separated list of tables and sequences, where "*" stands for any
+         * characters, such as "audit_*" or "archive.*".
+         */
+        private List<String> tables = new ArrayList<>();
+
+        /**
+         * Comma-separated list of columns, where "*" stands for any characters, such as
+         * "account.legacy_*".
+         */
+        private List<String> columns = new ArrayList<>();
+
+        /**
+         * Comma-separated list of constraints, where "*" stands for any characters.
+         */
+        private List<String> constraints = new ArrayList<>();
+
+        /**
+         * Comma-separated list of indexes, where "*" stands for any characters.
+         */
+        private List<String> indexes = new ArrayList<>();
+
+        public List<String> getSchemas() {
+            return this.schemas;
+        }
+
+        public void setSchemas(List<String> schemas) {
+            this.schemas = schemas;
+        }
+
+        public List<String> getTables() {
+            return this.tables;
+        }
+
+        public void setTables(List<String> tables) {
+            this.tables = tables;
+        }
+
+        public List<String> getColumns() {
+            return this.columns;
+        }
+
+        public void setColumns(List<String> columns) {
+            this.columns = columns;
+        }
+
+        public List<String> getConstraints() {
+            return this.constraints;
+        }
+
+        public void setConstraints(List<String> constraints) {
+            this.constraints = constraints;
+        }
+
+        public List<String> getIndexes() {
+            return this.indexes;
+        }
+
+        public void setIndexes(List<String> indexes) {
+            this.indexes = indexes;
         }
 
     }
@@ -627,6 +748,85 @@ public class MigrateProperties {
 
         NamingPatterns toPatterns() {
             return new NamingPatterns(this.pk, this.uq, this.fk, this.ck, this.ix, this.ex);
+        }
+
+    }
+
+    /**
+     * What is done when the application starts with "migrate.on-startup=validate" and
+     * what was applied does not fit the scripts any more.
+     */
+    public static class Validation {
+
+        /**
+         * What to do about a script that was edited after it had been applied.
+         */
+        private Reaction edited = Reaction.FAIL;
+
+        /**
+         * What to do about a revision that was applied and whose script is missing.
+         */
+        private Reaction missing = Reaction.FAIL;
+
+        /**
+         * What to do about a row of the version table that no script is of.
+         */
+        private Reaction unknown = Reaction.FAIL;
+
+        /**
+         * What to do about a revision that was applied after one that was written later.
+         */
+        private Reaction outOfOrder = Reaction.IGNORE;
+
+        /**
+         * What to do where another version of the library makes other SQL of a script
+         * that was not edited.
+         */
+        private Reaction library = Reaction.IGNORE;
+
+        public Reaction getEdited() {
+            return this.edited;
+        }
+
+        public void setEdited(Reaction edited) {
+            this.edited = edited;
+        }
+
+        public Reaction getMissing() {
+            return this.missing;
+        }
+
+        public void setMissing(Reaction missing) {
+            this.missing = missing;
+        }
+
+        public Reaction getUnknown() {
+            return this.unknown;
+        }
+
+        public void setUnknown(Reaction unknown) {
+            this.unknown = unknown;
+        }
+
+        public Reaction getOutOfOrder() {
+            return this.outOfOrder;
+        }
+
+        public void setOutOfOrder(Reaction outOfOrder) {
+            this.outOfOrder = outOfOrder;
+        }
+
+        public Reaction getLibrary() {
+            return this.library;
+        }
+
+        public void setLibrary(Reaction library) {
+            this.library = library;
+        }
+
+        Map<Kind, Reaction> toReactions() {
+            return Map.of(Kind.EDITED_SCRIPT, this.edited, Kind.MISSING_SCRIPT, this.missing, Kind.UNKNOWN_REVISION,
+                    this.unknown, Kind.OUT_OF_ORDER, this.outOfOrder, Kind.LIBRARY_CHANGE, this.library);
         }
 
     }

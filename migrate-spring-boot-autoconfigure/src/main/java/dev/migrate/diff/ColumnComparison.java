@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
+import dev.migrate.ColumnTypeComparator;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.operation.ColumnChange;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.QualifiedName;
 
 /**
  * Compares two columns of the same name.
@@ -17,8 +19,11 @@ final class ColumnComparison {
 
     private final TypeNames types;
 
-    ColumnComparison(TypeNames types) {
+    private final List<ColumnTypeComparator> comparators;
+
+    ColumnComparison(TypeNames types, List<ColumnTypeComparator> comparators) {
         this.types = types;
+        this.comparators = comparators;
     }
 
     /**
@@ -36,14 +41,19 @@ final class ColumnComparison {
 
     /**
      * What has to be changed.
+     * @param table the table
      * @param actual the column as it is
      * @param compared the wanted column in the database's words
      * @param wanted the wanted column in its own words
      * @return the changes, in an order that the databases accept
      */
-    List<ColumnChange> changes(Column actual, Column compared, Column wanted) {
+    List<ColumnChange> changes(QualifiedName table, Column actual, Column compared, Column wanted) {
         List<ColumnChange> changes = new ArrayList<>();
-        if (!same(actual.type(), compared.type())) {
+        boolean sameType = this.comparators.stream()
+            .flatMap((comparator) -> comparator.same(table, actual, wanted).stream())
+            .findFirst()
+            .orElseGet(() -> same(actual.type(), compared.type()));
+        if (!sameType) {
             changes.add(new ColumnChange.SetType(wanted.type()));
         }
         if (wanted.generatedSql() == null && wanted.identity() == null && !Objects

@@ -14,6 +14,8 @@ enum Phase {
 
     DROP_CONSTRAINTS_AND_INDEXES,
 
+    RENAME_CONSTRAINTS_AND_INDEXES,
+
     /** Of a column that has to be made anew, under the same name. */
     DROP_REPLACED_COLUMNS,
 

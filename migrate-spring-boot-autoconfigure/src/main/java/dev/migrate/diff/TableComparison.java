@@ -12,7 +12,6 @@ import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ForeignKey;
-import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
@@ -27,12 +26,12 @@ final class TableComparison {
 
     private final ColumnComparison columns;
 
-    private final NamingPatterns patterns;
+    private final ComparisonRules rules;
 
     private final Set<String> replacedColumns = new HashSet<>();
 
-    TableComparison(Table actual, WantedTable wanted, ColumnComparison columns, NamingPatterns patterns) {
-        this.patterns = patterns;
+    TableComparison(Table actual, WantedTable wanted, ColumnComparison columns, ComparisonRules rules) {
+        this.rules = rules;
         this.actual = actual;
         this.wanted = wanted;
         this.columns = columns;
@@ -66,7 +65,7 @@ final class TableComparison {
                 changes.add(Phase.DROP_COLUMNS, new DropColumn(table(), column.name(), column));
             }
         }
-        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, this.patterns).compare(changes);
+        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, this.rules).compare(changes);
     }
 
     private void compare(Column compared, Changes changes) {
@@ -82,7 +81,7 @@ final class TableComparison {
         }
         else {
             Column existing = effective(this.actual, counterpart);
-            List<ColumnChange> found = this.columns.changes(existing, effective(this.wanted.table(), compared),
+            List<ColumnChange> found = this.columns.changes(table(), existing, effective(this.wanted.table(), compared),
                     effective(this.wanted.table(), column));
             if (!found.isEmpty()) {
                 changes.add(Phase.ALTER_COLUMNS, new AlterColumn(table(), column.name(), found, counterpart));

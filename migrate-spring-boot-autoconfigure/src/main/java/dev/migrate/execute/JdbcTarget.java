@@ -25,6 +25,8 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.ReplaceObject;
 import dev.migrate.schema.QualifiedName;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Carries out the operations of one step on a connection, and counts and hashes what it
  * sends.
@@ -52,6 +54,8 @@ class JdbcTarget implements OperationTarget {
     private final InterruptedStep interrupted;
 
     private final SqlChecksum checksum = new SqlChecksum();
+
+    private final SqlChecksum scriptChecksum = new SqlChecksum();
 
     private int operations;
 
@@ -99,6 +103,7 @@ class JdbcTarget implements OperationTarget {
         }
         requireOutside(operation);
         this.operations++;
+        this.scriptChecksum.add(OperationChecksum.of(operation));
         if (this.operations > this.interrupted.lastOperation() || !resume(operation)) {
             begin(operation);
         }
@@ -471,6 +476,14 @@ class JdbcTarget implements OperationTarget {
 
     String checksum() {
         return this.checksum.value();
+    }
+
+    /**
+     * A hash of what the script says.
+     * @return the hash, or {@code null} if it says something by way of its connection
+     */
+    @Nullable String scriptChecksum() {
+        return this.connectionHandedOut ? null : this.scriptChecksum.value();
     }
 
 }

@@ -21,10 +21,13 @@ import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
 import dev.migrate.OperationTarget;
 import dev.migrate.Operations;
+import dev.migrate.Outcome;
 import dev.migrate.Resolution;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.TableLookup;
+import dev.migrate.revision.Direction;
+import dev.migrate.script.RevisionScript;
 
 import org.jspecify.annotations.Nullable;
 
@@ -258,6 +261,38 @@ public class MigrationRunner {
                 }
             }), listener);
         });
+    }
+
+    /**
+     * What the upgrade of a script says, found out without the database.
+     * @param script the script
+     * @param dialect the dialect of the database
+     * @return the record, or empty if the script needs a database, or does not say the
+     * same each time
+     */
+    public Optional<ScriptRecord> record(RevisionScript script, Dialect dialect) {
+        return ScriptRecord.of(script, dialect, this.preparation, this.arguments);
+    }
+
+    /**
+     * Adds to the history that a revision is accepted as it is now.
+     * @param revision the revision
+     * @param script its script, or {@code null} if there is none any more
+     * @param reason why that is no mistake
+     * @param listener is told when there is another process to wait for
+     * @return what the history says of it
+     * @throws MigrateException if the database refuses
+     */
+    public HistoryEntry accept(String revision, @Nullable RevisionScript script, String reason,
+            MigrationListener listener) {
+        return alone((connection, dialect, tenure) -> {
+            Optional<ScriptRecord> now = Optional.ofNullable(script).flatMap((it) -> record(it, dialect));
+            HistoryEntry entry = new HistoryEntry(0, revision, Direction.UPGRADE, reason, this.clock.instant(),
+                    Duration.ZERO, Outcome.ACCEPTED, this.executor.user(), this.executor.host(),
+                    this.executor.applicationVersion(), 0, now.map(ScriptRecord::checksum).orElse(SqlChecksum.EMPTY),
+                    null, now.map(ScriptRecord::scriptChecksum).orElse(null), LibraryVersion.current());
+            return new HistoryTable(dialect, this.tables.history()).append(connection, entry);
+        }, listener);
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.migrate.Outcome;
 import dev.migrate.StepDescription;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.TransactionFrame;
+import dev.migrate.revision.Direction;
 import dev.migrate.revision.RowChange;
 
 import org.apache.commons.logging.Log;
@@ -266,7 +267,8 @@ class StepExecution {
         return new HistoryEntry(0, description.revision(), description.direction(), description.message(), started,
                 duration, outcome, this.executor.user(), this.executor.host(), this.executor.applicationVersion(),
                 (outcome == Outcome.FAILED) ? target.committedStatements() : target.statements(), target.checksum(),
-                error);
+                error, (description.direction() != Direction.STAMP) ? target.scriptChecksum() : null,
+                LibraryVersion.current());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrate.Finding;
 import dev.migrate.HalfDoneStep;
 import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
@@ -213,6 +214,30 @@ class ReportingCommandsTests {
         assertThat(this.command.output()).isEqualTo("Created what was missing.\n");
         assertThat(this.command.run(name, "--json")).isZero();
         assertThat(this.command.output()).isEqualTo("{\"created\":false}\n");
+    }
+
+    @Test
+    void repairShowsWhatDoesNotFitAndAcceptsItForAReason() {
+        given(this.migrate.findings())
+            .willReturn(List.of(new Finding(Finding.Kind.EDITED_SCRIPT, "3c", "Revision 3c was edited")));
+        given(this.migrate.repair(eq("3c"), eq("a comment"), any()))
+            .willReturn(new HistoryEntry(1, "3c", Direction.UPGRADE, "a comment", Instant.EPOCH, Duration.ZERO,
+                    Outcome.ACCEPTED, "ann", "host-1", null, 0, "sha256:0", null));
+
+        assertThat(this.command.run("repair")).isZero();
+        assertThat(this.command.output()).isEqualTo("Revision 3c was edited\n");
+        assertThat(this.command.run("repair", "--json")).isZero();
+        assertThat(json()).isEqualTo(JsonMapper.shared()
+            .readTree(
+                    """
+                            {"findings": [{"kind": "edited-script", "revision": "3c", "description": "Revision 3c was edited"}]}"""));
+        assertThat(this.command.run("repair", "3c")).isEqualTo(2);
+        assertThat(this.command.error()).contains("A REVISION and a --reason go together");
+
+        given(this.migrate.findings()).willReturn(List.of());
+        assertThat(this.command.run("repair", "3c", "--reason", "a comment")).isZero();
+        assertThat(this.command.error()).contains("Accepted 3c: a comment");
+        assertThat(this.command.output()).isEqualTo("What was applied fits the scripts.\n");
     }
 
     @Test

@@ -11,7 +11,7 @@ import dev.migrate.HalfDoneStep;
 import dev.migrate.MigrationFailedException;
 import dev.migrate.MigrationListener;
 import dev.migrate.Resolution;
-import dev.migrate.database.Engine;
+import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.TestDatabase;
 import dev.migrate.revision.Direction;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,37 +24,29 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A process that vanishes between any two of its statements loses nothing: the next one
  * reaches what an undisturbed one reaches.
  */
+@FreshDatabaseForEachTest
 @ExtendWith(QuietLog.class)
 abstract class InterruptionContract {
-
-    private final Engine engine;
-
-    InterruptionContract(Engine engine) {
-        this.engine = engine;
-    }
 
     /**
      * Every how many statements a process vanishes.
      */
     int stride() {
-        return Integer.getInteger("stride", 5);
+        return 7;
     }
 
     @ParameterizedTest
     @EnumSource(value = Direction.class, names = { "UPGRADE", "DOWNGRADE" })
-    void nextProcessReachesWhatAnUndisturbedOneReaches(Direction direction) throws SQLException {
-        DatabaseState undisturbed;
+    void nextProcessReachesWhatAnUndisturbedOneReaches(Direction direction, TestDatabase first) throws SQLException {
         List<String> statements = new ArrayList<>();
-        try (TestDatabase database = TestDatabase.create(this.engine)) {
-            prepare(database.dataSource(), direction);
-            MixedRevisions.ALL.run(new ObservedDataSource(database.dataSource(), statements::add), direction,
-                    target(direction));
-            undisturbed = DatabaseState.read(database.dataSource());
-        }
+        prepare(first.dataSource(), direction);
+        MixedRevisions.ALL.run(new ObservedDataSource(first.dataSource(), statements::add), direction,
+                target(direction));
+        DatabaseState undisturbed = DatabaseState.read(first.dataSource());
         assertThat(undisturbed.journal()).isEmpty();
         int doubts = 0;
         for (int i = 0; i < statements.size(); i += stride()) {
-            try (TestDatabase database = TestDatabase.create(this.engine)) {
+            try (TestDatabase database = TestDatabase.create(first.engine())) {
                 prepare(database.dataSource(), direction);
                 vanish(database.dataSource(), direction, i);
                 doubts += goOn(database.dataSource(), direction);
@@ -63,7 +55,7 @@ abstract class InterruptionContract {
                     .isEqualTo(undisturbed);
             }
         }
-        System.out.printf("[reliability] %s, %s: a process vanished at %d of %d points, in doubt %d%n", this.engine,
+        System.out.printf("[reliability] %s, %s: a process vanished at %d of %d points, in doubt %d%n", first.engine(),
                 direction.word(), (statements.size() + stride() - 1) / stride(), statements.size(), doubts);
     }
 

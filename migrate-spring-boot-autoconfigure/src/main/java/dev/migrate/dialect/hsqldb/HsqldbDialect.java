@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.ScriptStyle;
 import dev.migrate.dialect.SessionTimeouts;
 import dev.migrate.dialect.StandardDialect;
@@ -22,6 +23,11 @@ public final class HsqldbDialect {
     private static final ScriptStyle STYLE = new ScriptStyle(null, null, ";",
             "current_timestamp at time zone interval '0:00' hour to minute", "current_user",
             "java -jar sqltool.jar --autoCommit --inlineRc=url=URL,user=USER FILE", new HsqldbLiterals(), null);
+
+    /**
+     * How a database is recognized.
+     */
+    public static final DialectFamily FAMILY = DialectFamily.of(NAME, "HSQL Database Engine", HsqldbDialect::create);
 
     // Nobody waits for a lock for any time that could be set; the driver ends statements.
     private static final SessionTimeouts TIMEOUTS = new SessionTimeouts(List.of(), List.of(), false, true,

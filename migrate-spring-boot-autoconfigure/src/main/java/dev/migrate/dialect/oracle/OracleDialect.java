@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.SessionTimeouts;
 import dev.migrate.dialect.StandardDialect;
 
@@ -21,6 +22,12 @@ public final class OracleDialect {
      * The oldest version, whose SQL all later ones understand.
      */
     public static final int OLDEST_VERSION = 19;
+
+    /**
+     * How a database is recognized.
+     */
+    public static final DialectFamily FAMILY = new DialectFamily(NAME, (product) -> product.name().equals("Oracle"),
+            (product) -> create(product.metaData().getDatabaseMajorVersion()), () -> create(OLDEST_VERSION));
 
     // DDL does not wait for a lock at all unless ddl_lock_timeout is set; the driver ends
     // statements: https://docs.oracle.com/en/error-help/db/ora-00054/
