@@ -163,6 +163,13 @@ alter table account drop index uq_account_email;
 -- drop a foreign key
 alter table account drop foreign key fk_account_owner;
 
+-- rename a check constraint
+alter table account drop check ck_account_number;
+alter table account add constraint ck_number check (number <> '');
+
+-- rename a check constraint that the catalog does not have
+-- ! mysql does not have a way to rename constraint ck_account_amount of table account, which it is not known to have. Run this on the database, or drop the constraint and create it under its new name
+
 -- drop a check constraint
 alter table account drop check ck_account_amount;
 
