@@ -35,6 +35,16 @@ final class ColumnComparison {
     }
 
     /**
+     * Whether the column gets another type.
+     * @param actual the column as it is
+     * @param compared the wanted column in the database's words
+     * @return whether the types differ
+     */
+    boolean retyped(Column actual, Column compared) {
+        return !same(actual.type(), compared.type());
+    }
+
+    /**
      * What has to be changed.
      * @param actual the column as it is
      * @param compared the wanted column in the database's words
@@ -43,7 +53,7 @@ final class ColumnComparison {
      */
     List<ColumnChange> changes(Column actual, Column compared, Column wanted) {
         List<ColumnChange> changes = new ArrayList<>();
-        if (!same(actual.type(), compared.type())) {
+        if (retyped(actual, compared)) {
             changes.add(new ColumnChange.SetType(wanted.type()));
         }
         if (wanted.generatedSql() == null && wanted.identity() == null && !Objects

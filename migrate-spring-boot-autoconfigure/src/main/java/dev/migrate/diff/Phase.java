@@ -14,7 +14,7 @@ enum Phase {
 
     DROP_CONSTRAINTS_AND_INDEXES,
 
-    /** Of a column that has to be made anew, under the same name. */
+    /** Of those to be made anew under the same name, and of generated ones. */
     DROP_REPLACED_COLUMNS,
 
     CREATE_TABLES,
