@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import dev.migrate.revision.RevisionGraph;
+import dev.migrate.schema.Schema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -132,9 +133,30 @@ public interface Migrate {
 
     /**
      * What has to be done to the database to make it what the entities expect.
-     * @return the differences, a line each; empty if there are none
+     * @return the differences, in an order in which they can be put right; empty if there
+     * are none
      */
-    List<String> compare();
+    default List<Difference> compare() {
+        return compare(ComparisonRequest.ALL);
+    }
+
+    /**
+     * What has to be done to a part of the database to make it what the entities expect.
+     * @param request which part
+     * @return the differences, in an order in which they can be put right; empty if there
+     * are none
+     */
+    List<Difference> compare(ComparisonRequest request);
+
+    /**
+     * What has to be done to one schema to make it another. The database is asked only
+     * what texts mean that are written differently.
+     * @param actual what there is
+     * @param wanted what there should be
+     * @return the differences, in an order in which they can be put right; empty if there
+     * are none
+     */
+    List<Difference> compare(Schema actual, Schema wanted);
 
     /**
      * Writes a new revision, and runs the programs on it that the application has set for

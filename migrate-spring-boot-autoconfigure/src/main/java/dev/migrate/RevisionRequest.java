@@ -21,10 +21,30 @@ import org.jspecify.annotations.Nullable;
  * revision that it follows
  * @param template the name of the template to make it with, or {@code null} for the usual
  * one
+ * @param schemas the schemas to compare, as in {@link ComparisonRequest}
  */
 public record RevisionRequest(String message, List<String> heads, boolean autogenerate, @Nullable RevisionFormat format,
         @Nullable String id, List<String> branchLabels, List<String> dependsOn, boolean splice,
-        @Nullable String location, @Nullable String template) {
+        @Nullable String location, @Nullable String template, List<String> schemas) {
+
+    /**
+     * A revision for whatever the entities mention.
+     * @param message what the revision does
+     * @param heads the revisions that it follows
+     * @param autogenerate whether to compare the entities with the database
+     * @param format what to write it in, or {@code null}
+     * @param id the identifier, or {@code null}
+     * @param branchLabels names for the branch that begins here
+     * @param dependsOn revisions on other branches that must be applied before
+     * @param splice whether the revision may follow one that is not a head
+     * @param location the script location to write it to, or {@code null}
+     * @param template the name of the template, or {@code null}
+     */
+    public RevisionRequest(String message, List<String> heads, boolean autogenerate, @Nullable RevisionFormat format,
+            @Nullable String id, List<String> branchLabels, List<String> dependsOn, boolean splice,
+            @Nullable String location, @Nullable String template) {
+        this(message, heads, autogenerate, format, id, branchLabels, dependsOn, splice, location, template, List.of());
+    }
 
     /**
      * A revision that follows the only head.

@@ -37,7 +37,7 @@ class ArchitectureTests {
             dev.migrate.engine     | root operation schema revision dialect script execute diff lint
             dev.migrate.command    | root revision
             dev.migrate.actuate    | root revision
-            dev.migrate.autoconfigure | root engine execute script model actuate dialect schema revision
+            dev.migrate.autoconfigure | root engine execute script model diff actuate dialect schema revision
             """)
     void eachPackageUsesOnlyTheOnesBelowIt(String name, String allowed) {
         String[] others = allOthers(name, (allowed != null) ? allowed : "");

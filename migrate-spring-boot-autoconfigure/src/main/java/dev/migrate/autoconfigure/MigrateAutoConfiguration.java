@@ -4,9 +4,14 @@ import java.time.Clock;
 
 import javax.sql.DataSource;
 
+import dev.migrate.ColumnTypeComparator;
+import dev.migrate.DifferenceFilter;
 import dev.migrate.Migrate;
 import dev.migrate.OperationRenderer;
+import dev.migrate.OperationRewriter;
+import dev.migrate.SchemaComparator;
 import dev.migrate.engine.Comparison;
+import dev.migrate.engine.ComparisonSettings;
 import dev.migrate.engine.EntitySchema;
 import dev.migrate.engine.MigrateEngine;
 import dev.migrate.engine.RevisionRewriter;
@@ -16,7 +21,6 @@ import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.OperationPreparation;
 import dev.migrate.execute.OwnTables;
-import dev.migrate.schema.NamingPatterns;
 import dev.migrate.script.Placeholders;
 import dev.migrate.script.ScriptDirectory;
 
@@ -60,21 +64,32 @@ public final class MigrateAutoConfiguration {
     @ConditionalOnMissingBean(Migrate.class)
     MigrateEngine migrate(MigrateProperties properties, MigrationDataSource dataSource, ResourceLoader resourceLoader,
             Environment environment, ObjectProvider<EntitySchema> entities,
-            ObjectProvider<OperationRenderer<?>> renderers) {
+            ObjectProvider<OperationRenderer<?>> renderers, ComparisonSettings comparisonSettings) {
         OwnTables tables = OwnTables.of(properties.getSchema(), properties.getVersionTable(),
                 properties.getHistoryTable());
         Executor executor = Executor.thisProcess(environment.getProperty("spring.application.version"));
-        NamingPatterns naming = properties.getNaming().toPatterns();
         MigrationRunner runner = new MigrationRunner(dataSource.dataSource(), tables, executor, Clock.systemUTC(),
-                properties.getLock().getTimeout(), new OperationPreparation(naming, renderers.orderedStream().toList()),
+                properties.getLock().getTimeout(),
+                new OperationPreparation(properties.getNaming().toPatterns(), renderers.orderedStream().toList()),
                 properties.getArguments());
         Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,
-                properties.getAutogenerate().getIgnoredTables(), naming);
+                comparisonSettings);
         ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations(),
                 placeholders(properties));
         RevisionSettings settings = NewRevisionSettings.of(properties);
         return new MigrateEngine(directory, runner, comparison, new RevisionWriter(settings, Clock.systemUTC()),
                 new RevisionRewriter(settings, Clock.systemUTC(), runner));
+    }
+
+    @Bean
+    ComparisonSettings migrateComparisonSettings(MigrateProperties properties,
+            ObjectProvider<ColumnTypeComparator> types, ObjectProvider<SchemaComparator> comparators,
+            ObjectProvider<DifferenceFilter> filters, ObjectProvider<OperationRewriter> rewriters) {
+        MigrateProperties.Autogenerate autogenerate = properties.getAutogenerate();
+        return new ComparisonSettings(autogenerate.toPatterns(), autogenerate.isOtherTools(), autogenerate.isNames(),
+                properties.getNaming().toPatterns(), types.orderedStream().toList(),
+                comparators.orderedStream().toList(), filters.orderedStream().toList(),
+                rewriters.orderedStream().toList());
     }
 
     private static Placeholders placeholders(MigrateProperties properties) {

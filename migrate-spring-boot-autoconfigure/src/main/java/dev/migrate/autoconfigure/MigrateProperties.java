@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.RevisionFormat;
+import dev.migrate.diff.NamePatterns;
+import dev.migrate.diff.ObjectPatterns;
 import dev.migrate.schema.NamingPatterns;
 
 import org.jspecify.annotations.Nullable;
@@ -396,17 +398,127 @@ public class MigrateProperties {
     public static class Autogenerate {
 
         /**
-         * Comma-separated list of tables that the entities do not know and that are left
-         * alone all the same, where "*" stands for any characters.
+         * Whether tables of well-known tools, such as Flyway, Quartz and Spring Batch,
+         * are compared although the entities do not know them.
          */
-        private List<String> ignoredTables = new ArrayList<>();
+        private boolean otherTools;
 
-        public List<String> getIgnoredTables() {
-            return this.ignoredTables;
+        /**
+         * Whether a constraint or index that only has another name than the entities give
+         * it is renamed.
+         */
+        private boolean names;
+
+        @NestedConfigurationProperty
+        private final ComparedObjects include = new ComparedObjects();
+
+        @NestedConfigurationProperty
+        private final ComparedObjects exclude = new ComparedObjects();
+
+        public boolean isOtherTools() {
+            return this.otherTools;
         }
 
-        public void setIgnoredTables(List<String> ignoredTables) {
-            this.ignoredTables = ignoredTables;
+        public void setOtherTools(boolean otherTools) {
+            this.otherTools = otherTools;
+        }
+
+        public boolean isNames() {
+            return this.names;
+        }
+
+        public void setNames(boolean names) {
+            this.names = names;
+        }
+
+        public ComparedObjects getInclude() {
+            return this.include;
+        }
+
+        public ComparedObjects getExclude() {
+            return this.exclude;
+        }
+
+        ObjectPatterns toPatterns() {
+            return new ObjectPatterns(new NamePatterns(this.include.schemas, this.exclude.schemas),
+                    new NamePatterns(this.include.tables, this.exclude.tables),
+                    new NamePatterns(this.include.columns, this.exclude.columns),
+                    new NamePatterns(this.include.constraints, this.exclude.constraints),
+                    new NamePatterns(this.include.indexes, this.exclude.indexes));
+        }
+
+    }
+
+    /**
+     * What is compared, or is not, by patterns of names.
+     */
+    public static class ComparedObjects {
+
+        /**
+         * Comma-separated list of schemas, where "*" stands for any characters.
+         */
+        private List<String> schemas = new ArrayList<>();
+
+        /**
+         * Comma-separated list of tables and sequences, where "*" stands for any
+         * characters, such as "audit_*" or "archive.*".
+         */
+        private List<String> tables = new ArrayList<>();
+
+        /**
+         * Comma-separated list of columns, where "*" stands for any characters, such as
+         * "account.legacy_*".
+         */
+        private List<String> columns = new ArrayList<>();
+
+        /**
+         * Comma-separated list of constraints, where "*" stands for any characters.
+         */
+        private List<String> constraints = new ArrayList<>();
+
+        /**
+         * Comma-separated list of indexes, where "*" stands for any characters.
+         */
+        private List<String> indexes = new ArrayList<>();
+
+        public List<String> getSchemas() {
+            return this.schemas;
+        }
+
+        public void setSchemas(List<String> schemas) {
+            this.schemas = schemas;
+        }
+
+        public List<String> getTables() {
+            return this.tables;
+        }
+
+        public void setTables(List<String> tables) {
+            this.tables = tables;
+        }
+
+        public List<String> getColumns() {
+            return this.columns;
+        }
+
+        public void setColumns(List<String> columns) {
+            this.columns = columns;
+        }
+
+        public List<String> getConstraints() {
+            return this.constraints;
+        }
+
+        public void setConstraints(List<String> constraints) {
+            this.constraints = constraints;
+        }
+
+        public List<String> getIndexes() {
+            return this.indexes;
+        }
+
+        public void setIndexes(List<String> indexes) {
+            this.indexes = indexes;
         }
 
     }

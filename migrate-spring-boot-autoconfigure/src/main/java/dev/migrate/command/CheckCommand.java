@@ -3,6 +3,8 @@ package dev.migrate.command;
 import java.util.List;
 import java.util.function.Supplier;
 
+import dev.migrate.ComparisonRequest;
+import dev.migrate.Difference;
 import dev.migrate.Migrate;
 import dev.migrate.MigrationStatus;
 import dev.migrate.RevisionDescription;
@@ -10,6 +12,7 @@ import dev.migrate.RevisionDescription;
 import org.springframework.boot.json.JsonWriter;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * {@code migrate check}.
@@ -25,6 +28,10 @@ class CheckCommand extends Subcommand {
         members.add("differences", Findings::differences);
     });
 
+    @Option(names = "--schema", paramLabel = "SCHEMA",
+            description = "A schema to compare, instead of all that the entities mention; repeat it for several.")
+    private List<String> schemas = List.of();
+
     CheckCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
@@ -33,7 +40,7 @@ class CheckCommand extends Subcommand {
     int run(Migrate migrate, CommandOutput output) {
         MigrationStatus status = migrate.status();
         // What is pending would be found as a difference again.
-        List<String> differences = status.upToDate() ? migrate.compare() : List.of();
+        List<String> differences = status.upToDate() ? descriptions(migrate) : List.of();
         output.json(JSON, new Findings(status.pending(), differences));
         if (!status.upToDate()) {
             RevisionLines lines = new RevisionLines(output.colours());
@@ -49,6 +56,10 @@ class CheckCommand extends Subcommand {
         }
         output.remark("Write a revision with: migrate revision --autogenerate -m \"...\"");
         return NOT_UP_TO_DATE;
+    }
+
+    private List<String> descriptions(Migrate migrate) {
+        return migrate.compare(new ComparisonRequest(this.schemas)).stream().map(Difference::description).toList();
     }
 
     /**

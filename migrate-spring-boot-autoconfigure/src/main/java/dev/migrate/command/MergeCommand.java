@@ -30,7 +30,7 @@ class MergeCommand extends WritingCommand {
 
     @Override
     int run(Migrate migrate, CommandOutput output) {
-        return print(migrate.revision(request(this.message, this.revisions, false, List.of())), output);
+        return print(migrate.revision(request(this.message, this.revisions, false, List.of(), List.of())), output);
     }
 
 }

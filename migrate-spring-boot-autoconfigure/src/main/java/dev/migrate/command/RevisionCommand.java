@@ -30,13 +30,19 @@ class RevisionCommand extends WritingCommand {
             description = "A revision on another branch that must be applied before; repeat it for several.")
     private List<String> dependsOn = List.of();
 
+    @Option(names = "--schema", paramLabel = "SCHEMA",
+            description = "A schema to compare, instead of all that the entities mention; repeat it for several.")
+    private List<String> schemas = List.of();
+
     RevisionCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
 
     @Override
     int run(Migrate migrate, CommandOutput output) {
-        return print(migrate.revision(request(this.message, this.heads, this.autogenerate, this.dependsOn)), output);
+        return print(
+                migrate.revision(request(this.message, this.heads, this.autogenerate, this.dependsOn, this.schemas)),
+                output);
     }
 
 }

@@ -59,9 +59,10 @@ abstract class WritingCommand extends Subcommand {
      * @param dependsOn revisions on other branches that it depends on
      * @return the request
      */
-    RevisionRequest request(String message, List<String> heads, boolean autogenerate, List<String> dependsOn) {
+    RevisionRequest request(String message, List<String> heads, boolean autogenerate, List<String> dependsOn,
+            List<String> schemas) {
         return new RevisionRequest(message, heads, autogenerate, this.format, this.id, this.branchLabels, dependsOn,
-                this.splice, this.location, this.template);
+                this.splice, this.location, this.template, schemas);
     }
 
     /**

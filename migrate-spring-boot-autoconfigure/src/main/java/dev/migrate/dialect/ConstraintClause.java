@@ -41,7 +41,7 @@ final class ConstraintClause {
     private String definition(Constraint constraint) {
         if (constraint instanceof PrimaryKey primaryKey) {
             return "primary key " + columns(primaryKey.columns())
-                    + timing(primaryKey.timing(), "primary key " + primaryKey.name());
+                    + timing(primaryKey.timing(), Feature.DEFERRABLE, "primary key " + primaryKey.name());
         }
         if (constraint instanceof UniqueConstraint unique) {
             return definition(unique);
@@ -61,7 +61,7 @@ final class ConstraintClause {
             this.features.require(Feature.NULLS_NOT_DISTINCT, object);
         }
         return (unique.nullsNotDistinct() ? "unique nulls not distinct " : "unique ") + columns(unique.columns())
-                + timing(unique.timing(), object);
+                + timing(unique.timing(), Feature.DEFERRABLE, object);
     }
 
     private String definition(ForeignKey foreignKey) {
@@ -74,7 +74,7 @@ final class ConstraintClause {
         return "foreign key " + columns(foreignKey.columns()) + " references "
                 + this.identifiers.sql(foreignKey.referencedTable()) + " " + columns(foreignKey.referencedColumns())
                 + match + action("on delete", foreignKey.onDelete()) + action("on update", foreignKey.onUpdate())
-                + timing(foreignKey.timing(), object);
+                + timing(foreignKey.timing(), deferrableForeignKey(), object);
     }
 
     private String definition(ExclusionConstraint exclusion) {
@@ -85,14 +85,20 @@ final class ConstraintClause {
             .map(ExclusionConstraint.Element::toString)
             .collect(Collectors.joining(", ", "(", ")"));
         String where = (exclusion.where() != null) ? " where (" + exclusion.where() + ")" : "";
-        return "exclude using " + exclusion.method() + " " + elements + where + timing(exclusion.timing(), object);
+        return "exclude using " + exclusion.method() + " " + elements + where
+                + timing(exclusion.timing(), Feature.DEFERRABLE, object);
     }
 
-    private String timing(Timing timing, String object) {
+    // where all constraints can be deferred, foreign keys can
+    private Feature deferrableForeignKey() {
+        return this.features.have(Feature.DEFERRABLE) ? Feature.DEFERRABLE : Feature.DEFERRABLE_FOREIGN_KEY;
+    }
+
+    private String timing(Timing timing, Feature feature, String object) {
         if (timing == Timing.NOT_DEFERRABLE) {
             return "";
         }
-        this.features.require(Feature.DEFERRABLE, object);
+        this.features.require(feature, object);
         return " " + timing.sql();
     }
 

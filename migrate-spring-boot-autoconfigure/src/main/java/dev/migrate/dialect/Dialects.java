@@ -1,12 +1,11 @@
 package dev.migrate.dialect;
 
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 
-import dev.migrate.dialect.StandardIdentifiers.Folding;
+import dev.migrate.dialect.cockroachdb.CockroachdbDialect;
+import dev.migrate.dialect.db2.Db2Dialect;
 import dev.migrate.dialect.h2.H2Dialect;
 import dev.migrate.dialect.hsqldb.HsqldbDialect;
 import dev.migrate.dialect.mariadb.MariadbDialect;
@@ -21,10 +20,20 @@ import dev.migrate.dialect.sqlserver.SqlserverDialect;
  */
 public final class Dialects {
 
-    private static final List<String> NAMES = List.of(H2Dialect.NAME, HsqldbDialect.NAME, MariadbDialect.NAME,
-            MysqlDialect.NAME, OracleDialect.NAME, PostgresqlDialect.NAME, SqliteDialect.NAME, SqlserverDialect.NAME);
+    // relatives that go by the name of another one come before it
+    private static final List<DialectFamily> FAMILIES = List.of(CockroachdbDialect.FAMILY, Db2Dialect.FAMILY,
+            H2Dialect.FAMILY, HsqldbDialect.FAMILY, MariadbDialect.FAMILY, MysqlDialect.FAMILY, OracleDialect.FAMILY,
+            PostgresqlDialect.FAMILY, SqliteDialect.FAMILY, SqlserverDialect.FAMILY);
 
     private Dialects() {
+    }
+
+    /**
+     * The names of all families that there is a dialect for.
+     * @return the names, sorted
+     */
+    public static List<String> names() {
+        return FAMILIES.stream().map(DialectFamily::name).sorted().toList();
     }
 
     /**
@@ -35,30 +44,13 @@ public final class Dialects {
      * @throws SQLException if the database does not say what it is
      */
     public static Dialect of(Connection connection) throws SQLException {
-        DatabaseMetaData database = connection.getMetaData();
-        String product = database.getDatabaseProductName();
-        String version = database.getDatabaseProductVersion();
-        return switch (product) {
-            case "H2" -> H2Dialect.create(folding(database));
-            case "HSQL Database Engine" -> HsqldbDialect.create();
-            case "MariaDB" -> MariadbDialect.create();
-            // MySQL's driver calls both by this name
-            case "MySQL" -> version.contains("MariaDB") ? MariadbDialect.create() : MysqlDialect.create(version);
-            case "Oracle" -> OracleDialect.create(database.getDatabaseMajorVersion());
-            case "PostgreSQL" -> PostgresqlDialect.create();
-            case "SQLite" -> SqliteDialect.create();
-            case "Microsoft SQL Server" -> SqlserverDialect.create();
-            default -> throw new UnsupportedDatabaseException("the database " + product + " " + version, NAMES);
-        };
-    }
-
-    // settings of the URL:
-    // https://h2database.com/html/commands.html#set_database_to_upper
-    private static Folding folding(DatabaseMetaData database) throws SQLException {
-        if (database.storesUpperCaseIdentifiers()) {
-            return Folding.UPPER;
+        DatabaseProduct product = DatabaseProduct.of(connection);
+        for (DialectFamily family : FAMILIES) {
+            if (family.members().test(product)) {
+                return family.dialects().create(product);
+            }
         }
-        return database.storesLowerCaseIdentifiers() ? Folding.LOWER : Folding.NONE;
+        throw new UnsupportedDatabaseException("the database " + product.name() + " " + product.version(), names());
     }
 
     /**
@@ -68,17 +60,12 @@ public final class Dialects {
      * @throws UnsupportedDatabaseException if there is none
      */
     public static Dialect named(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case H2Dialect.NAME -> H2Dialect.create(Folding.UPPER);
-            case HsqldbDialect.NAME -> HsqldbDialect.create();
-            case MariadbDialect.NAME -> MariadbDialect.create();
-            case MysqlDialect.NAME -> MysqlDialect.create();
-            case OracleDialect.NAME -> OracleDialect.create(OracleDialect.OLDEST_VERSION);
-            case PostgresqlDialect.NAME -> PostgresqlDialect.create();
-            case SqliteDialect.NAME -> SqliteDialect.create();
-            case SqlserverDialect.NAME -> SqlserverDialect.create();
-            default -> throw new UnsupportedDatabaseException("the database " + name, NAMES);
-        };
+        return FAMILIES.stream()
+            .filter((family) -> family.name().equalsIgnoreCase(name))
+            .findFirst()
+            .orElseThrow(() -> new UnsupportedDatabaseException("the database " + name, names()))
+            .withoutDatabase()
+            .get();
     }
 
 }

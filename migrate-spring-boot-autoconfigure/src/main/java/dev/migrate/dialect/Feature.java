@@ -9,6 +9,13 @@ public enum Feature {
     DEFERRABLE("constraints that are checked at the end of a transaction",
             "Leave out deferrable() and initiallyDeferred()"),
 
+    /**
+     * Foreign keys, if no other constraints, that are checked at the end of a
+     * transaction.
+     */
+    DEFERRABLE_FOREIGN_KEY("foreign keys that are checked at the end of a transaction",
+            "Leave out deferrable() and initiallyDeferred()"),
+
     /** Foreign keys with {@code match full}. */
     MATCH("foreign keys with a match type", "Leave out match(), and forbid null in the columns that must go together"),
 

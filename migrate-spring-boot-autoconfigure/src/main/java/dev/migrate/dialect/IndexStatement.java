@@ -9,6 +9,7 @@ import dev.migrate.operation.CreateIndex;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexOptions;
 import dev.migrate.schema.Nulls;
+import dev.migrate.schema.QualifiedName;
 
 /**
  * The statement that creates an index, which is not part of the SQL standard. Databases
@@ -32,17 +33,26 @@ public class IndexStatement {
      */
     final String of(CreateIndex operation) {
         Index index = operation.index();
-        String name = this.identifiers
-            .sql(Objects.requireNonNull(index.name(), "An index must have a name to be created"));
+        String name = Objects.requireNonNull(index.name(), "An index must have a name to be created");
         List<String> words = new ArrayList<>(List.of("create"));
         addKind(words, operation);
-        words.add(name);
+        words.add(name(operation.table(), name));
         words.add("on");
         words.add(this.identifiers.sql(operation.table()));
         addParts(words, index,
                 index.parts().stream().map((part) -> part(index, part)).collect(Collectors.joining(", ", "(", ")")));
         addOptions(words, index);
         return String.join(" ", words);
+    }
+
+    /**
+     * The name of an index where it is created.
+     * @param table the table that it is on
+     * @param name the name
+     * @return the name alone where an index is wherever its table is
+     */
+    protected String name(QualifiedName table, String name) {
+        return this.identifiers.sql(name);
     }
 
     /**

@@ -46,7 +46,8 @@ public class Literals {
             return number.toPlainString();
         }
         if (value instanceof Double || value instanceof Float) {
-            return approximate(((Number) value).doubleValue(), value);
+            double number = ((Number) value).doubleValue();
+            return Double.isFinite(number) ? value.toString() : notFinite(number);
         }
         if (value instanceof Number) {
             return value.toString();
@@ -118,6 +119,16 @@ public class Literals {
     }
 
     /**
+     * What is no number at all, or one beyond all others.
+     * @param number {@link Double#NaN} or an infinity
+     * @return the literal
+     * @throws IllegalArgumentException if the database does not have it
+     */
+    protected String notFinite(double number) {
+        throw new IllegalArgumentException("There is no literal for the number " + number);
+    }
+
+    /**
      * A universally unique identifier.
      * @param uuid the identifier
      * @return the literal
@@ -152,13 +163,6 @@ public class Literals {
      */
     protected final String dateTime(LocalDateTime dateTime) {
         return shortened(DATE_TIME.format(dateTime));
-    }
-
-    private static String approximate(double number, Object value) {
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
-            throw new IllegalArgumentException("There is no literal for the number " + value);
-        }
-        return value.toString();
     }
 
     private static String offset(ZoneOffset offset) {

@@ -82,7 +82,8 @@ public final class ScratchTables implements AutoCloseable {
 
     // to try is the one way to learn whether it exists that all databases have
     private void createSequenceUnlessItExists(String name) throws SQLException {
-        boolean transactional = !this.connection.getMetaData().dataDefinitionCausesTransactionCommit();
+        boolean transactional = !this.connection.getAutoCommit()
+                && !this.connection.getMetaData().dataDefinitionCausesTransactionCommit();
         Savepoint savepoint = transactional ? this.connection.setSavepoint() : null;
         try {
             execute(new SqlStatement("create sequence " + name));

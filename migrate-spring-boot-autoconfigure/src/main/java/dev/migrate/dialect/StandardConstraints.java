@@ -88,6 +88,16 @@ public final class StandardConstraints {
                 name(row, "table"), schema.table(row.getString("table_schema"), row.getString("table_name"))));
     }
 
+    /**
+     * The condition of a check, be it of a table or a domain.
+     * @param schema the schema of the constraint
+     * @param name its name
+     * @return the condition as the catalog has it
+     */
+    public String condition(String schema, String name) {
+        return Objects.requireNonNull(this.conditions.get(new QualifiedName(schema, name)));
+    }
+
     private void add(QualifiedName constraint, String type, QualifiedName name, TableAssembly table) {
         List<KeyColumn> columns = this.keys.getOrDefault(constraint, List.of());
         switch (type) {

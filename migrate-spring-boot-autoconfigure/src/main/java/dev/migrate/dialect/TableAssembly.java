@@ -12,11 +12,13 @@ import java.util.function.UnaryOperator;
 
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.Enforcement;
 import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.IndexOptions;
 import dev.migrate.schema.Match;
+import dev.migrate.schema.Partition;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
@@ -53,6 +55,8 @@ public final class TableAssembly {
 
     private final Map<String, ExclusionConstraint> exclusionConstraints = new LinkedHashMap<>();
 
+    private TableOptions options = TableOptions.NONE;
+
     TableAssembly(SchemaAssembly schema, QualifiedName name, @Nullable String comment) {
         this.schema = schema;
         this.name = name;
@@ -75,7 +79,16 @@ public final class TableAssembly {
     public void addPrimaryKeyColumn(@Nullable String key, String column) {
         PrimaryKey existing = this.primaryKey;
         this.primaryKey = new PrimaryKey((key != null) ? this.schema.name(key) : null,
-                append((existing != null) ? existing.columns() : List.of(), this.schema.name(column)));
+                append((existing != null) ? existing.columns() : List.of(), this.schema.name(column)),
+                (existing != null) ? existing.timing() : Timing.NOT_DEFERRABLE);
+    }
+
+    /**
+     * Says when the primary key is checked.
+     * @param timing when that is
+     */
+    public void primaryKeyTiming(Timing timing) {
+        this.primaryKey = (this.primaryKey != null) ? this.primaryKey.withTiming(timing) : null;
     }
 
     /**
@@ -114,8 +127,18 @@ public final class TableAssembly {
      * @param condition the condition
      */
     public void addCheck(@Nullable String constraint, String condition) {
-        this.checkConstraints
-            .add(new CheckConstraint((constraint != null) ? this.schema.name(constraint) : null, condition));
+        addCheck(constraint, condition, Enforcement.ENFORCED);
+    }
+
+    /**
+     * Adds a check constraint.
+     * @param constraint the name of the constraint, or {@code null} if it has none
+     * @param condition the condition
+     * @param enforcement for which rows it counts
+     */
+    public void addCheck(@Nullable String constraint, String condition, Enforcement enforcement) {
+        this.checkConstraints.add(new CheckConstraint((constraint != null) ? this.schema.name(constraint) : null,
+                condition, enforcement));
     }
 
     /**
@@ -151,6 +174,46 @@ public final class TableAssembly {
     public void foreignKeyOptions(String constraint, Timing timing, Match match) {
         this.foreignKeys.computeIfPresent(constraint,
                 (name, foreignKey) -> foreignKey.withTiming(timing).withMatch(match));
+    }
+
+    /**
+     * Says for which rows a foreign key counts.
+     * @param constraint the name of the constraint, which was added before
+     * @param enforcement for which rows
+     */
+    public void foreignKeyEnforcement(String constraint, Enforcement enforcement) {
+        this.foreignKeys.computeIfPresent(constraint, (name, foreignKey) -> foreignKey.withEnforcement(enforcement));
+    }
+
+    /**
+     * Says how the database keeps the table.
+     * @param change makes the options from those so far
+     */
+    public void tableOptions(UnaryOperator<TableOptions> change) {
+        this.options = change.apply(this.options);
+    }
+
+    /**
+     * Adds a partition after the others.
+     * @param partitionSchema its schema, or {@code null} where partitions have none
+     * @param partition its name
+     * @param bound which rows it has
+     */
+    public void addPartition(@Nullable String partitionSchema, String partition, String bound) {
+        QualifiedName partitionName = (partitionSchema != null) ? this.schema.name(partitionSchema, partition)
+                : new QualifiedName(null, this.schema.name(partition));
+        tableOptions((existing) -> existing
+            .withPartitions(append(existing.partitions(), new Partition(partitionName, bound))));
+    }
+
+    /**
+     * Adds a table that this one inherits from, after the others.
+     * @param parentSchema its schema
+     * @param parent its name
+     */
+    public void addParent(String parentSchema, String parent) {
+        tableOptions((existing) -> existing
+            .withInherits(append(existing.inherits(), this.schema.name(parentSchema, parent))));
     }
 
     /**
@@ -192,7 +255,7 @@ public final class TableAssembly {
                 sorted(this.checkConstraints, CheckConstraint::name, CheckConstraint::condition),
                 sorted(this.indexes.values(), Index::name, Index::toString), this.comment,
                 sorted(this.exclusionConstraints.values(), ExclusionConstraint::name, ExclusionConstraint::toString),
-                TableOptions.NONE);
+                this.options);
     }
 
     static <T> List<T> sorted(Collection<T> values, Function<T, @Nullable String> name, Function<T, String> otherwise) {
@@ -203,9 +266,13 @@ public final class TableAssembly {
     }
 
     private static <T> List<T> append(List<T> list, T element) {
-        List<T> appended = new ArrayList<>(list);
-        appended.add(element);
-        return appended;
+        return concat(list, List.of(element));
+    }
+
+    static <T> List<T> concat(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private static @Nullable String emptyToNull(@Nullable String text) {

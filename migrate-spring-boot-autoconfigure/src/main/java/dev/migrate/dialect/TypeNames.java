@@ -45,4 +45,13 @@ public interface TypeNames {
      */
     ColumnType canonical(ColumnType type);
 
+    /**
+     * Whether the type of a column can be changed while generated columns are computed
+     * from it.
+     * @return {@code false} where these have to be dropped before and made anew after
+     */
+    default boolean changesBeneathGenerated() {
+        return true;
+    }
+
 }

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
+import dev.migrate.ColumnTypeComparator;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.operation.ColumnChange;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.QualifiedName;
 
 /**
  * Compares two columns of the same name.
@@ -17,8 +19,16 @@ final class ColumnComparison {
 
     private final TypeNames types;
 
-    ColumnComparison(TypeNames types) {
+    private final List<ColumnTypeComparator> comparators;
+
+    /**
+     * Prepares the comparison.
+     * @param types the database's names for types
+     * @param comparators who knows better than the database which types are the same
+     */
+    ColumnComparison(TypeNames types, List<ColumnTypeComparator> comparators) {
         this.types = types;
+        this.comparators = comparators;
     }
 
     /**
@@ -35,25 +45,36 @@ final class ColumnComparison {
     }
 
     /**
-     * Whether the column gets another type.
+     * Whether the column gets another type, and the database does not change that while
+     * others are computed from it.
+     * @param table the table
      * @param actual the column as it is
      * @param compared the wanted column in the database's words
-     * @return whether the types differ
+     * @param wanted the wanted column in its own words
+     * @return whether the others are in the way
      */
-    boolean retyped(Column actual, Column compared) {
-        return !same(actual.type(), compared.type());
+    boolean replacesOthers(QualifiedName table, Column actual, Column compared, Column wanted) {
+        return !this.types.changesBeneathGenerated() && retyped(table, actual, compared, wanted);
+    }
+
+    private boolean retyped(QualifiedName table, Column actual, Column compared, Column wanted) {
+        return !this.comparators.stream()
+            .flatMap((comparator) -> comparator.same(table, actual, wanted).stream())
+            .findFirst()
+            .orElseGet(() -> same(actual.type(), compared.type()));
     }
 
     /**
      * What has to be changed.
+     * @param table the table
      * @param actual the column as it is
      * @param compared the wanted column in the database's words
      * @param wanted the wanted column in its own words
      * @return the changes, in an order that the databases accept
      */
-    List<ColumnChange> changes(Column actual, Column compared, Column wanted) {
+    List<ColumnChange> changes(QualifiedName table, Column actual, Column compared, Column wanted) {
         List<ColumnChange> changes = new ArrayList<>();
-        if (retyped(actual, compared)) {
+        if (retyped(table, actual, compared, wanted)) {
             changes.add(new ColumnChange.SetType(wanted.type()));
         }
         if (wanted.generatedSql() == null && wanted.identity() == null && !Objects

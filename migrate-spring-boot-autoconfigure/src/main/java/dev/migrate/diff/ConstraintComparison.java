@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ColumnMentions;
@@ -22,7 +26,6 @@ import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.NamingConvention;
-import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
@@ -41,7 +44,7 @@ final class ConstraintComparison {
 
     private final ColumnMentions replaced;
 
-    private final NamingPatterns patterns;
+    private final ComparisonRules rules;
 
     /**
      * Prepares the comparison.
@@ -49,10 +52,10 @@ final class ConstraintComparison {
      * @param wanted the table as it shall be
      * @param replacedColumns the columns that are dropped and made anew, and whatever is
      * on them with them
-     * @param patterns what is called how that has no name
+     * @param rules what it minds
      */
-    ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns, NamingPatterns patterns) {
-        this.patterns = patterns;
+    ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns, ComparisonRules rules) {
+        this.rules = rules;
         this.actual = actual;
         this.wanted = wanted;
         this.replaced = new ColumnMentions(replacedColumns);
@@ -72,7 +75,7 @@ final class ConstraintComparison {
                 Constraint::name, (foreignKey) -> this.replaced.in(foreignKey.columns()));
         Matching<ExclusionConstraint> exclusions = match(this.actual.exclusionConstraints(),
                 compared.exclusionConstraints(), StructuralKey::of, Constraint::name, (exclusion) -> false);
-        NamingConvention naming = new NamingConvention(this.patterns, this.wanted.table(),
+        NamingConvention naming = new NamingConvention(this.rules.patterns(), this.wanted.table(),
                 remainingNames(uniques, indexes, checks, foreignKeys));
 
         foreignKeys.unwanted().forEach((foreignKey) -> drop(Phase.DROP_FOREIGN_KEYS, foreignKey, changes));
@@ -91,6 +94,22 @@ final class ConstraintComparison {
                     new CreateConstraint(table(), naming.name(foreignKey))));
         exclusions.missing().forEach((exclusion) -> create(naming.name(exclusion), changes));
         validate(foreignKeys, checks, changes);
+        if (this.rules.names()) {
+            Stream.<Matching<? extends Constraint>>of(uniques, checks, foreignKeys, exclusions)
+                .forEach((matching) -> matching.pairs()
+                    .forEach((existing, constraint) -> rename(existing.name(), constraint.name(),
+                            (from, to) -> new RenameConstraint(table(), from, to, existing), changes)));
+            indexes.pairs()
+                .forEach((existing, index) -> rename(existing.name(), index.name(),
+                        (from, to) -> new RenameIndex(table(), from, to), changes));
+        }
+    }
+
+    private static void rename(@Nullable String existing, @Nullable String name,
+            BiFunction<String, String, Operation> renaming, Changes changes) {
+        if (existing != null && name != null && !existing.equals(name)) {
+            changes.add(Phase.RENAME_CONSTRAINTS_AND_INDEXES, renaming.apply(existing, name));
+        }
     }
 
     /**
@@ -117,7 +136,7 @@ final class ConstraintComparison {
         return this.actual.name();
     }
 
-    private <T> Matching<T> match(List<T> actual, List<T> wanted, Function<T, Object> key,
+    private <T> Matching<T> match(List<T> actual, List<T> wanted, Function<T, @Nullable Object> key,
             Function<T, @Nullable String> name, Predicate<T> replaced) {
         List<T> remaining = actual.stream().filter(replaced.negate()).toList();
         Matching<T> matching = Matching.of(remaining, wanted, key, name);

@@ -1,12 +1,8 @@
 package dev.migrate.diff;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.migrate.schema.QualifiedName;
 
@@ -56,31 +52,10 @@ public final class IgnoredTables implements Predicate<QualifiedName> {
             // JobRunr
             "jobrunr_");
 
-    private final List<Pattern> further;
-
-    /**
-     * The tables of well-known libraries, and further ones.
-     * @param further the names of further tables, in which {@code *} stands for any
-     * characters
-     */
-    public IgnoredTables(Collection<String> further) {
-        this.further = further.stream().map(IgnoredTables::pattern).toList();
-    }
-
-    private static Pattern pattern(String name) {
-        return Pattern
-            .compile(Stream.of(plain(name).split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
-    }
-
     @Override
     public boolean test(QualifiedName name) {
-        String plain = plain(name.name());
-        return NAMES.contains(plain) || PREFIXES.stream().anyMatch(plain::startsWith)
-                || this.further.stream().anyMatch((pattern) -> pattern.matcher(plain).matches());
-    }
-
-    private static String plain(String name) {
-        return name.replace("\"", "").toLowerCase(Locale.ROOT);
+        String plain = name.name().replace("\"", "").toLowerCase(Locale.ROOT);
+        return NAMES.contains(plain) || PREFIXES.stream().anyMatch(plain::startsWith);
     }
 
 }

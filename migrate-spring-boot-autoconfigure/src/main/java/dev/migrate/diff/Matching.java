@@ -1,10 +1,12 @@
 package dev.migrate.diff;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,30 +16,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unwanted what there is and is not wanted
  * @param missing what is wanted and not there
+ * @param pairs what there is to what is wanted
  * @param <T> what is paired
  */
-record Matching<T>(List<T> unwanted, List<T> missing) {
+record Matching<T>(List<T> unwanted, List<T> missing, Map<T, T> pairs) {
 
-    static <T> Matching<T> of(List<T> actual, List<T> wanted, Function<T, Object> key,
+    static <T> Matching<T> of(List<T> actual, List<T> wanted, Function<T, @Nullable Object> key,
             Function<T, @Nullable String> name) {
         List<T> unwanted = new ArrayList<>(actual);
         List<T> missing = new ArrayList<>(wanted);
-        missing.removeIf((element) -> remove(unwanted,
-                (candidate) -> name.apply(candidate) != null
-                        && Objects.equals(name.apply(candidate), name.apply(element))
-                        && key.apply(candidate).equals(key.apply(element))));
-        missing.removeIf((element) -> remove(unwanted, (candidate) -> key.apply(candidate).equals(key.apply(element))));
-        return new Matching<>(unwanted, missing);
+        Map<T, T> pairs = new LinkedHashMap<>();
+        BiPredicate<T, T> alike = (candidate, element) -> Objects.equals(key.apply(candidate), key.apply(element));
+        pair(unwanted, missing, pairs, alike.and((candidate, element) -> name.apply(candidate) != null
+                && Objects.equals(name.apply(candidate), name.apply(element))));
+        pair(unwanted, missing, pairs, alike);
+        return new Matching<>(unwanted, missing, pairs);
     }
 
-    private static <T> boolean remove(List<T> elements, Predicate<T> condition) {
-        for (int i = 0; i < elements.size(); i++) {
-            if (condition.test(elements.get(i))) {
-                elements.remove(i);
-                return true;
+    private static <T> void pair(List<T> unwanted, List<T> missing, Map<T, T> pairs, BiPredicate<T, T> condition) {
+        missing.removeIf((element) -> {
+            for (int i = 0; i < unwanted.size(); i++) {
+                if (condition.test(unwanted.get(i), element)) {
+                    pairs.put(unwanted.remove(i), element);
+                    return true;
+                }
             }
-        }
-        return false;
+            return false;
+        });
     }
 
 }

@@ -14,6 +14,8 @@ enum Phase {
 
     DROP_CONSTRAINTS_AND_INDEXES,
 
+    RENAME_CONSTRAINTS_AND_INDEXES,
+
     /** Of those to be made anew under the same name, and of generated ones. */
     DROP_REPLACED_COLUMNS,
 

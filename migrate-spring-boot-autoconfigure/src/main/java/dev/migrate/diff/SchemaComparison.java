@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.operation.Operation;
-import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -24,35 +23,29 @@ public final class SchemaComparison {
 
     private final TableNormalizer normalizer;
 
-    private final Predicate<QualifiedName> ignored;
-
-    private final NamingPatterns patterns;
+    private final ComparisonRules rules;
 
     /**
-     * Prepares comparisons.
+     * Prepares comparisons by the usual rules.
      * @param dialect the dialect of both schemas
      * @param normalizer asks the database for the canonical form of text
      * @param ignored tells by their canonical names which tables and sequences to leave
      * alone on both sides, for instance {@link IgnoredTables}
      */
     public SchemaComparison(Dialect dialect, TableNormalizer normalizer, Predicate<QualifiedName> ignored) {
-        this(dialect, normalizer, ignored, NamingPatterns.DEFAULT);
+        this(dialect, normalizer, ComparisonRules.ignoring(ignored));
     }
 
     /**
      * Prepares comparisons.
      * @param dialect the dialect of both schemas
      * @param normalizer asks the database for the canonical form of text
-     * @param ignored tells by their canonical names which tables and sequences to leave
-     * alone on both sides
-     * @param patterns what new constraints and indexes are called that have no name
+     * @param rules what it minds
      */
-    public SchemaComparison(Dialect dialect, TableNormalizer normalizer, Predicate<QualifiedName> ignored,
-            NamingPatterns patterns) {
-        this.patterns = patterns;
+    public SchemaComparison(Dialect dialect, TableNormalizer normalizer, ComparisonRules rules) {
         this.dialect = dialect;
         this.normalizer = normalizer;
-        this.ignored = ignored;
+        this.rules = rules;
     }
 
     /**
@@ -68,11 +61,11 @@ public final class SchemaComparison {
         Map<QualifiedName, Table> actualTables = tables(actual, names);
         Map<QualifiedName, Table> wantedTables = tables(wanted, names);
         Changes changes = new Changes();
-        new SequenceComparison(names, this.ignored).compare(actual, wanted, changes);
+        new SequenceComparison(names, this.rules.ignored()).compare(actual, wanted, changes);
         List<TableComparison> comparisons = comparisons(actualTables, wantedTables);
         comparisons.forEach((comparison) -> comparison.compare(changes));
         new ReferringKeys(comparisons).recreate(changes);
-        new CreatedTables(actualTables, wantedTables, this.patterns).create(changes);
+        new CreatedTables(actualTables, wantedTables, this.rules.patterns()).create(changes);
         new DroppedTables(actualTables, wantedTables).drop(changes);
         return changes.inOrder();
     }
@@ -81,7 +74,7 @@ public final class SchemaComparison {
         Map<QualifiedName, Table> tables = new TreeMap<>();
         for (Table table : schema.tables()) {
             Table canonical = names.of(table);
-            if (!this.ignored.test(canonical.name())) {
+            if (!this.rules.ignored().test(canonical.name())) {
                 tables.put(canonical.name(), canonical);
             }
         }
@@ -94,7 +87,7 @@ public final class SchemaComparison {
      */
     private List<TableComparison> comparisons(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted) {
         TextComparison texts = new TextComparison(this.dialect.types());
-        ColumnComparison columns = new ColumnComparison(this.dialect.types());
+        ColumnComparison columns = new ColumnComparison(this.dialect.types(), this.rules.types());
         List<TableComparison> comparisons = new ArrayList<>();
         List<LabelledTable> textual = new ArrayList<>();
         List<Table> actualOfTextual = new ArrayList<>();
@@ -110,13 +103,13 @@ public final class SchemaComparison {
                 actualOfTextual.add(counterpart);
             }
             else {
-                comparisons.add(new TableComparison(counterpart, WantedTable.of(table), columns, this.patterns));
+                comparisons.add(new TableComparison(counterpart, WantedTable.of(table), columns, this.rules));
             }
         }
         List<Table> normalized = normalize(textual.stream().map(LabelledTable::labelled).toList());
         for (int i = 0; i < textual.size(); i++) {
             WantedTable wantedTable = textual.get(i).restore(normalized.get(i));
-            comparisons.add(new TableComparison(actualOfTextual.get(i), wantedTable, columns, this.patterns));
+            comparisons.add(new TableComparison(actualOfTextual.get(i), wantedTable, columns, this.rules));
         }
         comparisons.sort((first, second) -> first.table().compareTo(second.table()));
         return comparisons;

@@ -13,7 +13,6 @@ import dev.migrate.operation.SetTableComment;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnMentions;
 import dev.migrate.schema.ForeignKey;
-import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
@@ -28,12 +27,12 @@ final class TableComparison {
 
     private final ColumnComparison columns;
 
-    private final NamingPatterns patterns;
+    private final ComparisonRules rules;
 
     private final Set<String> replacedColumns = new HashSet<>();
 
-    TableComparison(Table actual, WantedTable wanted, ColumnComparison columns, NamingPatterns patterns) {
-        this.patterns = patterns;
+    TableComparison(Table actual, WantedTable wanted, ColumnComparison columns, ComparisonRules rules) {
+        this.rules = rules;
         this.actual = actual;
         this.wanted = wanted;
         this.columns = columns;
@@ -64,7 +63,7 @@ final class TableComparison {
         findReplacedColumns();
         ColumnOrder.of(this.wanted.compared().columns()).forEach((column) -> compare(column, changes));
         ColumnOrder.reversed(this.actual.columns()).forEach((column) -> drop(column, changes));
-        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, this.patterns).compare(changes);
+        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, this.rules).compare(changes);
     }
 
     /**
@@ -79,7 +78,7 @@ final class TableComparison {
                 this.replacedColumns.add(compared.name());
                 altered.add(compared.name());
             }
-            else if (counterpart != null && this.columns.retyped(counterpart, compared)) {
+            else if (counterpart != null && this.columns.replacesOthers(table(), counterpart, compared, this.wanted.column(compared))) {
                 altered.add(compared.name());
             }
         }
@@ -101,7 +100,8 @@ final class TableComparison {
             return;
         }
         Column existing = effective(this.actual, counterpart);
-        List<ColumnChange> found = this.columns.changes(existing, effective(this.wanted.table(), compared), column);
+        List<ColumnChange> found = this.columns.changes(table(), existing, effective(this.wanted.table(), compared),
+                column);
         if (!found.isEmpty()) {
             changes.add(Phase.ALTER_COLUMNS, new AlterColumn(table(), column.name(), found, counterpart));
         }

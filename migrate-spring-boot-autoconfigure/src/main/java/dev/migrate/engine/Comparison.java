@@ -2,8 +2,11 @@ package dev.migrate.engine;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -11,16 +14,19 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import dev.migrate.Difference;
 import dev.migrate.MigrateException;
+import dev.migrate.OperationRewriter;
+import dev.migrate.SchemaComparator;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Identifiers;
-import dev.migrate.diff.DifferenceDescription;
+import dev.migrate.diff.ComparisonRules;
 import dev.migrate.diff.IgnoredTables;
+import dev.migrate.diff.NamePatterns;
 import dev.migrate.diff.SchemaComparison;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.OwnTables;
 import dev.migrate.operation.Operation;
-import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
@@ -39,54 +45,94 @@ public class Comparison {
 
     private final OwnTables ownTables;
 
-    private final List<String> ignoredTables;
-
-    private final NamingPatterns naming;
+    private final ComparisonSettings settings;
 
     /**
      * A comparison.
      * @param dataSource leads to the database
      * @param entities gives the entities, or {@code null} if the application has none
      * @param ownTables the tables that Migrate keeps for itself
-     * @param ignoredTables patterns of further tables to leave alone
+     * @param settings what is compared
      */
     public Comparison(DataSource dataSource, Supplier<@Nullable EntitySchema> entities, OwnTables ownTables,
-            List<String> ignoredTables) {
-        this(dataSource, entities, ownTables, ignoredTables, NamingPatterns.DEFAULT);
-    }
-
-    /**
-     * A comparison with patterns for names.
-     * @param dataSource leads to the database
-     * @param entities gives the entities, or {@code null} if the application has none
-     * @param ownTables the tables that Migrate keeps for itself
-     * @param ignoredTables patterns of further tables to leave alone
-     * @param naming what new constraints and indexes are called that have no name
-     */
-    public Comparison(DataSource dataSource, Supplier<@Nullable EntitySchema> entities, OwnTables ownTables,
-            List<String> ignoredTables, NamingPatterns naming) {
-        this.naming = naming;
+            ComparisonSettings settings) {
         this.database = new Database(dataSource);
         this.entities = entities;
         this.ownTables = ownTables;
-        this.ignoredTables = ignoredTables;
+        this.settings = settings;
     }
 
-    Differences compare() {
+    /**
+     * Compares the entities with the database.
+     * @param schemas the names of the schemas to compare; empty for the connection's own
+     * and all that the entities mention
+     * @return what was found
+     */
+    Differences compare(List<String> schemas) {
         EntitySchema entitySchema = this.entities.get();
         if (entitySchema == null) {
             throw new MigrateException(
                     "This application has no JPA entities that Hibernate could tell of, so there is nothing to compare the database with. Add spring-boot-starter-data-jpa, or write the revision by hand: migrate revision -m \"...\"");
         }
-        try (Connection connection = this.database.connect()) {
+        return connected((connection) -> {
             Dialect dialect = Database.dialect(connection);
             Schema wanted = entitySchema.read(dialect);
-            Schema actual = dialect.inspector().inspect(connection, otherSchemas(wanted));
-            SchemaComparison comparison = new SchemaComparison(dialect,
-                    (tables) -> dialect.normalizer().normalize(connection, tables),
-                    ignored(dialect, defaultSchema(connection), wanted), this.naming);
-            List<Operation> operations = comparison.compare(actual, wanted);
-            return new Differences(operations, describe(operations), dialect);
+            Set<String> mentioned = otherSchemas(wanted);
+            Set<String> others = new TreeSet<>(mentioned);
+            String defaultSchema = defaultSchema(connection);
+            schemas.stream().filter((schema) -> !schema.equalsIgnoreCase(defaultSchema)).forEach(others::add);
+            Schema actual = dialect.inspector().inspect(connection, List.copyOf(others));
+            NamePatterns only = new NamePatterns(schemas, List.of());
+            Predicate<QualifiedName> ignored = ignored(dialect, defaultSchema, wanted)
+                .or((name) -> !only.include(schemaOf(name, defaultSchema)));
+            List<Operation> operations = new ArrayList<>(new MissingSchemas(connection, dialect.identifiers()).creating(
+                    mentioned, (schema) -> only.include(schema) && this.settings.objects().schemas().include(schema)));
+            operations.addAll(comparison(connection, dialect, ignored).compare(actual, wanted));
+            return differences(connection, dialect, operations, actual, wanted);
+        });
+    }
+
+    /**
+     * Compares any two schemas, in the words of the application's database.
+     * @param actual what there is
+     * @param wanted what there should be
+     * @return what was found
+     */
+    Differences compare(Schema actual, Schema wanted) {
+        return connected((connection) -> {
+            Dialect dialect = Database.dialect(connection);
+            Predicate<QualifiedName> ignored = ignored(dialect, defaultSchema(connection), wanted);
+            return differences(connection, dialect, comparison(connection, dialect, ignored).compare(actual, wanted),
+                    actual, wanted);
+        });
+    }
+
+    private SchemaComparison comparison(Connection connection, Dialect dialect, Predicate<QualifiedName> ignored) {
+        return new SchemaComparison(dialect, (tables) -> dialect.normalizer().normalize(connection, tables),
+                new ComparisonRules(ignored, this.settings.naming(), this.settings.names(), this.settings.types()));
+    }
+
+    private Differences differences(Connection connection, Dialect dialect, List<Operation> found, Schema actual,
+            Schema wanted) throws SQLException {
+        List<Operation> operations = new ArrayList<>(found);
+        for (SchemaComparator comparator : this.settings.comparators()) {
+            operations.addAll(comparator.compare(connection, actual, wanted));
+        }
+        operations.removeIf(this.settings.objects().negate());
+        operations.removeIf((operation) -> !counts(Differences.describe(operation)));
+        for (OperationRewriter rewriter : this.settings.rewriters()) {
+            operations = operations.stream().flatMap((operation) -> rewriter.rewrite(operation).stream()).toList();
+        }
+        return Differences.of(operations, dialect);
+    }
+
+    private boolean counts(Difference difference) {
+        return this.settings.filters().stream().allMatch((filter) -> filter.includes(difference));
+    }
+
+    private Differences connected(Work work) {
+        try (Connection connection = this.database.connect()) {
+            return work.on(connection);
         }
         catch (SQLException ex) {
             throw new MigrateException(
@@ -107,7 +153,10 @@ public class Comparison {
             .map(identifiers::canonical)
             .collect(Collectors.toSet());
         Set<QualifiedName> known = names(wanted).map(identifiers::canonical).collect(Collectors.toSet());
-        return new IgnoredTables(this.ignoredTables).and((name) -> !known.contains(name)).or(own::contains);
+        Predicate<QualifiedName> excluded = (name) -> !this.settings.objects().include(name, defaultSchema);
+        Predicate<QualifiedName> ofOtherTools = new IgnoredTables();
+        return (this.settings.otherTools() ? excluded : excluded.or(ofOtherTools.and((name) -> !known.contains(name))))
+            .or(own::contains);
     }
 
     private static QualifiedName withoutDefaultSchema(QualifiedName table, Identifiers identifiers,
@@ -124,18 +173,25 @@ public class Comparison {
         return (schema != null) ? schema : connection.getCatalog();
     }
 
-    private static List<String> describe(List<Operation> operations) {
-        DifferenceDescription description = new DifferenceDescription();
-        return operations.stream().map((operation) -> operation.accept(description)).toList();
+    private static String schemaOf(QualifiedName name, @Nullable String defaultSchema) {
+        return Objects.requireNonNullElse(name.schema(), Objects.requireNonNullElse(defaultSchema, ""));
     }
 
-    private static List<String> otherSchemas(Schema wanted) {
-        return names(wanted).map(QualifiedName::schema).filter((schema) -> schema != null).distinct().sorted().toList();
+    private static Set<String> otherSchemas(Schema wanted) {
+        return names(wanted).map(QualifiedName::schema)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<QualifiedName> names(Schema schema) {
         return Stream.concat(schema.tables().stream().map(Table::name),
                 schema.sequences().stream().map(Sequence::name));
+    }
+
+    private interface Work {
+
+        Differences on(Connection connection) throws SQLException;
+
     }
 
 }

@@ -2,7 +2,9 @@ package dev.migrate.engine;
 
 import java.util.List;
 
+import dev.migrate.Difference;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.operation.Operation;
 
 import org.jspecify.annotations.Nullable;
@@ -10,15 +12,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a comparison found.
  *
- * @param operations what has to be done to the database, in an order in which it can be
- * @param descriptions the same, a line each for people
+ * @param found the differences, in an order in which they can be put right
  * @param dialect the database that was compared, or {@code null} if none was
  */
-record Differences(List<Operation> operations, List<String> descriptions, @Nullable Dialect dialect) {
+record Differences(List<Difference> found, @Nullable Dialect dialect) {
 
     /**
      * Nothing was compared.
      */
-    static final Differences NONE = new Differences(List.of(), List.of(), null);
+    static final Differences NONE = new Differences(List.of(), null);
+
+    static Differences of(List<Operation> operations, Dialect dialect) {
+        return new Differences(operations.stream().map(Differences::describe).toList(), dialect);
+    }
+
+    static Difference describe(Operation operation) {
+        return new Difference(operation, operation.accept(new DifferenceDescription()));
+    }
+
+    List<Operation> operations() {
+        return this.found.stream().map(Difference::operation).toList();
+    }
+
+    List<String> descriptions() {
+        return this.found.stream().map(Difference::description).toList();
+    }
 
 }

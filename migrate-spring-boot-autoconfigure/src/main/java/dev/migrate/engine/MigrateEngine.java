@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import dev.migrate.ComparisonRequest;
+import dev.migrate.Difference;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
@@ -29,6 +31,7 @@ import dev.migrate.revision.Plan;
 import dev.migrate.revision.RevisionException;
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.revision.RevisionNode;
+import dev.migrate.schema.Schema;
 import dev.migrate.script.ScriptDirectory;
 import dev.migrate.script.ScriptException;
 
@@ -200,8 +203,13 @@ public class MigrateEngine implements Migrate {
     }
 
     @Override
-    public List<String> compare() {
-        return this.comparison.compare().descriptions();
+    public List<Difference> compare(ComparisonRequest request) {
+        return this.comparison.compare(request.schemas()).found();
+    }
+
+    @Override
+    public List<Difference> compare(Schema actual, Schema wanted) {
+        return this.comparison.compare(actual, wanted).found();
     }
 
     @Override
@@ -211,7 +219,7 @@ public class MigrateEngine implements Migrate {
             return translated(() -> this.writer.write(scripts, request, Differences.NONE));
         }
         requireUpToDate(scripts);
-        Differences differences = this.comparison.compare();
+        Differences differences = this.comparison.compare(request.schemas());
         return translated(() -> this.writer.write(scripts, request, differences));
     }
 

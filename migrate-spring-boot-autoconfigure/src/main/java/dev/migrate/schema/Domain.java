@@ -36,4 +36,12 @@ public record Domain(QualifiedName name, ColumnType type, boolean nullable, @Nul
         return new Domain(name, type, true, null, null, List.of());
     }
 
+    public Domain withName(QualifiedName name) {
+        return new Domain(name, this.type, this.nullable, this.defaultSql, this.collation, this.checkConstraints);
+    }
+
+    public Domain withCheckConstraints(List<CheckConstraint> checkConstraints) {
+        return new Domain(this.name, this.type, this.nullable, this.defaultSql, this.collation, checkConstraints);
+    }
+
 }

@@ -116,6 +116,16 @@ final class SqlBlocks {
     }
 
     /**
+     * The statement as the database takes it. Code needs its last semicolon; a query that
+     * is among code must not have one.
+     * @param sql the statement as it stands in the script
+     * @return the statement
+     */
+    String executable(String sql) {
+        return (this.kind.definesRoutine() && sql.endsWith(";")) ? sql.substring(0, sql.length() - 1) : sql;
+    }
+
+    /**
      * What has begun and has no end yet.
      * @return the outermost, or {@code null} if there is none
      */

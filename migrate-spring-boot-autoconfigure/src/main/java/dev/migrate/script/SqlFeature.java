@@ -45,6 +45,12 @@ enum SqlFeature {
     /** A semicolon between parentheses ends nothing. */
     PARENTHESES,
 
+    /** {@code begin} is never a transaction, but a block without a name. */
+    ANONYMOUS_BLOCKS,
+
+    /** The rows for {@code copy … from stdin} follow in the script. */
+    COPIED_ROWS,
+
     /** A line with nothing but {@code go} ends a batch. */
     GO_LINES,
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqlScanner {
 
-    private static final Pattern GO_LINE = Pattern.compile("(?i)go(?:[ \\t]+\\d{1,9})?[ \\t]*(?:--.*)?");
+    private static final Pattern GO_LINE = Pattern.compile("(?i)go(?:[ \\t]+\\d+)?[ \\t]*(?:--.*)?");
 
     private static final Pattern SLASH_LINE = Pattern.compile("/[ \\t]*");
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqlSplitter {
 
-    private static final Pattern COPY_FROM_STDIN = Pattern.compile("(?is)copy\\b.*?\\bfrom\\s+(?:stdin|pstdin)\\b");
+    private static final Pattern FROM_STDIN = Pattern.compile("(?is)\\\\?copy\\b.*?\\bfrom\\s+(?:stdin|pstdin)\\b.*");
+
+    private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
 
     private static final Pattern GO_COUNT = Pattern.compile("(?i)go[ \\t]+(\\d+).*");
 
@@ -82,9 +84,10 @@ final class SqlSplitter {
             case SPACE, BLOCK_COMMENT -> addToGap(token);
             case LINE_COMMENT -> comment(token);
             case TERMINATOR -> terminator(token);
-            case BATCH_END -> endBatch(times(token.text()), token.position());
+            case BATCH_END -> endBatch(times(token), token.position());
             case CLIENT_COMMAND -> {
                 this.parts.offence(token.position(), ClientCommand.message(token.text()));
+                this.stopped = takesRowsFromScript(token.text());
                 discard();
             }
             case UNTERMINATED -> {
@@ -186,13 +189,13 @@ final class SqlSplitter {
 
     private void endStatement() {
         SqlPosition position = this.start;
-        String sql = this.statement.toString();
+        String sql = this.blocks.executable(this.statement.toString());
         discard();
         // A placeholder may stand for nothing.
         if (position == null || sql.isBlank()) {
             return;
         }
-        if (this.syntax == SqlSyntax.POSTGRESQL && COPY_FROM_STDIN.matcher(sql).lookingAt()) {
+        if (takesRowsFromScript(sql)) {
             // What follows are rows, not SQL.
             this.stopped = true;
             this.parts.offence(position,
@@ -205,6 +208,14 @@ final class SqlSplitter {
             this.parts.statement(sql, position);
             readAs(this.parts.syntax());
         }
+    }
+
+    /**
+     * Whether rows follow, which are not SQL: up to a line {@code \\.}.
+     */
+    private boolean takesRowsFromScript(String statement) {
+        return this.syntax.has(SqlFeature.COPIED_ROWS)
+                && FROM_STDIN.matcher(STRING.matcher(statement).replaceAll("''")).matches();
     }
 
     private void discard() {
@@ -220,9 +231,20 @@ final class SqlSplitter {
         readAs(this.parts.syntax());
     }
 
-    private static int times(String line) {
-        Matcher count = GO_COUNT.matcher(line);
-        return count.matches() ? Integer.parseInt(count.group(1)) : 1;
+    private int times(SqlToken line) {
+        Matcher count = GO_COUNT.matcher(line.text());
+        if (!count.matches()) {
+            return 1;
+        }
+        try {
+            return Integer.parseInt(count.group(1));
+        }
+        catch (NumberFormatException ex) {
+            this.parts.offence(line.position(),
+                    "\"%s\" is to run the batch more often than SQL Server can count: %d times at most. Write a loop"
+                        .formatted(line.text().strip(), Integer.MAX_VALUE));
+            return 1;
+        }
     }
 
     private static String unterminated(String text) {

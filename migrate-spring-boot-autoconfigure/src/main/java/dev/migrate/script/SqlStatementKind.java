@@ -13,15 +13,24 @@ final class SqlStatementKind {
 
     private static final Set<String> OBJECTS = Set.of("table", "view", "index", "database", "schema", "user", "role",
             "sequence", "server", "procedure", "proc", "function", "trigger", "event", "package", "type", "library",
-            "tablespace", "domain", "extension", "synonym", "language", "operator", "rule", "policy");
+            "java", "tablespace", "domain", "extension", "synonym", "language", "operator", "rule", "policy");
 
     private static final Set<String> BATCHES_OF_ORACLE = Set.of("begin", "declare");
+
+    /** What a query may define for itself, with semicolons of its own. */
+    private static final Set<String> DEFINED_BY_WITH = Set.of("function", "procedure");
 
     private static final Set<String> BATCHES_OF_SQLSERVER = Set.of("declare", "if", "while");
 
     private final SqlSyntax syntax;
 
     private String first = "";
+
+    private String previous = "";
+
+    private boolean inLabel;
+
+    private boolean definesRoutine;
 
     private boolean decided;
 
@@ -36,6 +45,14 @@ final class SqlStatementKind {
     }
 
     void take(Kind kind, String text) {
+        if (this.syntax.has(SqlFeature.SLASH_LINES)) {
+            if (isPartOfLabel(kind, text)) {
+                return;
+            }
+            this.definesRoutine = this.definesRoutine
+                    || (this.previous.equals("with") && DEFINED_BY_WITH.contains(text));
+            this.previous = text;
+        }
         if (this.decided || (kind != Kind.WORD && !text.equals("("))) {
             return;
         }
@@ -52,11 +69,26 @@ final class SqlStatementKind {
         }
     }
 
+    /**
+     * Whether this belongs to a label before a block: {@code <<name>>}.
+     */
+    private boolean isPartOfLabel(Kind kind, String text) {
+        if (!this.first.isEmpty()) {
+            return false;
+        }
+        if (kind == Kind.SYMBOL && (text.equals("<") || text.equals(">"))) {
+            this.inLabel = text.equals("<");
+            return true;
+        }
+        return this.inLabel;
+    }
+
     private void takeFirst(String word) {
         this.first = word;
         boolean compound = this.syntax == SqlSyntax.MARIADB && COMPOUND_OF_MARIADB.contains(word);
         // A block can stand anywhere in Transact-SQL.
-        this.blocks = this.syntax.has(SqlFeature.GO_LINES) || compound;
+        boolean anonymous = this.syntax.has(SqlFeature.ANONYMOUS_BLOCKS) && word.equals("begin");
+        this.blocks = this.syntax.has(SqlFeature.GO_LINES) || compound || anonymous;
         this.batch = (this.syntax.has(SqlFeature.GO_LINES) && BATCHES_OF_SQLSERVER.contains(word))
                 || (this.syntax.has(SqlFeature.SLASH_LINES) && BATCHES_OF_ORACLE.contains(word));
         boolean alters = word.equals("alter") && !this.syntax.has(SqlFeature.SLASH_LINES);
@@ -76,7 +108,7 @@ final class SqlStatementKind {
      * @return whether they do
      */
     boolean hasBlocks() {
-        return this.blocks && !this.batch;
+        return this.blocks && !goesOnToTheEndOfTheBatch();
     }
 
     /**
@@ -88,7 +120,16 @@ final class SqlStatementKind {
     }
 
     boolean goesOnToTheEndOfTheBatch() {
-        return this.batch;
+        return this.batch || this.definesRoutine;
+    }
+
+    /**
+     * Whether this is a query that defines a function for itself. It goes on to the end
+     * of the batch as code does, but is none.
+     * @return whether it does
+     */
+    boolean definesRoutine() {
+        return this.definesRoutine;
     }
 
     /**

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import static dev.migrate.script.SqlFeature.ALTERNATIVE_QUOTES;
+import static dev.migrate.script.SqlFeature.ANONYMOUS_BLOCKS;
 import static dev.migrate.script.SqlFeature.BACKSLASHES;
 import static dev.migrate.script.SqlFeature.BACKTICKS;
 import static dev.migrate.script.SqlFeature.BRACKETS;
+import static dev.migrate.script.SqlFeature.COPIED_ROWS;
 import static dev.migrate.script.SqlFeature.DASHES_NEED_BLANK;
 import static dev.migrate.script.SqlFeature.DOLLAR_QUOTES;
 import static dev.migrate.script.SqlFeature.ESCAPE_STRINGS;
@@ -36,6 +38,11 @@ import static dev.migrate.script.SqlFeature.TAGGED_DOLLAR_QUOTES;
  */
 enum SqlSyntax {
 
+    COCKROACHDB(Set.of(NESTED_COMMENTS, ESCAPE_STRINGS, DOLLAR_QUOTES, TAGGED_DOLLAR_QUOTES, PARENTHESES, COPIED_ROWS),
+            Set.of("procedure", "function")),
+
+    DB2(Set.of(NESTED_COMMENTS, ANONYMOUS_BLOCKS), Set.of("procedure", "function", "trigger")),
+
     H2(Set.of(NESTED_COMMENTS, SLASH_COMMENTS, BACKTICKS, DOLLAR_QUOTES), Set.of()),
 
     HSQLDB(Set.of(), Set.of("procedure", "function", "trigger")),
@@ -47,9 +54,9 @@ enum SqlSyntax {
             Set.of("procedure", "function", "trigger", "event")),
 
     ORACLE(Set.of(ALTERNATIVE_QUOTES, SLASH_LINES),
-            Set.of("procedure", "function", "trigger", "package", "type", "library")),
+            Set.of("procedure", "function", "trigger", "package", "type", "library", "java")),
 
-    POSTGRESQL(Set.of(NESTED_COMMENTS, ESCAPE_STRINGS, DOLLAR_QUOTES, TAGGED_DOLLAR_QUOTES, PARENTHESES),
+    POSTGRESQL(Set.of(NESTED_COMMENTS, ESCAPE_STRINGS, DOLLAR_QUOTES, TAGGED_DOLLAR_QUOTES, PARENTHESES, COPIED_ROWS),
             Set.of("procedure", "function")),
 
     SQLITE(Set.of(BACKTICKS, BRACKETS), Set.of("trigger")),
@@ -114,7 +121,7 @@ enum SqlSyntax {
      * @return whether it is
      */
     boolean hasCompoundStatements() {
-        return this == HSQLDB || this == MARIADB || this == MYSQL;
+        return this == DB2 || this == HSQLDB || this == MARIADB || this == MYSQL;
     }
 
     /**

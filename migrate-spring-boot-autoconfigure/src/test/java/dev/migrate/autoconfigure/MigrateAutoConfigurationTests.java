@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
+import dev.migrate.Difference;
 import dev.migrate.schema.NamingPatterns;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
@@ -264,7 +265,7 @@ class MigrateAutoConfigurationTests {
         this.runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
             .withUserConfiguration(Entities.class)
             .withPropertyValues("migrate.target=1a")
-            .run((context) -> assertThat(context.getBean(Migrate.class).compare())
+            .run((context) -> assertThat(context.getBean(Migrate.class).compare()).extracting(Difference::description)
                 .containsExactly("added column author.born"));
     }
 

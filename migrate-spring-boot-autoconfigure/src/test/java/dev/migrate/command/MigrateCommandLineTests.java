@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import dev.migrate.ComparisonRequest;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HistoryEntry;
 import dev.migrate.HookRun;
@@ -364,7 +365,8 @@ class MigrateCommandLineTests {
 
     @Test
     void checkTellsWhetherThereAreDifferences() {
-        given(this.migrate.compare()).willReturn(List.of("added table account")).willReturn(List.of());
+        given(this.migrate.compare(ComparisonRequest.ALL)).willReturn(Revisions.differences("added table account"))
+            .willReturn(List.of());
         given(this.migrate.status()).willReturn(new MigrationStatus(List.of(HEAD), List.of(HEAD), List.of()));
 
         assertThat(run("check")).isEqualTo(3);

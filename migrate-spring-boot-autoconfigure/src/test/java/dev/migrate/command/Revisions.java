@@ -2,11 +2,14 @@ package dev.migrate.command;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.Difference;
 import dev.migrate.RevisionDescription;
+import dev.migrate.operation.ExecuteSql;
 
 /**
  * Revisions for tests, written as {@code 3c < 1a, 2b}: newest first, each after those
@@ -46,6 +49,12 @@ final class Revisions {
 
     private static List<String> names(String text) {
         return List.of(text.trim().split("[ ,]+"));
+    }
+
+    static List<Difference> differences(String... descriptions) {
+        return Arrays.stream(descriptions)
+            .map((description) -> new Difference(new ExecuteSql("select 1", null), description))
+            .toList();
     }
 
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.ComparisonRequest;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
@@ -40,7 +41,7 @@ class SharedOptionsTests {
     @ParameterizedTest
     @ValueSource(strings = { "--json check", "check --json" })
     void optionsStandBeforeTheWordOfTheCommandOrAfterIt(String words) {
-        given(this.migrate.compare()).willReturn(List.of("added table \"account\""));
+        given(this.migrate.compare(ComparisonRequest.ALL)).willReturn(Revisions.differences("added table \"account\""));
 
         assertThat(this.command.run(words.split(" "))).isEqualTo(3);
 
@@ -61,7 +62,7 @@ class SharedOptionsTests {
 
     @Test
     void resultGoesToAFileInsteadOfStandardOutput(@TempDir Path directory) {
-        given(this.migrate.compare()).willReturn(List.of("removed table café"));
+        given(this.migrate.compare(ComparisonRequest.ALL)).willReturn(Revisions.differences("removed table café"));
         Path file = directory.resolve("result.txt");
 
         assertThat(this.command.run("check", "--output", file.toString())).isEqualTo(3);
@@ -115,7 +116,8 @@ class SharedOptionsTests {
 
     @Test
     void stackTraceOfAFailureIsShownIfWanted() {
-        given(this.migrate.compare()).willThrow(new MigrateException("Failed.", new IllegalStateException("Why.")));
+        given(this.migrate.compare(ComparisonRequest.ALL))
+            .willThrow(new MigrateException("Failed.", new IllegalStateException("Why.")));
 
         assertThat(this.command.run("check")).isEqualTo(1);
         assertThat(this.command.error()).isEqualTo("Failed.\n");

@@ -51,7 +51,7 @@ final class DatabaseServers {
     static Optional<String> obstacle(Engine engine) {
         return switch (engine) {
             case MYSQL -> mysqlFromContainer() ? Optional.empty() : MysqlInstallation.obstacle();
-            case SQLSERVER, ORACLE -> TestDatabaseMode.current().useContainer() ? Optional.empty()
+            case SQLSERVER, ORACLE, COCKROACHDB, DB2 -> TestDatabaseMode.current().useContainer() ? Optional.empty()
                     : Optional.of("%s comes in a container only, and with -D%s=%s none can be started".formatted(
                             engine.productName(), TestDatabaseMode.PROPERTY,
                             System.getProperty(TestDatabaseMode.PROPERTY, "auto")));
@@ -112,6 +112,8 @@ final class DatabaseServers {
             case MYSQL -> new MysqlServer(mysqlFromContainer() ? MysqlContainer.start() : EmbeddedMysql.start());
             case SQLSERVER -> new SqlserverServer(SqlserverContainer.start());
             case ORACLE -> new OracleServer(OracleContainer.start());
+            case COCKROACHDB -> new CockroachdbServer(CockroachdbContainer.run());
+            case DB2 -> new Db2Server(Db2Container.run());
         };
     }
 

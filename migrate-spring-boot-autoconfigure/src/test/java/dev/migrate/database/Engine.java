@@ -27,7 +27,13 @@ public enum Engine {
     SQLSERVER("Microsoft SQL Server"),
 
     /** Oracle, a server of its own, which only comes in a container. */
-    ORACLE("Oracle");
+    ORACLE("Oracle"),
+
+    /** CockroachDB, a server of its own, which only comes in a container. */
+    COCKROACHDB("CockroachDB"),
+
+    /** Db2, a server of its own, which only comes in a container. */
+    DB2("Db2");
 
     private final String productName;
 

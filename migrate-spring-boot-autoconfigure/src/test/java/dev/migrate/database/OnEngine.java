@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link java.sql.Connection} (closed after the test).
  * <p>
  * What asks for a database is skipped, with the reason, where this machine lacks what the
- * server needs of it: {@code libaio.so.1} for MySQL, a container engine for SQL Server
- * and Oracle.
+ * server needs of it: {@code libaio.so.1} for MySQL, a container engine for SQL Server,
+ * Oracle, CockroachDB and Db2.
  * <p>
  * What is to hold on several products is written once, in an abstract class, with one
  * subclass per product:

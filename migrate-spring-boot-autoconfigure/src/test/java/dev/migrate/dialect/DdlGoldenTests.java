@@ -29,7 +29,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static dev.migrate.ColumnTypes.bigint;
 import static dev.migrate.ColumnTypes.bool;
@@ -217,6 +217,7 @@ class DdlGoldenTests {
         this.cases.put("create an index on the beginning of a text, which MariaDB and MySQL have",
                 List.of(new CreateIndex(QualifiedName.of("account"),
                         new Index("ix_account_notes", List.of(Index.Part.expression("notes(100)")), false))));
+        add("create an index of another schema", (op) -> op.createIndex("ix_account_email", "shop.account", "email"));
         add("drop an index of another schema", (op) -> op.dropIndex("ix_account_email", "shop.account"));
         add("create a sequence",
                 (op) -> op.createSequence("account_seq", (sequence) -> sequence.startWith(1).incrementBy(50)));
@@ -242,7 +243,7 @@ class DdlGoldenTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver" })
+    @MethodSource("dev.migrate.dialect.Dialects#names")
     void rendersAsTheFileSays(String dialect) throws IOException {
         String rendered = this.cases.entrySet()
             .stream()

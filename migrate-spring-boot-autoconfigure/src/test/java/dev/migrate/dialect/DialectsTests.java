@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.PGConnection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,7 +20,7 @@ import static org.mockito.Mockito.mock;
 class DialectsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = { "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver" })
+    @MethodSource("dev.migrate.dialect.Dialects#names")
     void finds(String name) {
         assertThat(Dialects.named(name).name()).isEqualTo(name);
         assertThat(Dialects.named(name.toUpperCase()).name()).isEqualTo(name);
@@ -27,9 +29,28 @@ class DialectsTests {
     @ParameterizedTest
     @CsvSource({ "H2, 2.4.240, h2", "HSQL Database Engine, 2.7.3, hsqldb", "MariaDB, 11.4.5-MariaDB, mariadb",
             "MySQL, 8.4.3, mysql", "MySQL, 5.5.5-10.11.5-MariaDB, mariadb", "PostgreSQL, 18.1, postgresql",
-            "Oracle, 23.5, oracle", "SQLite, 3.53.2, sqlite", "Microsoft SQL Server, 16.00.4135, sqlserver" })
+            "Oracle, 23.5, oracle", "DB2/LINUXX8664, SQL120105, db2", "SQLite, 3.53.2, sqlite",
+            "Microsoft SQL Server, 16.00.4135, sqlserver" })
     void findsByProduct(String product, String version, String name) throws SQLException {
         assertThat(Dialects.of(database(product, version)).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "null", value = { "null, postgresql", "CockroachDB CCL v25.2.1, cockroachdb" })
+    void tellsCockroachdbFromPostgresqlByItsGreeting(String greeting, String name) throws SQLException {
+        PGConnection driver = mock();
+        given(driver.getParameterStatus("crdb_version")).willReturn(greeting);
+        Connection connection = database("PostgreSQL", "18.0.0");
+        given(connection.isWrapperFor(PGConnection.class)).willReturn(true);
+        given(connection.unwrap(PGConnection.class)).willReturn(driver);
+        assertThat(Dialects.of(connection).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "DB2", "DB2 UDB for AS/400" })
+    void doesNotTakeADb2OfAnotherPlatformForTheOneItKnows(String product) {
+        assertThatExceptionOfType(UnsupportedDatabaseException.class)
+            .isThrownBy(() -> Dialects.of(database(product, "DSN13015")));
     }
 
     @Test
@@ -37,10 +58,11 @@ class DialectsTests {
         assertThatExceptionOfType(UnsupportedDatabaseException.class)
             .isThrownBy(() -> Dialects.of(database("Informix", "15.0")))
             .withMessage("Migrate has no dialect for the database Informix 15.0."
-                    + " It has these: h2, hsqldb, mariadb, mysql, oracle, postgresql, sqlite, sqlserver");
+                    + " It has these: cockroachdb, db2, h2, hsqldb, mariadb, mysql, oracle, postgresql, sqlite, sqlserver");
         assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> Dialects.named("access"))
             .withMessageContaining("access")
-            .withMessageContaining("h2, hsqldb, mariadb, mysql, oracle, postgresql, sqlite, sqlserver");
+            .withMessageContaining(
+                    "cockroachdb, db2, h2, hsqldb, mariadb, mysql, oracle, postgresql, sqlite, sqlserver");
     }
 
     @Test
@@ -48,6 +70,8 @@ class DialectsTests {
         assertThat(Dialects.named("sqlite").transactionalDdl()).isTrue();
         assertThat(Dialects.named("postgresql").transactionalDdl()).isTrue();
         assertThat(Dialects.named("sqlserver").transactionalDdl()).isTrue();
+        assertThat(Dialects.named("cockroachdb").transactionalDdl()).isFalse();
+        assertThat(Dialects.named("db2").transactionalDdl()).isFalse();
         assertThat(Dialects.named("oracle").transactionalDdl()).isFalse();
         assertThat(Dialects.named("h2").transactionalDdl()).isFalse();
         assertThat(Dialects.named("hsqldb").transactionalDdl()).isFalse();
@@ -68,6 +92,7 @@ class DialectsTests {
         Connection connection = mock();
         DatabaseMetaData metaData = mock();
         given(connection.getMetaData()).willReturn(metaData);
+        given(metaData.getConnection()).willReturn(connection);
         given(metaData.getDatabaseProductName()).willReturn(product);
         given(metaData.getDatabaseProductVersion()).willReturn(version);
         return connection;

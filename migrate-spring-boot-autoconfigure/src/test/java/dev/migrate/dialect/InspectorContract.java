@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What every {@link Inspector} promises. A family of databases shows it with a schema of
  * its own: {@code inspected.sql} beside its tests creates what {@code inspected.txt}
- * says.
+ * says. {@code mvn test -Dtest='*InspectorTests' -Dgolden=write} writes what is found
+ * there: read the difference before it is committed.
  */
 @FreshDatabaseForEachTest
 public abstract class InspectorContract {
@@ -37,6 +40,14 @@ public abstract class InspectorContract {
      * @return how many
      */
     protected abstract int statements();
+
+    /**
+     * How many tables count as many.
+     * @return fewer where it takes long to create them
+     */
+    protected int manyTables() {
+        return 1000;
+    }
 
     /**
      * Whether the database has sequences.
@@ -70,6 +81,9 @@ public abstract class InspectorContract {
         try {
             String otherSchema = createOtherSchema(connection);
             Schema inspected = inspector().inspect(connection, List.of(otherSchema));
+            if ("write".equals(System.getProperty("golden"))) {
+                write("inspected.txt", SchemaText.of(inspected).replace(otherSchema + ".", "archive."));
+            }
             assertThat(SchemaText.of(inspected))
                 .isEqualTo(resource("inspected.txt", getClass()).replace("archive.", otherSchema + "."));
         }
@@ -102,13 +116,13 @@ public abstract class InspectorContract {
     @Test
     void takesTheSameNumberOfStatementsForAnyNumberOfTables(StatementCounter counter) throws SQLException {
         try (Connection connection = counter.getConnection()) {
-            createTables(connection, 0, 5);
+            createTables(connection, 0, 10);
             counter.clear();
-            assertThat(inspector().inspect(connection, List.of()).tables()).hasSize(5);
+            assertThat(inspector().inspect(connection, List.of()).tables()).hasSize(10);
             assertThat(counter.statements()).hasSize(statements());
-            createTables(connection, 5, 200);
+            createTables(connection, 10, manyTables());
             counter.clear();
-            assertThat(inspector().inspect(connection, List.of()).tables()).hasSize(200);
+            assertThat(inspector().inspect(connection, List.of()).tables()).hasSize(manyTables());
             assertThat(counter.statements()).hasSize(statements());
         }
     }
@@ -128,27 +142,24 @@ public abstract class InspectorContract {
         }
     }
 
+    // at once, and in one transaction where there is such a thing
     private void createTables(Connection connection, int from, int to) throws SQLException {
-        for (int i = from; i < to; i++) {
-            execute(connection, """
-                    create table item_%d (id integer not null primary key, name varchar(10) check (name <> ''),
-                        parent integer, unique (name), foreign key (parent) references item_%d (id))
-                    """.formatted(i, Math.max(0, i - 1)));
-            execute(connection, "create index ix_item_%d on item_%d (parent, name)".formatted(i, i));
-            if (hasSequences()) {
-                createSequence(connection, "item_%d_seq".formatted(i));
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (int i = from; i < to; i++) {
+                statement.addBatch("""
+                        create table item_%d (id integer not null primary key, name varchar(10) check (name <> ''),
+                            parent integer, unique (name), foreign key (parent) references item_%d (id))
+                        """.formatted(i, Math.max(0, i - 1)));
+                statement.addBatch("create index ix_item_%d on item_%d (parent, name)".formatted(i, i));
+                if (hasSequences()) {
+                    statement.addBatch("create sequence item_%d_seq".formatted(i));
+                }
             }
+            statement.executeBatch();
         }
-    }
-
-    /**
-     * Creates a sequence.
-     * @param connection a connection to the database
-     * @param name its name
-     * @throws SQLException if the database refuses
-     */
-    protected void createSequence(Connection connection, String name) throws SQLException {
-        execute(connection, "create sequence " + name);
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     static void createInspected(Connection connection, Class<?> tests) throws SQLException {
@@ -160,6 +171,15 @@ public abstract class InspectorContract {
     private static String resource(String name, Class<?> tests) {
         try (InputStream resource = tests.getResourceAsStream(name)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.writeString(Path.of("src/test/resources", getClass().getPackageName().replace('.', '/'), name), text);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -22,7 +22,6 @@ import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Constraint;
-import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.SequenceOptions;
@@ -49,9 +48,12 @@ abstract class OperationContract {
 
     private final Dialect dialect;
 
+    private final TableLookup tables;
+
     OperationContract(Connection connection) throws SQLException {
         this.connection = connection;
         this.dialect = Dialects.of(connection);
+        this.tables = new LiveTables(this.dialect, connection);
     }
 
     static Stream<Example> examples() {
@@ -61,6 +63,13 @@ abstract class OperationContract {
     @ParameterizedTest
     @MethodSource("examples")
     void leavesNoTraceWhereItIsTakenBack(Example example) throws SQLException {
+        try (TransactionFrame.Opened frame = this.dialect.transactionFrame().open(this.connection)) {
+            runAndTakeBack(example);
+            frame.beforeCommit();
+        }
+    }
+
+    private void runAndTakeBack(Example example) throws SQLException {
         run(OperationExamples.TABLES);
         Operation operation = CollectedOperations.of(this.dialect.name(), example.migration()).get(0);
         if (isSupported(example.before())) {
@@ -84,15 +93,13 @@ abstract class OperationContract {
 
     @AfterEach
     void dropsWhatIsOutsideTheDatabaseOfTheTest() throws SQLException {
-        try (Statement statement = this.connection.createStatement()) {
-            statement.execute("drop schema if exists operation_example");
-        }
+        execute("drop schema if exists operation_example");
     }
 
     private boolean isSupported(Consumer<Operations> migration) {
         try {
             for (Operation operation : CollectedOperations.of(this.dialect.name(), migration)) {
-                this.dialect.ddl().render(operation, this::find);
+                this.dialect.ddl().render(operation, this.tables);
             }
             return true;
         }
@@ -103,7 +110,7 @@ abstract class OperationContract {
 
     /** What autogeneration would have written into the operation. */
     private Operation withWhatIsThere(Operation operation) throws SQLException {
-        Optional<Table> found = operation.subject().flatMap(this::find);
+        Optional<Table> found = operation.subject().flatMap(this.tables::find);
         Table table = found.orElse(null);
         if (operation instanceof AlterSequence alter) {
             Sequence sequence = sequence();
@@ -174,21 +181,18 @@ abstract class OperationContract {
     }
 
     private void run(Operation operation) throws SQLException {
-        for (SqlStatement sql : this.dialect.ddl().render(operation, this::find)) {
-            try (Statement statement = this.connection.createStatement()) {
-                statement.setEscapeProcessing(false);
-                statement.execute(sql.sql());
-            }
+        for (SqlStatement sql : this.dialect.ddl().render(operation, this.tables)) {
+            execute(sql.sql());
         }
     }
 
-    private Optional<Table> find(QualifiedName name) {
-        try {
-            QualifiedName canonical = this.dialect.identifiers().canonical(name);
-            return inspect().tables().stream().filter((table) -> table.name().equals(canonical)).findFirst();
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = this.connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
         }
         catch (SQLException ex) {
-            throw new IllegalStateException(ex);
+            throw new SQLException(sql + ": " + ex.getMessage(), ex);
         }
     }
 

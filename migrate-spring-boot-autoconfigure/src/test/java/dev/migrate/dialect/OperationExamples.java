@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrate.Operations;
 import dev.migrate.schema.Match;
@@ -73,11 +76,16 @@ final class OperationExamples {
         }));
         add("partitioned", (op) -> op.createTable("visit", (table) -> {
             table.column("account_id", bigint()).notNull();
-            table.partitionBy(op.dialect().equals("oracle") ? "hash (account_id) partitions 4" : "hash (account_id)");
+            table.partitionBy(switch (op.dialect()) {
+                case "db2" -> "range (account_id) (starting 0 ending 999999 every 100000)";
+                case "oracle" -> "hash (account_id) partitions 4";
+                default -> "hash (account_id)";
+            });
         }));
         add("in a tablespace", (op) -> op.createTable("visit", (table) -> {
             table.column("account_id", bigint());
             table.tablespace(switch (op.dialect()) {
+                case "db2" -> "userspace1";
                 case "oracle" -> "users";
                 case "sqlserver" -> "PRIMARY";
                 default -> "pg_default";
@@ -120,12 +128,15 @@ final class OperationExamples {
     private void constraints() {
         of("Create a primary key").after((op) -> op.dropPrimaryKey("account"))
             .add("", (op) -> op.createPrimaryKey("pk_account_id", "account", "id"));
-        of("Create a unique constraint").add("",
-                (op) -> op.createUniqueConstraint("uq_account_email", "account", "email"));
+        Map<String, String> index = Map.of("db2",
+                "where a column may be null, an index that leaves such rows out stands in for the constraint");
+        of("Create a unique constraint").emulated(index)
+            .add("", (op) -> op.createUniqueConstraint("uq_account_email", "account", "email"));
         add("checked at the end of a transaction", (op) -> op.createUniqueConstraint("uq_account_email", "account",
                 (unique) -> unique.columns("email").initiallyDeferred()));
-        add("to which nulls are the same", (op) -> op.createUniqueConstraint("uq_account_email", "account",
-                (unique) -> unique.columns("email").nullsNotDistinct()));
+        emulated(Map.of("db2", "an index stands in for the constraint")).add("to which nulls are the same",
+                (op) -> op.createUniqueConstraint("uq_account_email", "account",
+                        (unique) -> unique.columns("email").nullsNotDistinct()));
         of("Create a foreign key").add("",
                 (op) -> op.createForeignKey("fk_account_owner", "account",
                         (foreignKey) -> foreignKey.columns("owner_id")
@@ -143,19 +154,19 @@ final class OperationExamples {
                         (foreignKey) -> foreignKey.columns("owner_id", "country")
                             .references("owner", "id", "country")
                             .match(Match.FULL)));
-        String validAtOnce = "all rows are checked at once";
-        emulated(Map.of("h2", validAtOnce, "mariadb", validAtOnce, "mysql", validAtOnce)).add("not valid at first",
-                (op) -> op.createForeignKey("fk_account_owner", "account",
-                        (foreignKey) -> foreignKey.columns("owner_id").references("owner", "id").notValid()));
+        Map<String, String> validAtOnce = exceptWhereItIsNative("all rows are checked at once", "postgresql",
+                "sqlserver", "oracle");
+        emulated(validAtOnce).add("not valid at first", (op) -> op.createForeignKey("fk_account_owner", "account",
+                (foreignKey) -> foreignKey.columns("owner_id").references("owner", "id").notValid()));
         of("Create a check constraint").add("",
                 (op) -> op.createCheckConstraint("ck_account_amount", "account", "amount > 0"));
-        emulated(Map.of("h2", validAtOnce, "mariadb", validAtOnce, "mysql", validAtOnce)).add("not valid at first",
+        emulated(validAtOnce).add("not valid at first",
                 (op) -> op.createNotValidCheckConstraint("ck_account_amount", "account", "amount > 0"));
         of("Create an exclusion constraint").add("", (op) -> op.createExclusionConstraint("ex_account_amount",
                 "account",
                 (exclusion) -> exclusion.with("int4range(amount, amount + 10)", "&&").where("country is not null")));
-        String nothing = "there is nothing left to check";
-        of("Validate a constraint").emulated(Map.of("h2", nothing, "mariadb", nothing, "mysql", nothing))
+        of("Validate a constraint")
+            .emulated(exceptWhereItIsNative("there is nothing left to check", "postgresql", "sqlserver", "oracle"))
             .after((op) -> op.createNotValidCheckConstraint("ck_account_amount", "account", "amount > 0"))
             .add("", (op) -> op.validateConstraint("ck_account_amount", "account"));
         String anew = "the constraint is dropped and made anew";
@@ -177,8 +188,9 @@ final class OperationExamples {
     }
 
     private void indexes() {
-        of("Create an index").add("", (op) -> op.createIndex("ix_account_email", "account",
-                (index) -> index.columns("email").descending("amount").unique()));
+        of("Create an index").emulated(Map.of("hsqldb", "that it goes from high to low is accepted, and forgotten"))
+            .add("", (op) -> op.createIndex("ix_account_email", "account",
+                    (index) -> index.columns("email").descending("amount").unique()));
         add("on an expression",
                 (op) -> op.createIndex("ix_account_email", "account", (index) -> index.expression("lower(email)")));
         add("on some rows", (op) -> op.createIndex("ix_account_email", "account",
@@ -191,20 +203,23 @@ final class OperationExamples {
                 (index) -> index.columns("email").unique().nullsNotDistinct()));
         add("of a method",
                 (op) -> op.createIndex("ix_account_email", "account", (index) -> index.columns("email").using("hash")));
-        add("with an operator class", (op) -> op.createIndex("ix_account_email", "account",
-                (index) -> index.columns("email").operatorClass("varchar_pattern_ops")));
+        add("with an operator class", (op) -> op.createIndex("ix_account_email", "account", (index) -> {
+            boolean postgresql = op.dialect().equals("postgresql");
+            index.columns("email").operatorClass(postgresql ? "varchar_pattern_ops" : "gin_trgm_ops");
+            if (!postgresql) {
+                index.using("gin");
+            }
+        }));
         add("invisible",
                 (op) -> op.createIndex("ix_account_email", "account", (index) -> index.columns("email").invisible()));
-        String asAnyOther = "the index is built as any other";
-        emulated(Map.of("h2", asAnyOther, "mariadb", asAnyOther, "mysql", asAnyOther, "oracle", asAnyOther, "sqlserver",
-                asAnyOther))
-            .add("concurrently", (op) -> op.createIndex("ix_account_email", "account",
-                    (index) -> index.columns("email").concurrently()));
-        of("Rename an index").add("", (op) -> op.renameIndex("account", "ix_account_amount", "ix_amount"));
+        emulated(exceptWhereItIsNative("the index is built as any other", "postgresql", "cockroachdb")).add("concurrently", (op) -> op
+            .createIndex("ix_account_email", "account", (index) -> index.columns("email").concurrently()));
+        of("Rename an index")
+            .emulated(Map.of("sqlite", "the index is dropped and made anew, so that there must be a database"))
+            .add("", (op) -> op.renameIndex("account", "ix_account_amount", "ix_amount"));
         of("Drop an index").add("", (op) -> op.dropIndex("ix_account_amount", "account"));
-        String dropped = "the index is dropped as any other";
-        emulated(Map.of("h2", dropped, "mariadb", dropped, "mysql", dropped, "oracle", dropped, "sqlserver", dropped))
-            .add("concurrently", (op) -> op.dropIndexConcurrently("ix_account_amount", "account"));
+        emulated(exceptWhereItIsNative("the index is dropped as any other", "postgresql", "cockroachdb")).add("concurrently",
+                (op) -> op.dropIndexConcurrently("ix_account_amount", "account"));
     }
 
     private void sequences() {
@@ -256,7 +271,7 @@ final class OperationExamples {
                     ReplaceableObject.function("magnitude(n number)", "return number is begin return abs(n); end;");
                 case "sqlserver" ->
                     ReplaceableObject.function("magnitude(@n int)", "returns int as begin return abs(@n); end");
-                case "postgresql" -> ReplaceableObject.function("magnitude(n integer)",
+                case "cockroachdb", "postgresql" -> ReplaceableObject.function("magnitude(n integer)",
                         "returns integer language sql as 'select abs(n)'");
                 default ->
                     ReplaceableObject.function("magnitude(n integer)", "returns integer deterministic return abs(n)");
@@ -266,19 +281,28 @@ final class OperationExamples {
                 case "h2" -> ReplaceableObject.procedure("collect_garbage", "for 'java.lang.System.gc'");
                 case "oracle" -> ReplaceableObject.procedure("forget", "is begin delete from account; end;");
                 case "sqlserver" -> ReplaceableObject.procedure("forget", "as delete from account");
-                case "postgresql" -> ReplaceableObject.procedure("forget()", "language sql as 'delete from account'");
+                case "cockroachdb", "postgresql" ->
+                    ReplaceableObject.procedure("forget()", "language sql as 'delete from account'");
+                case "hsqldb" -> ReplaceableObject.procedure("forget()", "modifies sql data delete from account");
                 default -> ReplaceableObject.procedure("forget()", "delete from account");
             }));
-        of("Create or replace a trigger")
-            .after((op) -> op.onlyOn("postgresql",
-                    () -> op.replace(ReplaceableObject.function("keep()",
-                            "returns trigger language plpgsql as 'begin return new; end'"))))
+        of("Create or replace a trigger").after((op) -> {
+            if (List.of("cockroachdb", "postgresql").contains(op.dialect())) {
+                op.replace(ReplaceableObject.function("keep()",
+                        "returns trigger language plpgsql as 'begin return new; end'"));
+            }
+        })
             .add("", (op) -> op.replace(ReplaceableObject.trigger("keeper", "account",
-                    op.dialect().equals("sqlserver") ? "after insert" : "before insert", switch (op.dialect()) {
+                    List.of("sqlite", "sqlserver").contains(op.dialect()) ? "after insert" : "before insert",
+                    switch (op.dialect()) {
                         case "h2" -> "for each row call 'dev.migrate.dialect.KeepingTrigger'";
+                        case "hsqldb" ->
+                            "referencing new row as fresh for each row when (fresh.amount is null) set fresh.amount = 0";
                         case "oracle" -> "for each row begin :new.amount := 0; end;";
+                        case "sqlite" -> "begin update account set amount = 0 where id = new.id; end";
                         case "sqlserver" -> "as update account set amount = 0 where id in (select id from inserted)";
-                        case "postgresql" -> "for each row execute function keep()";
+                        case "cockroachdb", "postgresql" -> "for each row execute function keep()";
+                        case "db2" -> "referencing new as n for each row set n.amount = 0";
                         default -> "for each row set new.amount = 0";
                     })));
     }
@@ -292,7 +316,8 @@ final class OperationExamples {
     }
 
     private void conditions() {
-        Map<String, String> tolerated = Map.of("oracle", "the one error that says otherwise is let pass");
+        Map<String, String> tolerated = Map.of("db2", "the one error that says otherwise is let pass", "oracle",
+                "the one error that says otherwise is let pass");
         of("Only if it does not exist").emulated(tolerated)
             .add("a table",
                     (op) -> op.ifNotExists().createTable("visit", (table) -> table.column("account_id", bigint())));
@@ -309,6 +334,13 @@ final class OperationExamples {
         add("a table to be renamed", (op) -> op.ifExists().renameTable("account", "customer"));
         emulated(tolerated).after((op) -> op.createView("rich", "select id from account"))
             .add("a view", (op) -> op.ifExists().dropView("rich"));
+    }
+
+    // the text of the databases that do it by other means
+    private static Map<String, String> exceptWhereItIsNative(String emulation, String... dialects) {
+        return Stream.of("cockroachdb", "db2", "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver")
+            .filter((dialect) -> !List.of(dialects).contains(dialect))
+            .collect(Collectors.toMap(Function.identity(), (dialect) -> emulation));
     }
 
     private OperationExamples of(String operation) {

@@ -189,10 +189,24 @@ class SchemaComparisonTests {
     @Test
     void leavesIgnoredTablesAlone() {
         SchemaComparison comparison = new SchemaComparison(new StubDialect(), TableNormalizer.NONE,
-                new IgnoredTables(List.of("migrate_version")));
-        Schema actual = schema(table("migrate_version"), table("flyway_schema_history"), table("QRTZ_TRIGGERS"),
+                new IgnoredTables());
+        Schema actual = schema(table("migrate_lock"), table("flyway_schema_history"), table("QRTZ_TRIGGERS"),
                 table("batch_job_instance"));
         assertThat(comparison.compare(actual, Schema.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void renamesWhatHasAnotherNameOnRequest() {
+        SchemaComparison comparison = new SchemaComparison(new StubDialect(), TableNormalizer.NONE,
+                new ComparisonRules((name) -> false, NamingPatterns.DEFAULT, true, List.of()));
+        Schema actual = Schemas
+            .customer((table) -> table.withUniqueConstraints(List.of(new UniqueConstraint("ukt8uv", List.of("email"))))
+                .withIndexes(List.of(Index.on("idx1", List.of("name")))))
+            .apply(Schemas.shop());
+        assertThat(comparison.compare(actual, Schemas.shop()))
+            .extracting((operation) -> operation.accept(new DifferenceDescription()))
+            .containsExactly("renamed constraint ukt8uv on customer to uq_customer_email",
+                    "renamed index idx1 on customer to ix_customer_name");
     }
 
     @Test

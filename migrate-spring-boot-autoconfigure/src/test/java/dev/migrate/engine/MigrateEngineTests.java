@@ -12,6 +12,7 @@ import java.util.Objects;
 
 import javax.sql.DataSource;
 
+import dev.migrate.Difference;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
@@ -521,7 +522,7 @@ class MigrateEngineTests {
             Table shedlock = Table.of(QualifiedName.of("shedlock"), AUTHORS.tables().get(0).columns(), null);
             Migrate migrate = new Project(path("mapped")).entities(new Schema(List.of(shedlock), List.of()))
                 .on(MigrateEngineTests.this.dataSource);
-            assertThat(migrate.compare()).containsExactly("added table shedlock");
+            assertThat(migrate.compare()).extracting(Difference::description).containsExactly("added table shedlock");
         }
 
         @Test
@@ -529,7 +530,7 @@ class MigrateEngineTests {
             for (RevisionFormat format : RevisionFormat.values()) {
                 Project other = new Project(path("of-" + format)).entities(AUTHORS);
                 Migrate migrate = other.on(MigrateEngineTests.this.dataSource);
-                assertThat(migrate.compare()).containsExactly("added table author");
+                assertThat(migrate.compare()).extracting(Difference::description).containsExactly("added table author");
 
                 GeneratedRevision revision = migrate.revision(new RevisionRequest("create author", List.of("head"),
                         true, format, "1a", List.of(), List.of(), false, "classpath:db/migrate", null));

@@ -12,7 +12,7 @@ import dev.migrate.ScriptRequest;
 import dev.migrate.revision.Direction;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -31,7 +31,7 @@ class OfflineGoldenTests {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = { "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver" })
+    @MethodSource("dev.migrate.dialect.Dialects#names")
     void scriptIsAsTheFileSays(String dialect) throws IOException {
         Project project = new Project(this.directory).java("R1a_AddAccount", """
                 import dev.migrate.*;

@@ -178,7 +178,7 @@ class Project {
         MigrationRunner runner = new MigrationRunner(dataSource, tables, new Executor("ann", "host-1", null), clock,
                 null, OperationPreparation.DEFAULT, this.arguments);
         return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations), runner,
-                new Comparison(dataSource, () -> (dialect) -> this.entities, tables, List.of()),
+                new Comparison(dataSource, () -> (dialect) -> this.entities, tables, ComparisonSettings.DEFAULT),
                 new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner));
     }
 

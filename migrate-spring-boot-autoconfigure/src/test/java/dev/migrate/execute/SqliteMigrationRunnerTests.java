@@ -63,6 +63,32 @@ class SqliteMigrationRunnerTests extends MigrationRunnerContract {
     }
 
     @Test
+    void danglingReferenceIsFoundBeforeItIsCommittedForWhatIsDoneOutsideTheTransaction(DataSource dataSource)
+            throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> {
+            op.createTable("book", (table) -> {
+                table.column("id", bigint()).identity();
+                table.column("author_id", bigint());
+                table.primaryKey("id");
+                table.foreignKey("fk_book_author", "author_id").references("author", "id");
+            });
+            op.execute("insert into book (id, author_id) values (7, 1)");
+            op.execute("delete from author");
+            op.autocommit(() -> op.execute("insert into author (id, name) values (1, 'Octavia')"));
+        }, (op) -> op.dropTable("book")));
+        MigrationRunner runner = runner(dataSource);
+
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner))
+            .withMessageContaining(
+                    "1 row(s) of table book refer to rows of table author that are not there, the first with rowid 7.")
+            .withMessageContaining("Nothing of it took effect: the database is at revision b2 as before.");
+
+        assertThat(runner.versions()).containsExactly("b2");
+        assertThat(query(dataSource, "select name from author")).containsExactly("Ursula");
+        assertThat(query(dataSource, "select name from sqlite_master where name = 'book'")).isEmpty();
+    }
+
+    @Test
     void foreignKeysAreEnforcedAgainAfterwards(DataSource dataSource) throws SQLException {
         refer("delete from author");
         try (HikariDataSource pool = new HikariDataSource()) {

@@ -12,7 +12,7 @@ import dev.migrate.operation.Operation;
 @OnEngine(Engine.SQLITE)
 class SqliteDomainModelTests extends DomainModelContract {
 
-    private static final IgnoredTables IGNORED = new IgnoredTables(List.of());
+    private static final IgnoredTables IGNORED = new IgnoredTables();
 
     // Hibernate adds constraints by altering tables, which SQLite cannot do
     @Override

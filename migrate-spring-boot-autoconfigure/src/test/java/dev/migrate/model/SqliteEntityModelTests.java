@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @OnEngine(Engine.SQLITE)
 class SqliteEntityModelTests extends EntityModelContract {
 
-    private static final IgnoredTables IGNORED = new IgnoredTables(List.of());
+    private static final IgnoredTables IGNORED = new IgnoredTables();
 
     // Hibernate adds constraints by altering tables, which SQLite cannot do
     @Override

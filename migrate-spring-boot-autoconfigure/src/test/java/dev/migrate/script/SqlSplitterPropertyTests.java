@@ -42,6 +42,11 @@ class SqlSplitterPropertyTests {
             List.of("'\\';'", "\"\\\";\"", "# ;'\n", "5--3", "/*!40101 ;'*/' */"), SqlSyntax.STANDARD,
             List.of("$$;'$$", "`;`", "'\\'", "/* /* ; */ ; */")));
 
+    static {
+        PIECES.put(SqlSyntax.COCKROACHDB, PIECES.get(SqlSyntax.POSTGRESQL));
+        PIECES.put(SqlSyntax.DB2, List.of("'\\'", "/* /* ; */ ; */", "--;'\n", "BX'00'"));
+    }
+
     private static final List<String> COMMON = List.of("select", "x", "1", "''", "';'", "';;\n'", "\";\"\"\"", "\n",
             "/* ; */", "=", ",", "'it''s'", "ü🙂", "+", "${a}");
 

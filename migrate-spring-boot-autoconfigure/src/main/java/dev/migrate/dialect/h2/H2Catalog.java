@@ -9,17 +9,22 @@ import dev.migrate.dialect.CatalogQuery;
  */
 final class H2Catalog {
 
+    /** What H2 makes of a materialized view. */
+    static final String MATERIALIZED_VIEW = "org.h2.table.MaterializedView";
+
     static final CatalogQuery DEFAULT_SCHEMA = new CatalogQuery("""
-            select current_schema
+            select current_schema,
+                   (select setting_value from information_schema.settings
+                    where setting_name = 'DEFAULT_NULL_ORDERING') as null_ordering
             """);
 
     static final CatalogQuery TABLES = new CatalogQuery("""
-            select table_schema, table_name, remarks
+            select table_schema, table_name, table_class, remarks
             from information_schema.tables
             where table_schema in (:schemas)
             and table_name like :tables
-            and table_type = 'BASE TABLE'
-            """);
+            and (table_type = 'BASE TABLE' or table_class = '%s')
+            """.formatted(MATERIALIZED_VIEW));
 
     static final CatalogQuery COLUMNS = new CatalogQuery("""
             select *
@@ -34,7 +39,7 @@ final class H2Catalog {
             from information_schema.element_types
             where object_schema in (:schemas)
             and object_name like :tables
-            and object_type = 'TABLE'
+            and object_type in ('TABLE', 'DOMAIN')
             order by char_length(collection_type_identifier) desc
             """);
 
@@ -43,7 +48,7 @@ final class H2Catalog {
             from information_schema.enum_values
             where object_schema in (:schemas)
             and object_name like :tables
-            and object_type = 'TABLE'
+            and object_type in ('TABLE', 'DOMAIN')
             order by object_schema, object_name, enum_identifier, value_ordinal
             """);
 
@@ -55,16 +60,16 @@ final class H2Catalog {
             and table_name like :tables
             """);
 
-    static final CatalogQuery GENERATED_INDEXES = new CatalogQuery("""
-            select index_schema, index_name
+    static final CatalogQuery INDEXES = new CatalogQuery("""
+            select index_schema, index_name, is_generated, nulls_distinct
             from information_schema.indexes
             where table_schema in (:schemas)
             and table_name like :tables
-            and is_generated
             """);
 
     static final CatalogQuery INDEX_COLUMNS = new CatalogQuery("""
-            select table_schema, table_name, index_schema, index_name, column_name, ordering_specification, is_unique
+            select table_schema, table_name, index_schema, index_name, column_name, ordering_specification,
+                   null_ordering, is_unique
             from information_schema.index_columns
             where table_schema in (:schemas)
             and table_name like :tables
@@ -73,9 +78,29 @@ final class H2Catalog {
 
     // those of identity columns are not among them
     static final CatalogQuery SEQUENCES = new CatalogQuery("""
-            select sequence_schema, sequence_name, start_value, increment
+            select sequence_schema, sequence_name, data_type, numeric_precision, start_value, increment,
+                   minimum_value, maximum_value, cache, cycle_option
             from information_schema.sequences
             where sequence_schema in (:schemas)
+            """);
+
+    static final CatalogQuery VIEWS = new CatalogQuery("""
+            select table_schema, table_name, view_definition
+            from information_schema.views
+            where table_schema in (:schemas)
+            and table_name like :tables
+            """);
+
+    static final CatalogQuery DOMAINS = new CatalogQuery("""
+            select domain_schema as table_schema, domain_name as table_name, domains.*
+            from information_schema.domains
+            where domain_schema in (:schemas)
+            """);
+
+    static final CatalogQuery DOMAIN_CHECKS = new CatalogQuery("""
+            select domain_schema, domain_name, constraint_schema, constraint_name
+            from information_schema.domain_constraints
+            where domain_schema in (:schemas)
             """);
 
     private H2Catalog() {

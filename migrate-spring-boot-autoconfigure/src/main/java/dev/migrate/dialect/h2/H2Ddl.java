@@ -12,6 +12,7 @@ import dev.migrate.dialect.Feature;
 import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.IndexStatement;
+import dev.migrate.dialect.Literals;
 import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.SequenceClause;
 import dev.migrate.dialect.SqlStatement;
@@ -99,6 +100,11 @@ final class H2Ddl extends StandardDdl {
     @Override
     public List<SqlStatement> visit(DropEnumType operation) {
         return statement("drop domain %s", sql(operation.type()));
+    }
+
+    @Override
+    protected Literals literals() {
+        return new H2Literals();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.migrate.dialect.h2;
 
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Literals;
+import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.ScriptStyle;
 import dev.migrate.dialect.StandardDialect;
 import dev.migrate.dialect.StandardIdentifiers.Folding;
@@ -18,8 +21,14 @@ public final class H2Dialect {
     public static final String NAME = "h2";
 
     private static final ScriptStyle STYLE = new ScriptStyle(null, null, ";", "current_timestamp at time zone 'UTC'",
-            "current_user", "java -cp h2.jar org.h2.tools.RunScript -url URL -user USER -script FILE", new Literals(),
+            "current_user", "java -cp h2.jar org.h2.tools.RunScript -url URL -user USER -script FILE", new H2Literals(),
             null);
+
+    /**
+     * How a database is recognized.
+     */
+    public static final DialectFamily FAMILY = new DialectFamily(NAME, (product) -> product.name().equals("H2"),
+            (product) -> create(folding(product.metaData())), () -> create(Folding.UPPER));
 
     private H2Dialect() {
     }
@@ -36,6 +45,15 @@ public final class H2Dialect {
         H2Inspector inspector = new H2Inspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
                 new H2Normalizer(identifiers, ddl, inspector), new H2Lock(), STYLE);
+    }
+
+    // settings of the URL:
+    // https://h2database.com/html/commands.html#set_database_to_upper
+    private static Folding folding(DatabaseMetaData database) throws SQLException {
+        if (database.storesUpperCaseIdentifiers()) {
+            return Folding.UPPER;
+        }
+        return database.storesLowerCaseIdentifiers() ? Folding.LOWER : Folding.NONE;
     }
 
 }

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import dev.migrate.dialect.CatalogScope;
@@ -14,19 +17,22 @@ import dev.migrate.dialect.SchemaAssembly;
 import dev.migrate.dialect.StandardConstraints;
 import dev.migrate.dialect.TableAssembly;
 import dev.migrate.dialect.TypeNames;
+import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Domain;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject.Kind;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Timing;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads H2's information schema, in thirteen statements. Where an index keeps nulls is
- * not read: H2 does not tell what was said from what a setting has decided.
+ * Reads H2's information schema, in sixteen statements. H2 does not tell what was said
+ * from what its settings have decided: what is as these have it counts as not said.
  */
 final class H2Inspector implements Inspector {
 
@@ -42,7 +48,8 @@ final class H2Inspector implements Inspector {
     @Override
     public Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException {
         List<String> others = otherSchemas.stream().map(this.identifiers::stored).toList();
-        return inspect(connection, CatalogScope.of(defaultSchema(connection), others));
+        H2Settings settings = H2Settings.read(connection);
+        return inspect(connection, settings, CatalogScope.of(settings.defaultSchema(), others));
     }
 
     /**
@@ -53,31 +60,67 @@ final class H2Inspector implements Inspector {
      * @throws SQLException if the catalog cannot be read
      */
     Schema inspectTables(Connection connection, String pattern) throws SQLException {
-        return inspect(connection, CatalogScope.of(defaultSchema(connection), List.of()).only(pattern));
+        H2Settings settings = H2Settings.read(connection);
+        return inspect(connection, settings, CatalogScope.of(settings.defaultSchema(), List.of()).only(pattern));
     }
 
-    private String defaultSchema(Connection connection) throws SQLException {
-        String[] schema = new String[1];
-        H2Catalog.DEFAULT_SCHEMA.read(connection, CatalogScope.of("", List.of()),
-                (row) -> schema[0] = row.getString(1));
-        return schema[0];
-    }
-
-    private Schema inspect(Connection connection, CatalogScope scope) throws SQLException {
+    private Schema inspect(Connection connection, H2Settings settings, CatalogScope scope) throws SQLException {
         SchemaAssembly schema = new SchemaAssembly(this.identifiers, scope);
-        H2Catalog.TABLES.read(connection, scope, (row) -> schema.addTable(row.getString("table_schema"),
-                row.getString("table_name"), row.getString("remarks")));
+        H2Catalog.TABLES.read(connection, scope, (row) -> addTable(schema, row));
         H2ColumnTypes columnTypes = new H2ColumnTypes(connection, scope);
         H2Catalog.COLUMNS.read(connection, scope,
                 (row) -> table(schema, row).addColumn(column(row, columnTypes, scope)));
-        new StandardConstraints(connection, scope, (table, condition) -> condition).addTo(schema, connection, scope);
+        StandardConstraints constraints = new StandardConstraints(connection, scope, (table, condition) -> condition);
+        constraints.addTo(schema, connection, scope);
         H2Catalog.UNIQUE_CONSTRAINTS.read(connection, scope,
                 (row) -> table(schema, row).uniqueOptions(row.getString("constraint_name"), Timing.NOT_DEFERRABLE,
                         row.getString("nulls_distinct").equals("NO")));
-        addIndexes(schema, connection, scope);
-        H2Catalog.SEQUENCES.read(connection, scope, (row) -> schema.addSequence(row.getString("sequence_schema"),
-                row.getString("sequence_name"), row.getLong("start_value"), row.getLong("increment")));
+        addIndexes(schema, settings, connection, scope);
+        H2Catalog.SEQUENCES.read(connection, scope, (row) -> addSequence(schema, row));
+        H2Catalog.VIEWS.read(connection, scope, (row) -> schema.addView(Kind.VIEW, row.getString("table_schema"),
+                row.getString("table_name"), row.getString("view_definition")));
+        addDomains(schema, columnTypes, constraints, connection, scope);
         return schema.assemble();
+    }
+
+    // to list columns fails as long as there is a materialized view anywhere, since that
+    // has none to H2
+    private void addTable(SchemaAssembly schema, ResultSet row) throws SQLException {
+        String name = row.getString("table_name");
+        if (row.getString("table_class").equals(H2Catalog.MATERIALIZED_VIEW)) {
+            throw new SQLException(("H2 cannot list columns while there is a materialized view, which is an error of "
+                    + "its own. Nothing was changed. Drop %s, or make it a view.")
+                .formatted(this.identifiers.name(name)));
+        }
+        schema.addTable(row.getString("table_schema"), name, row.getString("remarks"));
+    }
+
+    private void addSequence(SchemaAssembly schema, ResultSet row) throws SQLException {
+        String type = row.getString("data_type").toUpperCase(Locale.ROOT);
+        schema.addSequence(row.getString("sequence_schema"), row.getString("sequence_name"),
+                H2Counting.of(row, row.getInt("numeric_precision")),
+                type.equals("BIGINT") ? null : this.types.canonical(this.types.parse(type)), null, null);
+    }
+
+    private void addDomains(SchemaAssembly schema, H2ColumnTypes columnTypes, StandardConstraints constraints,
+            Connection connection, CatalogScope scope) throws SQLException {
+        Map<QualifiedName, Domain> domains = new LinkedHashMap<>();
+        H2Catalog.DOMAINS.read(connection, scope, (row) -> {
+            QualifiedName name = new QualifiedName(row.getString("domain_schema"), row.getString("domain_name"));
+            ColumnType type = this.types.canonical(this.types.parse(columnTypes.spell(row)));
+            Domain domain = new Domain(name, type, true, row.getString("domain_default"), null, List.of());
+            domains.put(name, domain);
+            schema.addDomain(String.valueOf(name.schema()), domain);
+        });
+        H2Catalog.DOMAIN_CHECKS.read(connection, scope, (row) -> {
+            String domainSchema = row.getString("domain_schema");
+            String check = row.getString("constraint_name");
+            Domain domain = domains.get(new QualifiedName(domainSchema, row.getString("domain_name")));
+            if (domain != null) {
+                schema.addDomain(domainSchema, domain.withCheckConstraints(List
+                    .of(new CheckConstraint(check, constraints.condition(row.getString("constraint_schema"), check)))));
+            }
+        });
     }
 
     private TableAssembly table(SchemaAssembly schema, ResultSet row) throws SQLException {
@@ -87,8 +130,7 @@ final class H2Inspector implements Inspector {
     private Column column(ResultSet row, H2ColumnTypes columnTypes, CatalogScope scope) throws SQLException {
         return new Column(row.getString("column_name"), type(row, columnTypes),
                 row.getString("is_nullable").equals("YES"), defaultSql(row.getString("column_default"), scope),
-                identity(row.getString("identity_generation")), row.getString("generation_expression"),
-                row.getString("remarks"));
+                identity(row), row.getString("generation_expression"), row.getString("remarks"));
     }
 
     private ColumnType type(ResultSet row, H2ColumnTypes columnTypes) throws SQLException {
@@ -101,27 +143,38 @@ final class H2Inspector implements Inspector {
 
     // a script with it would only be good for schemas of the same name
     private @Nullable String defaultSql(@Nullable String expression, CatalogScope scope) {
+        if (expression == null || expression.equals("NULL")) {
+            return null;
+        }
         String qualifiedSequence = "NEXT VALUE FOR \"" + scope.defaultSchema().replace("\"", "\"\"") + "\".";
-        return (expression != null && expression.startsWith(qualifiedSequence))
+        return expression.startsWith(qualifiedSequence)
                 ? "NEXT VALUE FOR " + expression.substring(qualifiedSequence.length()) : expression;
     }
 
-    private @Nullable Identity identity(@Nullable String generation) {
-        if (generation == null) {
-            return null;
-        }
-        return generation.equals("ALWAYS") ? Identity.ALWAYS : Identity.BY_DEFAULT;
+    private @Nullable Identity identity(ResultSet row) throws SQLException {
+        String generation = row.getString("identity_generation");
+        return (generation == null) ? null : new Identity(generation.equals("ALWAYS"), H2Counting.ofIdentity(row));
     }
 
     // H2 makes indexes for keys, and for foreign keys unless there is one already
-    private void addIndexes(SchemaAssembly schema, Connection connection, CatalogScope scope) throws SQLException {
+    private void addIndexes(SchemaAssembly schema, H2Settings settings, Connection connection, CatalogScope scope)
+            throws SQLException {
         Set<QualifiedName> generated = new HashSet<>();
         Set<QualifiedName> uniqueIndexes = new HashSet<>();
-        H2Catalog.GENERATED_INDEXES.read(connection, scope, (row) -> generated.add(index(row)));
+        Set<QualifiedName> nullsNotDistinct = new HashSet<>();
+        H2Catalog.INDEXES.read(connection, scope, (row) -> {
+            if (row.getBoolean("is_generated")) {
+                generated.add(index(row));
+            }
+            if ("NO".equals(row.getString("nulls_distinct"))) {
+                nullsNotDistinct.add(index(row));
+            }
+        });
         H2Catalog.INDEX_COLUMNS.read(connection, scope, (row) -> {
             if (!generated.contains(index(row))) {
-                Index.Part part = Index.Part.column(row.getString("column_name"));
                 boolean descending = row.getString("ordering_specification").equals("DESC");
+                Index.Part part = Index.Part.column(row.getString("column_name"))
+                    .withNulls(settings.nulls(descending, row.getString("null_ordering")));
                 boolean unique = row.getBoolean("is_unique");
                 if (!unique && uniqueIndexes.contains(index(row))) {
                     table(schema, row).addIncludedColumn(row.getString("index_name"), row.getString("column_name"));
@@ -131,6 +184,10 @@ final class H2Inspector implements Inspector {
                     uniqueIndexes.add(index(row));
                 }
                 table(schema, row).addIndexPart(row.getString("index_name"), unique, descending ? part.desc() : part);
+                if (nullsNotDistinct.contains(index(row))) {
+                    table(schema, row).indexOptions(row.getString("index_name"),
+                            (options) -> options.withNullsNotDistinct(true));
+                }
             }
         });
     }

@@ -30,15 +30,18 @@ final class HsqldbCatalog {
             """);
 
     // one gigabyte is what a large object has where nobody said a length
-    static final CatalogQuery COLUMNS = new CatalogQuery("""
-            select table_schema, table_name, column_name, column_default, is_nullable, domain_name,
-                   replace(dtd_identifier, 'LOB(1G)', 'LOB') as type, is_identity, identity_generation,
-                   generation_expression
-            from information_schema.columns
-            where table_schema in (:schemas)
-            and table_name like :tables
-            order by table_schema, table_name, ordinal_position
-            """);
+    static final CatalogQuery COLUMNS = new CatalogQuery(
+            """
+                    select table_schema, table_name, column_name, column_default, is_nullable, domain_name,
+                           replace(dtd_identifier, 'LOB(1G)', 'LOB') as type, numeric_precision,
+                           numeric_precision_radix, collation_name, generation_expression, is_identity, identity_generation, identity_start as start_value,
+                           identity_increment as increment, identity_minimum as minimum_value,
+                           identity_maximum as maximum_value, identity_cycle as cycle_option
+                    from information_schema.columns
+                    where table_schema in (:schemas)
+                    and table_name like :tables
+                    order by table_schema, table_name, ordinal_position
+                    """);
 
     static final CatalogQuery COLUMN_SEQUENCES = new CatalogQuery("""
             select table_schema, table_name, column_name, sequence_schema, sequence_name
@@ -63,9 +66,30 @@ final class HsqldbCatalog {
 
     // those of identity columns are not among them
     static final CatalogQuery SEQUENCES = new CatalogQuery("""
-            select sequence_schema, sequence_name, start_value, increment
+            select sequence_schema, sequence_name, data_type, numeric_precision,
+                   numeric_precision_radix, start_value, increment, minimum_value, maximum_value, cycle_option
             from information_schema.sequences
             where sequence_schema in (:schemas)
+            """);
+
+    static final CatalogQuery VIEWS = new CatalogQuery("""
+            select table_schema, table_name, view_definition
+            from information_schema.views
+            where table_schema in (:schemas)
+            and table_name like :tables
+            """);
+
+    static final CatalogQuery DOMAINS = new CatalogQuery("""
+            select domain_schema, domain_name, domain_default, collation_name,
+                   replace(dtd_identifier, 'LOB(1G)', 'LOB') as type
+            from information_schema.domains
+            where domain_schema in (:schemas)
+            """);
+
+    static final CatalogQuery DOMAIN_CHECKS = new CatalogQuery("""
+            select domain_schema, domain_name, constraint_schema, constraint_name
+            from information_schema.domain_constraints
+            where domain_schema in (:schemas)
             """);
 
     private HsqldbCatalog() {

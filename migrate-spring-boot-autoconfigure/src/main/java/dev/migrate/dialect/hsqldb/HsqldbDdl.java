@@ -53,7 +53,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HsqldbDdl extends StandardDdl {
 
-    private static final Features FEATURES = Features.of(HsqldbDialect.NAME, Feature.SEQUENCE, Feature.MATCH);
+    // a match type is kept until the database is closed, and forgotten when it is opened
+    // again
+    private static final Features FEATURES = Features.of(HsqldbDialect.NAME, Feature.SEQUENCE);
 
     private static final ExistenceClause EXISTENCE = new ExistenceClause(Set.of("create table", "drop table",
             "create index", "drop index", "create sequence", "drop sequence", "create schema", "drop schema",

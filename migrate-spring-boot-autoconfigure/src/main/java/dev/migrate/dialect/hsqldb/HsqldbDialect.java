@@ -2,6 +2,7 @@ package dev.migrate.dialect.hsqldb;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.ScriptStyle;
 import dev.migrate.dialect.StandardDialect;
 
@@ -19,6 +20,11 @@ public final class HsqldbDialect {
     private static final ScriptStyle STYLE = new ScriptStyle(null, null, ";",
             "current_timestamp at time zone interval '0:00' hour to minute", "current_user",
             "java -jar sqltool.jar --autoCommit --inlineRc=url=URL,user=USER FILE", new HsqldbLiterals(), null);
+
+    /**
+     * How a database is recognized.
+     */
+    public static final DialectFamily FAMILY = DialectFamily.of(NAME, "HSQL Database Engine", HsqldbDialect::create);
 
     private HsqldbDialect() {
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,16 +17,19 @@ import dev.migrate.dialect.SchemaAssembly;
 import dev.migrate.dialect.StandardConstraints;
 import dev.migrate.dialect.TableAssembly;
 import dev.migrate.dialect.TypeNames;
+import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Domain;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject.Kind;
 import dev.migrate.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads HSQLDB's information schema, in twelve statements.
+ * Reads HSQLDB's information schema, in fifteen statements.
  */
 final class HsqldbInspector implements Inspector {
 
@@ -70,13 +74,44 @@ final class HsqldbInspector implements Inspector {
         Map<ObjectName, String> sequences = columnSequences(connection, scope);
         HsqldbCatalog.COLUMNS.read(connection, scope,
                 (row) -> table(schema, row).addColumn(column(row, sequences, comments)));
-        new StandardConstraints(connection, scope, (table, condition) -> HsqldbExpression.isNotNull(table, condition)
-                ? null : HsqldbExpression.of(table, condition))
-            .addTo(schema, connection, scope);
+        StandardConstraints constraints = new StandardConstraints(connection, scope,
+                (table, condition) -> HsqldbExpression.isNotNull(table, condition) ? null
+                        : HsqldbExpression.of(table, condition));
+        constraints.addTo(schema, connection, scope);
         addIndexes(schema, connection, scope);
-        HsqldbCatalog.SEQUENCES.read(connection, scope, (row) -> schema.addSequence(row.getString("sequence_schema"),
-                row.getString("sequence_name"), row.getLong("start_value"), row.getLong("increment")));
+        HsqldbCatalog.SEQUENCES.read(connection, scope, (row) -> addSequence(schema, row));
+        HsqldbCatalog.VIEWS.read(connection, scope, (row) -> schema.addView(Kind.VIEW, row.getString("table_schema"),
+                row.getString("table_name"), row.getString("view_definition")));
+        addDomains(schema, constraints, connection, scope);
         return schema.assemble();
+    }
+
+    private void addSequence(SchemaAssembly schema, ResultSet row) throws SQLException {
+        String type = row.getString("data_type");
+        schema.addSequence(row.getString("sequence_schema"), row.getString("sequence_name"), HsqldbCounting.of(row),
+                type.equals("BIGINT") ? null : this.types.canonical(this.types.parse(type)), null, null);
+    }
+
+    private void addDomains(SchemaAssembly schema, StandardConstraints constraints, Connection connection,
+            CatalogScope scope) throws SQLException {
+        Map<QualifiedName, Domain> domains = new LinkedHashMap<>();
+        HsqldbCatalog.DOMAINS.read(connection, scope, (row) -> {
+            QualifiedName name = new QualifiedName(row.getString("domain_schema"), row.getString("domain_name"));
+            Domain domain = new Domain(name, this.types.canonical(this.types.parse(row.getString("type"))), true,
+                    defaultSql(row.getString("domain_default")), collation(row), List.of());
+            domains.put(name, domain);
+            schema.addDomain(String.valueOf(name.schema()), domain);
+        });
+        HsqldbCatalog.DOMAIN_CHECKS.read(connection, scope, (row) -> {
+            QualifiedName name = new QualifiedName(row.getString("domain_schema"), row.getString("domain_name"));
+            String check = row.getString("constraint_name");
+            String condition = constraints.condition(row.getString("constraint_schema"), check);
+            Domain domain = domains.get(name);
+            if (domain != null) {
+                schema.addDomain(String.valueOf(name.schema()), domain
+                    .withCheckConstraints(List.of(new CheckConstraint(check, HsqldbExpression.of(name, condition)))));
+            }
+        });
     }
 
     private static Map<ObjectName, String> comments(Connection connection, CatalogScope scope) throws SQLException {
@@ -111,7 +146,13 @@ final class HsqldbInspector implements Inspector {
                 (sequence != null) ? "next value for " + sequence : defaultSql(row.getString("column_default")),
                 (sequence != null) ? null : identity(row),
                 (generated != null) ? HsqldbExpression.of(table, generated) : null,
-                comments.get(ObjectName.column(row)));
+                comments.get(ObjectName.column(row)), false, collation(row));
+    }
+
+    // https://hsqldb.org/doc/2.0/guide/databaseobjects-chapt.html#dbc_collations
+    private static @Nullable String collation(ResultSet row) throws SQLException {
+        String collation = row.getString("collation_name");
+        return (collation == null || collation.equals("SQL_TEXT")) ? null : '"' + collation.replace("\"", "\"\"") + '"';
     }
 
     private ColumnType type(ResultSet row) throws SQLException {
@@ -130,7 +171,7 @@ final class HsqldbInspector implements Inspector {
         if (row.getString("is_identity").equals("NO")) {
             return null;
         }
-        return row.getString("identity_generation").equals("ALWAYS") ? Identity.ALWAYS : Identity.BY_DEFAULT;
+        return new Identity(row.getString("identity_generation").equals("ALWAYS"), HsqldbCounting.ofIdentity(row));
     }
 
     // whether an index runs from high to low is accepted but not kept

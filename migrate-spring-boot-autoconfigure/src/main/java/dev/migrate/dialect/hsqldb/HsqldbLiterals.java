@@ -11,6 +11,11 @@ import dev.migrate.dialect.Literals;
 final class HsqldbLiterals extends Literals {
 
     @Override
+    protected String notFinite(double number) {
+        return "cast('" + number + "' as double)";
+    }
+
+    @Override
     protected String typed(String type, String text) {
         return super.typed(type.replace(" with time zone", ""), text);
     }

@@ -11,22 +11,49 @@ import dev.migrate.dialect.CatalogQuery;
 final class MariadbCatalog {
 
     static final CatalogQuery DEFAULT_SCHEMA = new CatalogQuery("""
-            select database()
+            select database(), @@default_storage_engine
+            """);
+
+    static final CatalogQuery SCHEMAS = new CatalogQuery("""
+            select schema_name as table_schema, default_collation_name
+            from information_schema.schemata
+            where schema_name in (:schemas)
             """);
 
     // a sequence is a kind of table
     static final CatalogQuery TABLES = new CatalogQuery("""
-            select table_schema, table_name, table_type, table_comment
+            select table_schema, table_name, table_type, engine, table_collation, create_options, table_comment
             from information_schema.tables
             where table_schema in (:schemas)
             and table_name like :tables
-            and table_type in ('BASE TABLE', 'SYSTEM VERSIONED', 'SEQUENCE')
+            and table_type in ('BASE TABLE', 'SYSTEM VERSIONED', 'SEQUENCE', 'VIEW')
             order by table_schema, table_name
+            """);
+
+    static final CatalogQuery VIEWS = new CatalogQuery("""
+            select table_schema, table_name, view_definition
+            from information_schema.views
+            where table_schema in (:schemas)
+            and table_name like :tables
+            """);
+
+    // a subpartition is one of as many in each partition
+    static final CatalogQuery PARTITIONS = new CatalogQuery("""
+            select table_schema, table_name, partition_name, partition_method, partition_expression,
+                   partition_description, subpartition_method, subpartition_expression,
+                   count(subpartition_name) as subpartitions
+            from information_schema.partitions
+            where table_schema in (:schemas)
+            and table_name like :tables
+            and partition_name is not null
+            group by table_schema, table_name, partition_name, partition_method, partition_expression,
+                   partition_description, subpartition_method, subpartition_expression, partition_ordinal_position
+            order by table_schema, table_name, partition_ordinal_position
             """);
 
     static final CatalogQuery COLUMNS = new CatalogQuery("""
             select table_schema, table_name, column_name, column_type, is_nullable, column_default, extra,
-                   generation_expression, column_comment
+                   generation_expression, collation_name, column_comment
             from information_schema.columns
             where table_schema in (:schemas)
             and table_name like :tables
@@ -57,16 +84,26 @@ final class MariadbCatalog {
             and table_name like :tables
             """);
 
-    static final CatalogQuery INDEX_COLUMNS = new CatalogQuery("""
+    private static final String INDEX_COLUMNS = """
             select table_schema, table_name, index_name, index_type, non_unique, column_name, null as expression,
-                   collation, sub_part
+                   collation, sub_part, ignored
             from information_schema.statistics
             where table_schema in (:schemas)
             and table_name like :tables
             order by table_schema, table_name, index_name, seq_in_index
-            """);
+            """;
 
     private MariadbCatalog() {
+    }
+
+    /**
+     * Finds the parts of indexes.
+     * @param canIgnore whether the server has indexes that are kept from queries, which
+     * is from MariaDB 10.6
+     * @return the query
+     */
+    static CatalogQuery indexColumns(boolean canIgnore) {
+        return new CatalogQuery(canIgnore ? INDEX_COLUMNS : INDEX_COLUMNS.replace("ignored", "'NO' as ignored"));
     }
 
 }

@@ -101,6 +101,10 @@ public class MariadbDdl extends StandardDdl {
         if (operation instanceof RenameConstraint rename) {
             return renameConstraint(rename, tables);
         }
+        if (operation instanceof AlterColumn alteration && !onlySetsDefault(alteration)) {
+            return modify(alteration.table(), after(withExisting(alteration, tables)),
+                    checkWithin(alteration.table(), alteration.column(), tables).orElse(null));
+        }
         return super.statements(operation, tables);
     }
 
@@ -109,8 +113,32 @@ public class MariadbDdl extends StandardDdl {
             case PRIMARY_KEY -> statement("alter table %s drop primary key", sql(operation.table()));
             case UNIQUE -> dropIndex(operation.table(), name(operation), tables);
             case FOREIGN_KEY -> dropForeignKey(operation.table(), name(operation), tables);
-            case CHECK, EXCLUSION -> dropCheck(operation);
+            case CHECK, EXCLUSION -> dropCheck(operation, tables);
         };
+    }
+
+    private List<SqlStatement> dropCheck(DropConstraint operation, TableLookup tables) {
+        String name = name(operation);
+        return checkWithin(operation.table(), name, tables).filter(MariadbColumnCheck::alone)
+            .flatMap((check) -> tables.find(operation.table()))
+            .flatMap((table) -> table.columns()
+                .stream()
+                .filter((column) -> isSameColumn(column.name(), name))
+                .findFirst())
+            .map((column) -> modify(operation.table(), column, null))
+            .orElseGet(() -> dropCheck(operation));
+    }
+
+    /**
+     * The check that was written within a column, which a new definition of the column
+     * must repeat.
+     * @param table the table
+     * @param column the column
+     * @param tables reads the catalog
+     * @return the check, or empty if the server has none of the kind
+     */
+    protected Optional<MariadbColumnCheck> checkWithin(QualifiedName table, String column, TableLookup tables) {
+        return MariadbColumnCheck.find(table, column, this.identifiers, tables);
     }
 
     /**
@@ -158,12 +186,6 @@ public class MariadbDdl extends StandardDdl {
             .isPresent();
         return statement("alter table %s drop foreign key %s%s", sql(table), sql(name),
                 shared ? "" : ", drop index if exists " + sql(name));
-    }
-
-    @Override
-    protected Operation complete(Operation operation, TableLookup tables) {
-        return (operation instanceof AlterColumn alteration && !onlySetsDefault(alteration))
-                ? withExisting(alteration, tables) : operation;
     }
 
     // "drop default" leaves a column that may be null without even null as its default
@@ -276,9 +298,12 @@ public class MariadbDdl extends StandardDdl {
             return statement("alter table %s alter column %s set default %s", sql(operation.table()),
                     sql(operation.column()), operation.change(SetDefault.class).map(SetDefault::sql).orElseThrow());
         }
-        Column after = after(operation);
-        return startingAt(operation.table(), after,
-                statement("alter table %s modify column %s", sql(operation.table()), this.columns.of(after)));
+        return modify(operation.table(), after(operation), null);
+    }
+
+    private List<SqlStatement> modify(QualifiedName table, Column column, @Nullable MariadbColumnCheck check) {
+        return startingAt(table, column, statement("alter table %s modify column %s%s", sql(table),
+                this.columns.of(column), (check != null) ? " check (" + check.condition() + ")" : ""));
     }
 
     private Column after(AlterColumn operation) {

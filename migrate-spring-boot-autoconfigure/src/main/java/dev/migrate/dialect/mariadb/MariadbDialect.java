@@ -1,7 +1,9 @@
 package dev.migrate.dialect.mariadb;
 
+import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -13,6 +15,12 @@ public final class MariadbDialect {
      * The name of the family.
      */
     public static final String NAME = "mariadb";
+
+    /**
+     * How a database is recognized.
+     */
+    public static final DialectFamily FAMILY = new DialectFamily(NAME, MariadbDialect::isMariadb, (product) -> create(),
+            MariadbDialect::create);
 
     private MariadbDialect() {
     }
@@ -29,6 +37,16 @@ public final class MariadbDialect {
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
                 new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock(),
                 MariadbScript.style("mariadb", new MariadbLiterals()));
+    }
+
+    /**
+     * Whether a database is MariaDB, which MySQL's driver calls by its own name.
+     * @param product what the database says it is
+     * @return whether it is MariaDB
+     */
+    public static boolean isMariadb(DatabaseProduct product) {
+        return product.name().equals("MariaDB")
+                || (product.name().equals("MySQL") && product.version().contains("MariaDB"));
     }
 
 }

@@ -7,6 +7,7 @@ import dev.migrate.dialect.Feature;
 import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.IndexStatement;
+import dev.migrate.operation.CreateIndex;
 import dev.migrate.schema.Index;
 
 /**
@@ -30,10 +31,26 @@ public class MariadbIndexStatement extends IndexStatement {
         this.features = features;
     }
 
+    // https://mariadb.com/kb/en/create-index/: these two are no methods but kinds
+    @Override
+    protected void addKind(List<String> words, CreateIndex operation) {
+        if (isKind(operation.index())) {
+            words.add(operation.index().options().method() + " index");
+        }
+        else {
+            super.addKind(words, operation);
+        }
+    }
+
+    private static boolean isKind(Index index) {
+        String method = index.options().method();
+        return "fulltext".equalsIgnoreCase(method) || "spatial".equalsIgnoreCase(method);
+    }
+
     @Override
     protected void addParts(List<String> words, Index index, String parts) {
         words.add(parts);
-        if (index.options().method() != null) {
+        if (index.options().method() != null && !isKind(index)) {
             this.features.require(Feature.INDEX_METHOD, object(index));
             words.add("using " + index.options().method());
         }

@@ -1,11 +1,13 @@
 package dev.migrate.dialect.mariadb;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.CatalogScope;
@@ -23,12 +25,12 @@ import dev.migrate.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads MariaDB's information schema, in seven statements, and an eighth where there are
- * sequences.
+ * Reads MariaDB's information schema, in eight statements, and one more each where there
+ * are sequences, partitions and views.
  * <p>
  * MariaDB makes no difference between a unique constraint and a unique index: what could
- * be a constraint is found as one. A check that was written as part of a column has no
- * name.
+ * be a constraint is found as one. A check that was written as part of a column goes by
+ * the name of the column.
  */
 public class MariadbInspector implements Inspector {
 
@@ -49,7 +51,7 @@ public class MariadbInspector implements Inspector {
     @Override
     public Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException {
         List<String> others = otherSchemas.stream().map(this.identifiers::stored).toList();
-        return inspect(connection, CatalogScope.of(defaultSchema(connection), others));
+        return inspect(connection, (defaultSchema) -> CatalogScope.of(defaultSchema, others));
     }
 
     /**
@@ -60,45 +62,43 @@ public class MariadbInspector implements Inspector {
      * @throws SQLException if the catalog cannot be read
      */
     Schema inspectTables(Connection connection, String pattern) throws SQLException {
-        return inspect(connection, CatalogScope.of(defaultSchema(connection), List.of()).only(pattern));
+        return inspect(connection, (defaultSchema) -> CatalogScope.of(defaultSchema, List.of()).only(pattern));
     }
 
-    private String defaultSchema(Connection connection) throws SQLException {
-        String[] schema = { "" };
+    private Schema inspect(Connection connection, Function<String, CatalogScope> scopes) throws SQLException {
+        String[] defaults = { "", "" };
         MariadbCatalog.DEFAULT_SCHEMA.read(connection, CatalogScope.of("", List.of()), (row) -> {
             String name = row.getString(1);
             // null if the URL names none
-            schema[0] = (name != null) ? name : "";
+            defaults[0] = (name != null) ? name : "";
+            defaults[1] = row.getString(2);
         });
-        return schema[0];
+        CatalogScope scope = scopes.apply(defaults[0]);
+        return inspect(connection, scope, new MariadbTables(this.identifiers, connection, scope, defaults[1]));
     }
 
-    private Schema inspect(Connection connection, CatalogScope scope) throws SQLException {
+    private Schema inspect(Connection connection, CatalogScope scope, MariadbTables tables) throws SQLException {
         SchemaAssembly schema = new SchemaAssembly(this.identifiers, scope);
-        MariadbSequences sequences = new MariadbSequences(this.identifiers);
-        MariadbCatalog.TABLES.read(connection, scope, (row) -> {
-            if (row.getString("table_type").equals("SEQUENCE")) {
-                sequences.add(name(row));
-            }
-            else {
-                schema.addTable(row.getString("table_schema"), row.getString("table_name"),
-                        row.getString("table_comment"));
-            }
-        });
+        tables.addTo(schema, connection, scope);
         Set<ColumnName> jsonColumns = addChecks(schema, connection, scope);
         MariadbCatalog.COLUMNS.read(connection, scope,
-                (row) -> table(schema, row).addColumn(column(row, jsonColumns, scope)));
-        new MariadbKeys(this.identifiers, indexColumns(), this::indexExpression, connection, scope).addTo(schema);
-        sequences.addTo(schema, connection, scope);
+                (row) -> table(schema, row).addColumn(column(row, tables, jsonColumns, scope)));
+        new MariadbKeys(this.identifiers, indexColumns(connection), this::indexExpression, connection, scope)
+            .addTo(schema);
+        tables.addSequencesTo(schema, connection, scope);
         return schema.assemble();
     }
 
     /**
      * Finds the parts of indexes.
+     * @param connection the connection to use
      * @return the query
+     * @throws SQLException if the server does not say what it is
      */
-    protected CatalogQuery indexColumns() {
-        return MariadbCatalog.INDEX_COLUMNS;
+    protected CatalogQuery indexColumns(Connection connection) throws SQLException {
+        DatabaseMetaData server = connection.getMetaData();
+        int version = server.getDatabaseMajorVersion() * 100 + server.getDatabaseMinorVersion();
+        return MariadbCatalog.indexColumns(version >= 1006);
     }
 
     /**
@@ -131,20 +131,23 @@ public class MariadbInspector implements Inspector {
                 jsonColumns.add(new ColumnName(name(row), name));
             }
             else {
-                table(schema, row).addCheck(withinColumn ? null : name, condition);
+                table(schema, row).addCheck(name, condition);
             }
         });
         return jsonColumns;
     }
 
-    private Column column(ResultSet row, Set<ColumnName> jsonColumns, CatalogScope scope) throws SQLException {
+    private Column column(ResultSet row, MariadbTables tables, Set<ColumnName> jsonColumns, CatalogScope scope)
+            throws SQLException {
         String name = row.getString("column_name");
         boolean json = jsonColumns.contains(new ColumnName(name(row), name));
         ColumnType type = this.types.canonical(this.types.parse(json ? "json" : row.getString("column_type")));
         String extra = row.getString("extra");
         return new Column(name, type, row.getString("is_nullable").equals("YES"), defaultSql(row, type, scope),
                 extra.contains("auto_increment") ? Identity.BY_DEFAULT : null, generatedSql(row),
-                row.getString("column_comment"), extra.contains("VIRTUAL"));
+                row.getString("column_comment"), extra.contains("VIRTUAL"),
+                // JSON has a collation that nobody can choose
+                json ? null : tables.collation(name(row), row.getString("collation_name")));
     }
 
     /**

@@ -141,6 +141,10 @@ final class MariadbKeys {
                 table.addIndexPart(name, column.unique(), part(column));
             }
         }
+        if (!columns.isEmpty() && (columns.get(0).method() != null || columns.get(0).ignored())) {
+            table.indexOptions(name,
+                    (options) -> options.withMethod(columns.get(0).method()).withInvisible(columns.get(0).ignored()));
+        }
     }
 
     private Index.Part part(IndexColumn column) {
@@ -190,9 +194,14 @@ final class MariadbKeys {
      *
      * @param name the name of the column, empty for an expression
      * @param length how many characters are indexed, or {@code null} for all
+     * @param method the access method of the index, or {@code null} for the usual one
+     * @param ignored whether the index is kept from queries
      */
     private record IndexColumn(String name, @Nullable String expression, boolean unique, boolean descending,
-            @Nullable String length) {
+            @Nullable String length, @Nullable String method, boolean ignored) {
+
+        private static final Map<String, String> METHODS = Map.of("HASH", "hash", "FULLTEXT", "fulltext", "SPATIAL",
+                "spatial", "RTREE", "spatial");
 
         static IndexColumn of(ResultSet row) throws SQLException {
             // a full-text or spatial index has lengths that nobody chose
@@ -200,11 +209,12 @@ final class MariadbKeys {
             String column = row.getString("column_name");
             return new IndexColumn((column != null) ? column : "", row.getString("expression"),
                     row.getInt("non_unique") == 0, "D".equals(row.getString("collation")),
-                    ordered ? row.getString("sub_part") : null);
+                    ordered ? row.getString("sub_part") : null, METHODS.get(row.getString("index_type")),
+                    "YES".equals(row.getString("ignored")));
         }
 
         boolean plain() {
-            return this.expression == null && this.length == null && !this.descending;
+            return this.expression == null && this.length == null && !this.descending && !this.ignored;
         }
 
     }

@@ -11,6 +11,7 @@ import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.CatalogScope;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.SchemaAssembly;
+import dev.migrate.dialect.SequenceDefaults;
 import dev.migrate.schema.QualifiedName;
 
 /**
@@ -18,6 +19,10 @@ import dev.migrate.schema.QualifiedName;
  * is to be asked itself, which one statement does for all.
  */
 final class MariadbSequences {
+
+    // https://mariadb.com/kb/en/create-sequence/
+    private static final SequenceDefaults COUNTING = new SequenceDefaults(1, Long.MAX_VALUE - 1, Long.MIN_VALUE + 1, -1,
+            null, 1000);
 
     private final Identifiers identifiers;
 
@@ -47,13 +52,15 @@ final class MariadbSequences {
             return;
         }
         CatalogQuery query = new CatalogQuery(IntStream.range(0, this.sequences.size())
-            .mapToObj((i) -> "select %d as position, start_value, increment from %s".formatted(i,
-                    sql(this.sequences.get(i))))
+            .mapToObj((
+                    i) -> "select %d as position, start_value, increment, minimum_value, maximum_value, cache_size, cycle_option from %s"
+                        .formatted(i, sql(this.sequences.get(i))))
             .collect(Collectors.joining(" union all ")));
         query.read(connection, scope, (row) -> {
             QualifiedName sequence = this.sequences.get(row.getInt("position"));
-            schema.addSequence(String.valueOf(sequence.schema()), sequence.name(), row.getLong("start_value"),
-                    row.getLong("increment"));
+            schema.addSequence(String.valueOf(sequence.schema()), sequence.name(),
+                    COUNTING.chosen(row.getLong("start_value"), row.getLong("increment"), row.getLong("minimum_value"),
+                            row.getLong("maximum_value"), row.getLong("cache_size"), row.getBoolean("cycle_option")));
         });
     }
 

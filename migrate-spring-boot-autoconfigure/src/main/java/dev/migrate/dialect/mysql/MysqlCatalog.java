@@ -10,7 +10,8 @@ import dev.migrate.dialect.CatalogQuery;
 final class MysqlCatalog {
 
     static final CatalogQuery CHECKS = new CatalogQuery("""
-            select owner.table_schema, owner.table_name, owner.constraint_name, definition.check_clause
+            select owner.table_schema, owner.table_name, owner.constraint_name, owner.enforced,
+                   definition.check_clause
             from information_schema.table_constraints owner
             join information_schema.check_constraints definition
                 on definition.constraint_schema = owner.constraint_schema
@@ -22,7 +23,7 @@ final class MysqlCatalog {
 
     static final CatalogQuery INDEX_COLUMNS = new CatalogQuery("""
             select table_schema, table_name, index_name, index_type, non_unique, column_name, expression,
-                   collation, sub_part
+                   collation, sub_part, if(is_visible = 'NO', 'YES', 'NO') as ignored
             from information_schema.statistics
             where table_schema in (:schemas)
             and table_name like :tables

@@ -2,6 +2,7 @@ package dev.migrate.dialect.mysql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.migrate.dialect.ExistenceClause;
@@ -15,6 +16,7 @@ import dev.migrate.dialect.ObjectStatements.Replacement;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.dialect.TypeNames;
+import dev.migrate.dialect.mariadb.MariadbColumnCheck;
 import dev.migrate.dialect.mariadb.MariadbDdl;
 import dev.migrate.dialect.mariadb.MariadbForeignKeyIndexes;
 import dev.migrate.operation.AlterSequence;
@@ -89,6 +91,12 @@ final class MysqlDdl extends MariadbDdl {
             .isPresent();
         return statement("alter table %s drop foreign key %s%s", sql(table), sql(name),
                 withIndex ? ", drop index " + sql(name) : "");
+    }
+
+    // MySQL makes a check of the table of it, with a name of its own
+    @Override
+    protected Optional<MariadbColumnCheck> checkWithin(QualifiedName table, String column, TableLookup tables) {
+        return Optional.empty();
     }
 
     @Override

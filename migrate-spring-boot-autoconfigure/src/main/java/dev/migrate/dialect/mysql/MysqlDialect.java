@@ -2,7 +2,9 @@ package dev.migrate.dialect.mysql;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.StandardDialect;
+import dev.migrate.dialect.mariadb.MariadbDialect;
 import dev.migrate.dialect.mariadb.MariadbIdentifiers;
 import dev.migrate.dialect.mariadb.MariadbLock;
 import dev.migrate.dialect.mariadb.MariadbNormalizer;
@@ -17,6 +19,13 @@ public final class MysqlDialect {
      * The name of the family.
      */
     public static final String NAME = "mysql";
+
+    /**
+     * How a database is recognized.
+     */
+    public static final DialectFamily FAMILY = new DialectFamily(NAME,
+            (product) -> product.name().equals("MySQL") && !MariadbDialect.isMariadb(product),
+            (product) -> create(product.version()), MysqlDialect::create);
 
     private MysqlDialect() {
     }

@@ -13,6 +13,7 @@ import dev.migrate.dialect.TypeNames;
 import dev.migrate.dialect.mariadb.MariadbDefault;
 import dev.migrate.dialect.mariadb.MariadbInspector;
 import dev.migrate.dialect.mariadb.MariadbLiterals;
+import dev.migrate.schema.Enforcement;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
@@ -20,9 +21,9 @@ import dev.migrate.schema.ColumnType.Standard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the information schema of MySQL, in seven statements, or in six where there are
- * no checks. It has defaults without quotes, expressions with quotes escaped, and indexes
- * on expressions.
+ * Reads the information schema of MySQL, in eight statements, or in seven where there are
+ * no checks, and one more for partitions and for views. It has defaults without quotes,
+ * expressions with quotes escaped, and indexes on expressions.
  */
 final class MysqlInspector extends MariadbInspector {
 
@@ -43,7 +44,7 @@ final class MysqlInspector extends MariadbInspector {
     }
 
     @Override
-    protected CatalogQuery indexColumns() {
+    protected CatalogQuery indexColumns(Connection connection) {
         return MysqlCatalog.INDEX_COLUMNS;
     }
 
@@ -56,8 +57,10 @@ final class MysqlInspector extends MariadbInspector {
     protected Set<ColumnName> addChecks(SchemaAssembly schema, Connection connection, CatalogScope scope)
             throws SQLException {
         if (this.checks) {
-            MysqlCatalog.CHECKS.read(connection, scope, (row) -> table(schema, row)
-                .addCheck(row.getString("constraint_name"), MysqlExpression.of(row.getString("check_clause"))));
+            MysqlCatalog.CHECKS.read(connection, scope,
+                    (row) -> table(schema, row).addCheck(row.getString("constraint_name"),
+                            MysqlExpression.of(row.getString("check_clause")),
+                            row.getString("enforced").equals("NO") ? Enforcement.NOT_ENFORCED : Enforcement.ENFORCED));
         }
         // JSON, which is a type of its own
         return Set.of();

@@ -9,6 +9,7 @@ import dev.migrate.dialect.ExistenceClause;
 import dev.migrate.dialect.Feature;
 import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IndexStatement;
 import dev.migrate.dialect.Literals;
 import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.ReferentialActions;
@@ -160,6 +161,11 @@ final class OracleDdl extends StandardDdl {
     @Override
     protected Literals literals() {
         return new OracleLiterals(this.types.hasBoolean());
+    }
+
+    @Override
+    protected IndexStatement indexStatement() {
+        return new OracleIndexStatement(this.identifiers, FEATURES);
     }
 
     @Override

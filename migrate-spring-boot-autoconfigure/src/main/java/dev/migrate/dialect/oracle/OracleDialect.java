@@ -2,6 +2,7 @@ package dev.migrate.dialect.oracle;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -18,6 +19,12 @@ public final class OracleDialect {
      * The oldest version, whose SQL all later ones understand.
      */
     public static final int OLDEST_VERSION = 19;
+
+    /**
+     * How a database is recognized.
+     */
+    public static final DialectFamily FAMILY = new DialectFamily(NAME, (product) -> product.name().equals("Oracle"),
+            (product) -> create(product.metaData().getDatabaseMajorVersion()), () -> create(OLDEST_VERSION));
 
     private OracleDialect() {
     }

@@ -12,7 +12,7 @@ import dev.migrate.dialect.OuterParentheses;
  * spellings of the same do not look different: the case of words and the white space
  * between them.
  */
-final class OracleExpression {
+public final class OracleExpression {
 
     // a text or a quoted name, white space, anything else
     private static final Pattern PART = Pattern.compile("('(?:[^']|'')*'|\"[^\"]*\")|(\\s+)|[^'\"\\s]+");
@@ -31,7 +31,7 @@ final class OracleExpression {
      * @return the expression in lower case but for texts and quoted names, with one space
      * at most between words
      */
-    static String of(String expression) {
+    public static String of(String expression) {
         if (FREELY_QUOTED.matcher(expression).find()) {
             return expression.strip();
         }

@@ -18,25 +18,38 @@ final class PostgresqlCatalog {
             select nspname from pg_namespace where oid = pg_my_temp_schema()
             """);
 
-    // a partition belongs to its table, and what an extension brings to the extension
+    // What an extension brings belongs to the extension. A partition has one parent, and
+    // a table that inherits may have several, each with a row.
     static final CatalogQuery TABLES = new CatalogQuery("""
             select namespace.nspname as table_schema,
                    class.relname as table_name,
+                   class.relkind as kind,
+                   class.relispartition as is_partition,
+                   case when class.relispartition then pg_get_expr(class.relpartbound, class.oid) end as bound,
+                   case when class.relkind = 'p' then pg_get_partkeydef(class.oid) end as partition_by,
+                   case when class.relkind in ('v', 'm') then pg_get_viewdef(class.oid) end as definition,
+                   parent_namespace.nspname as parent_schema,
+                   parent.relname as parent_name,
+                   tablespace.spcname as tablespace,
                    description.description as comment
             from pg_class class
             join pg_namespace namespace on namespace.oid = class.relnamespace
+            left join pg_inherits inheritance on inheritance.inhrelid = class.oid
+            left join pg_class parent on parent.oid = inheritance.inhparent
+            left join pg_namespace parent_namespace on parent_namespace.oid = parent.relnamespace
+            left join pg_tablespace tablespace on tablespace.oid = class.reltablespace
             left join pg_description description
                 on description.classoid = 'pg_class'::regclass
                 and description.objoid = class.oid
                 and description.objsubid = 0
             where namespace.nspname in (:schemas)
-            and class.relkind in ('r', 'p')
-            and not class.relispartition
+            and class.relkind in ('r', 'p', 'v', 'm')
             and not exists (
                 select from pg_depend dependency
                 where dependency.classid = 'pg_class'::regclass
                 and dependency.objid = class.oid
                 and dependency.deptype = 'e')
+            order by class.relispartition, class.oid, inheritance.inhseqno
             """);
 
     static final CatalogQuery COLUMNS = new CatalogQuery("""
@@ -44,16 +57,19 @@ final class PostgresqlCatalog {
                    class.relname as table_name,
                    attribute.attname as column_name,
                    format_type(attribute.atttypid, attribute.atttypmod) as type,
-                   format_type(attribute.atttypid, null) as bare_type,
+                   case when attribute.atthasdef then format_type(attribute.atttypid, null) end as bare_type,
                    attribute.attnotnull as not_null,
                    attribute.attidentity as identity,
-                   attribute.attgenerated <> '' as generated,
-                   attribute.attgenerated = 'v' as virtual,
-                   pg_get_expr(expression.adbin, expression.adrelid) as expression,
+                   attribute.attgenerated as generated,
+                   case when attribute.atthasdef then pg_get_expr(expression.adbin, expression.adrelid) end
+                       as expression,
+                   case when attribute.attcollation <> type.typcollation
+                       then attribute.attcollation::regcollation end as collation,
                    description.description as comment
             from pg_attribute attribute
             join pg_class class on class.oid = attribute.attrelid
             join pg_namespace namespace on namespace.oid = class.relnamespace
+            join pg_type type on type.oid = attribute.atttypid
             left join pg_attrdef expression
                 on expression.adrelid = attribute.attrelid and expression.adnum = attribute.attnum
             left join pg_description description
@@ -68,8 +84,103 @@ final class PostgresqlCatalog {
             order by class.oid, attribute.attnum
             """);
 
+    // what is compared, and with which operator, has no column each of its own
+    static final CatalogQuery EXCLUSIONS = new CatalogQuery("""
+            select namespace.nspname as table_schema,
+                   class.relname as table_name,
+                   con.conname as constraint_name,
+                   con.condeferrable as deferrable,
+                   con.condeferred as deferred,
+                   method.amname as method,
+                   pg_get_expr(index.indpred, index.indrelid) as condition,
+                   pg_get_indexdef(index.indexrelid, key.position::integer, false) as expression,
+                   operator_class.opcname as operator_class,
+                   operator.oprname as operator
+            from pg_constraint con
+            join pg_class class on class.oid = con.conrelid
+            join pg_namespace namespace on namespace.oid = class.relnamespace
+            join pg_index index on index.indexrelid = con.conindid
+            join pg_class index_class on index_class.oid = index.indexrelid
+            join pg_am method on method.oid = index_class.relam
+            cross join lateral unnest(con.conexclop) with ordinality as key (operator, position)
+            join pg_operator operator on operator.oid = key.operator
+            left join pg_opclass operator_class
+                on operator_class.oid = index.indclass[key.position - 1] and not operator_class.opcdefault
+            where namespace.nspname in (:schemas)
+            and con.contype = 'x'
+            and con.conparentid = 0
+            order by con.oid, key.position
+            """);
+
+    // Identity columns own their sequences internally, serial columns automatically. The
+    // limits of a sequence are those of its type unless chosen.
+    static final CatalogQuery SEQUENCES = new CatalogQuery("""
+            select namespace.nspname as sequence_schema,
+                   class.relname as sequence_name,
+                   format_type(sequence.seqtypid, null) as type,
+                   sequence.seqstart as start_value,
+                   sequence.seqincrement as increment,
+                   sequence.seqmin as minimum,
+                   sequence.seqmax as maximum,
+                   sequence.seqcache as cache,
+                   sequence.seqcycle as cycle,
+                   ownership.deptype as ownership,
+                   owner_namespace.nspname as table_schema,
+                   owner.relname as table_name,
+                   attribute.attname as column_name
+            from pg_sequence sequence
+            join pg_class class on class.oid = sequence.seqrelid
+            join pg_namespace namespace on namespace.oid = class.relnamespace
+            left join pg_depend ownership
+                on ownership.classid = 'pg_class'::regclass
+                and ownership.objid = class.oid
+                and ownership.objsubid = 0
+                and ownership.refclassid = 'pg_class'::regclass
+                and ownership.deptype in ('a', 'i')
+            left join pg_class owner on owner.oid = ownership.refobjid
+            left join pg_namespace owner_namespace on owner_namespace.oid = owner.relnamespace
+            left join pg_attribute attribute
+                on attribute.attrelid = ownership.refobjid and attribute.attnum = ownership.refobjsubid
+            where namespace.nspname in (:schemas)
+            and not exists (
+                select from pg_depend dependency
+                where dependency.classid = 'pg_class'::regclass
+                and dependency.objid = class.oid
+                and dependency.deptype = 'e')
+            """);
+
+    // a row for each value of an enumeration and for each check of a domain
+    static final CatalogQuery TYPES = new CatalogQuery("""
+            select namespace.nspname as type_schema,
+                   type.typname as type_name,
+                   type.typtype = 'e' as is_enumeration,
+                   enumeration.enumlabel as value,
+                   case when type.typtype = 'd' then format_type(type.typbasetype, type.typtypmod) end as type,
+                   case when type.typtype = 'd' then format_type(type.typbasetype, null) end as bare_type,
+                   type.typnotnull as not_null,
+                   pg_get_expr(type.typdefaultbin, 0) as expression,
+                   case when type.typcollation <> base.typcollation then type.typcollation::regcollation end
+                       as collation,
+                   con.conname as constraint_name,
+                   pg_get_expr(con.conbin, 0) as condition,
+                   con.convalidated as validated
+            from pg_type type
+            join pg_namespace namespace on namespace.oid = type.typnamespace
+            left join pg_type base on base.oid = type.typbasetype
+            left join pg_enum enumeration on enumeration.enumtypid = type.oid
+            left join pg_constraint con on con.contypid = type.oid and con.contype = 'c'
+            where namespace.nspname in (:schemas)
+            and type.typtype in ('e', 'd')
+            and not exists (
+                select from pg_depend dependency
+                where dependency.classid = 'pg_type'::regclass
+                and dependency.objid = type.oid
+                and dependency.deptype = 'e')
+            order by type.oid, enumeration.enumsortorder, con.conname
+            """);
+
     // a foreign key to a partitioned table has a child for each partition
-    static final CatalogQuery CONSTRAINTS = new CatalogQuery("""
+    private static final String CONSTRAINTS = """
             select namespace.nspname as table_schema,
                    class.relname as table_name,
                    con.conname as constraint_name,
@@ -84,7 +195,9 @@ final class PostgresqlCatalog {
                    con.condeferrable as deferrable,
                    con.condeferred as deferred,
                    con.confmatchtype as match_type,
-                   to_jsonb(index) ->> 'indnullsnotdistinct' = 'true' as nulls_not_distinct
+                   con.convalidated as validated,
+                   con.conenforced as enforced,
+                   index.indnullsnotdistinct as nulls_not_distinct
             from pg_constraint con
             left join pg_index index on index.indexrelid = con.conindid and con.contype = 'u'
             join pg_class class on class.oid = con.conrelid
@@ -102,48 +215,29 @@ final class PostgresqlCatalog {
             where namespace.nspname in (:schemas)
             and con.contype in ('p', 'u', 'f', 'c')
             and con.conparentid = 0
+            and not class.relispartition
             order by con.oid, key.position
-            """);
-
-    // what is compared, and with which operator, has no column each of its own
-    static final CatalogQuery EXCLUSIONS = new CatalogQuery("""
-            select namespace.nspname as table_schema,
-                   class.relname as table_name,
-                   con.conname as constraint_name,
-                   con.condeferrable as deferrable,
-                   con.condeferred as deferred,
-                   method.amname as method,
-                   pg_get_expr(index.indpred, index.indrelid) as condition,
-                   pg_get_indexdef(index.indexrelid, key.position::integer, false) as expression,
-                   operator.oprname as operator
-            from pg_constraint con
-            join pg_class class on class.oid = con.conrelid
-            join pg_namespace namespace on namespace.oid = class.relnamespace
-            join pg_index index on index.indexrelid = con.conindid
-            join pg_class index_class on index_class.oid = index.indexrelid
-            join pg_am method on method.oid = index_class.relam
-            cross join lateral unnest(con.conexclop) with ordinality as key (operator, position)
-            join pg_operator operator on operator.oid = key.operator
-            where namespace.nspname in (:schemas)
-            and con.contype = 'x'
-            order by con.oid, key.position
-            """);
+            """;
 
     // the first indnkeyatts columns are indexed, the others only included
-    static final CatalogQuery INDEXES = new CatalogQuery("""
+    private static final String INDEXES = """
             select namespace.nspname as table_schema,
                    class.relname as table_name,
                    index_class.relname as index_name,
                    index.indisunique as is_unique,
+                   index.indisvalid as is_valid,
                    attribute.attname as column_name,
-                   pg_get_indexdef(index.indexrelid, key.position::integer, false) as expression,
-                   (index.indoption[key.position - 1] & 1) = 1 as descending,
-                   (index.indoption[key.position - 1] & 2) = 2 as nulls_first,
+                   case when key.attnum = 0
+                       then pg_get_indexdef(index.indexrelid, key.position::integer, false) end as expression,
+                   index.indoption[key.position - 1] as option,
                    operator_class.opcname as operator_class,
+                   case when index.indcollation[key.position - 1]
+                           <> coalesce(attribute.attcollation, index_type.typcollation)
+                       then index.indcollation[key.position - 1]::regcollation end as collation,
                    key.position > index.indnkeyatts as included,
                    method.amname as method,
                    pg_get_expr(index.indpred, index.indrelid) as condition,
-                   to_jsonb(index) ->> 'indnullsnotdistinct' = 'true' as nulls_not_distinct
+                   index.indnullsnotdistinct as nulls_not_distinct
             from pg_index index
             join pg_class index_class on index_class.oid = index.indexrelid
             join pg_am method on method.oid = index_class.relam
@@ -152,43 +246,48 @@ final class PostgresqlCatalog {
             cross join lateral unnest(index.indkey) with ordinality as key (attnum, position)
             left join pg_attribute attribute
                 on attribute.attrelid = index.indrelid and attribute.attnum = key.attnum
+            left join pg_attribute index_attribute
+                on index_attribute.attrelid = index.indexrelid and index_attribute.attnum = key.position
+                and key.attnum = 0
+            left join pg_type index_type on index_type.oid = index_attribute.atttypid
             left join pg_opclass operator_class
                 on operator_class.oid = index.indclass[key.position - 1] and not operator_class.opcdefault
             where namespace.nspname in (:schemas)
+            and class.relkind in ('r', 'p')
+            and not class.relispartition
             and not index.indisprimary
             and not exists (
                 select from pg_constraint con
                 where con.conindid = index.indexrelid
                 and con.contype in ('p', 'u', 'x'))
             order by index.indexrelid, key.position
-            """);
-
-    // identity columns own their sequences internally, serial columns automatically
-    static final CatalogQuery SEQUENCES = new CatalogQuery("""
-            select namespace.nspname as sequence_schema,
-                   class.relname as sequence_name,
-                   sequence.seqstart as start_value,
-                   sequence.seqincrement as increment,
-                   case when sequence.seqincrement < 0 or sequence.seqmin = 1 then null else sequence.seqmin end
-                       as minimum,
-                   case when sequence.seqincrement < 0
-                       or sequence.seqmax in (32767, 2147483647, 9223372036854775807)
-                       then null else sequence.seqmax end as maximum,
-                   nullif(sequence.seqcache, 1) as cache,
-                   nullif(sequence.seqcycle, false) as cycle
-            from pg_sequence sequence
-            join pg_class class on class.oid = sequence.seqrelid
-            join pg_namespace namespace on namespace.oid = class.relnamespace
-            where namespace.nspname in (:schemas)
-            and not exists (
-                select from pg_depend dependency
-                where dependency.classid = 'pg_class'::regclass
-                and dependency.objid = class.oid
-                and (dependency.deptype = 'e'
-                    or dependency.refclassid = 'pg_class'::regclass and dependency.deptype in ('a', 'i')))
-            """);
+            """;
 
     private PostgresqlCatalog() {
+    }
+
+    /**
+     * Finds constraints, but for exclusion constraints.
+     * @param version the major version of the server
+     * @return the query
+     */
+    static CatalogQuery constraints(int version) {
+        return new CatalogQuery(forVersion(CONSTRAINTS, version));
+    }
+
+    /**
+     * Finds the parts of indexes that implement no constraint.
+     * @param version the major version of the server
+     * @return the query
+     */
+    static CatalogQuery indexes(int version) {
+        return new CatalogQuery(forVersion(INDEXES, version));
+    }
+
+    // what a server does not have is as it was before there was the choice
+    private static String forVersion(String sql, int version) {
+        String known = (version >= 15) ? sql : sql.replace("index.indnullsnotdistinct", "false");
+        return (version >= 18) ? known : known.replace("con.conenforced", "true");
     }
 
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * How PostgreSQL changes a column. It converts what is there by itself only where an
  * assignment would, and has to be told how everywhere else.
  */
-final class PostgresqlColumnActions extends ColumnActions {
+public class PostgresqlColumnActions extends ColumnActions {
 
     private static final Set<Kind> NUMBERS = EnumSet.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT, Kind.REAL,
             Kind.DOUBLE, Kind.NUMERIC);
@@ -40,7 +40,12 @@ final class PostgresqlColumnActions extends ColumnActions {
 
     private final TypeNames types;
 
-    PostgresqlColumnActions(Identifiers identifiers, TypeNames types) {
+    /**
+     * The actions of one database.
+     * @param identifiers the rules for names
+     * @param types the names of types
+     */
+    public PostgresqlColumnActions(Identifiers identifiers, TypeNames types) {
         super(types);
         this.identifiers = identifiers;
         this.types = types;

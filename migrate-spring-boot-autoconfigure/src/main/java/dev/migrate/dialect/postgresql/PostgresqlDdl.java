@@ -16,6 +16,7 @@ import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDdl;
 import dev.migrate.dialect.TableLookup;
+import dev.migrate.dialect.TypeNames;
 import dev.migrate.operation.AddEnumValue;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.Backfill;
@@ -24,7 +25,6 @@ import dev.migrate.operation.ColumnChange.SetIdentity;
 import dev.migrate.operation.ColumnChange.SetType;
 import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateEnumType;
-import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * The check of an enumeration has the name that PostgreSQL gives to the unnamed check of
  * a column, since that is how it is created.
  */
-final class PostgresqlDdl extends StandardDdl {
+public class PostgresqlDdl extends StandardDdl {
 
     private static final Features FEATURES = Features.of(PostgresqlDialect.NAME, Feature.DEFERRABLE, Feature.MATCH,
             Feature.NULLS_NOT_DISTINCT, Feature.EXCLUSION, Feature.PARTIAL_INDEX, Feature.INCLUDE, Feature.INDEX_METHOD,
@@ -62,15 +62,27 @@ final class PostgresqlDdl extends StandardDdl {
 
     private final PostgresqlIdentifiers identifiers;
 
-    private final PostgresqlTypes types;
+    private final TypeNames types;
 
     private final ColumnActions actions;
 
     PostgresqlDdl(PostgresqlIdentifiers identifiers, PostgresqlTypes types) {
-        super(identifiers, new ColumnClause(identifiers, types), FEATURES);
+        this(identifiers, types, new PostgresqlColumnActions(identifiers, types), FEATURES);
+    }
+
+    /**
+     * The statements of a relative of PostgreSQL.
+     * @param identifiers the rules for names
+     * @param types the names of types
+     * @param actions how columns are altered
+     * @param features what the database has
+     */
+    protected PostgresqlDdl(PostgresqlIdentifiers identifiers, TypeNames types, ColumnActions actions,
+            Features features) {
+        super(identifiers, new ColumnClause(identifiers, types), features);
         this.identifiers = identifiers;
         this.types = types;
-        this.actions = new PostgresqlColumnActions(identifiers, types);
+        this.actions = actions;
     }
 
     @Override
@@ -98,9 +110,7 @@ final class PostgresqlDdl extends StandardDdl {
         List<SqlStatement> statements = new ArrayList<>();
         List<String> clauses = clauses(operation);
         if (!clauses.isEmpty()) {
-            String separator = (clauses.size() > 1) ? "\n    " : " ";
-            statements.add(new SqlStatement(
-                    "alter table " + sql(operation.table()) + separator + String.join("," + separator, clauses)));
+            statements.addAll(alterTable(operation.table(), clauses));
         }
         if (ColumnActions.startsNumbering(operation)) {
             statements.addAll(statement("select setval(pg_get_serial_sequence(%s, %s), %s, false) from %s",
@@ -111,6 +121,17 @@ final class PostgresqlDdl extends StandardDdl {
             .ifPresent(
                     (change) -> statements.addAll(commentOn(operation.table(), operation.column(), change.comment())));
         return statements;
+    }
+
+    /**
+     * The statements for several changes to a table.
+     * @param table the table
+     * @param clauses what is changed, at least one
+     * @return the statement, which makes all of the changes or none
+     */
+    protected List<SqlStatement> alterTable(QualifiedName table, List<String> clauses) {
+        String separator = (clauses.size() > 1) ? "\n    " : " ";
+        return statement("alter table %s%s%s", sql(table), separator, String.join("," + separator, clauses));
     }
 
     private List<String> clauses(AlterColumn operation) {
@@ -142,12 +163,12 @@ final class PostgresqlDdl extends StandardDdl {
 
     @Override
     protected IndexStatement indexStatement() {
-        return new Indexes(this.identifiers);
+        return new PostgresqlIndexStatement(this.identifiers, features());
     }
 
     @Override
     protected ObjectStatements objectStatements() {
-        return new PostgresqlObjectStatements(this.identifiers);
+        return new PostgresqlObjectStatements(features().dialect(), this.identifiers);
     }
 
     @Override
@@ -197,25 +218,6 @@ final class PostgresqlDdl extends StandardDdl {
     protected String batch(Backfill operation) {
         return "ctid in (select ctid from %s where %s limit %s)".formatted(sql(operation.table()),
                 operation.condition(), operation.batchSize());
-    }
-
-    /**
-     * PostgreSQL can build an index while rows are written.
-     */
-    private static final class Indexes extends IndexStatement {
-
-        Indexes(PostgresqlIdentifiers identifiers) {
-            super(identifiers, FEATURES);
-        }
-
-        @Override
-        protected void addKind(List<String> words, CreateIndex operation) {
-            super.addKind(words, operation);
-            if (operation.concurrently()) {
-                words.add("concurrently");
-            }
-        }
-
     }
 
     private static boolean isEnumeration(@Nullable Column column) {

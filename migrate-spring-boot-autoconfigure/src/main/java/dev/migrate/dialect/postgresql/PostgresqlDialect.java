@@ -2,6 +2,7 @@ package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -13,6 +14,11 @@ public final class PostgresqlDialect {
      * The name of the family.
      */
     public static final String NAME = "postgresql";
+
+    /**
+     * How a database is recognized.
+     */
+    public static final DialectFamily FAMILY = DialectFamily.of(NAME, "PostgreSQL", PostgresqlDialect::create);
 
     private PostgresqlDialect() {
     }

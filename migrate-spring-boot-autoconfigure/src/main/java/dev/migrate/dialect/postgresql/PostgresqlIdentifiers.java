@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * PostgreSQL folds to lower case, and cuts names after 63 bytes.
  */
-final class PostgresqlIdentifiers extends StandardIdentifiers {
+public class PostgresqlIdentifiers extends StandardIdentifiers {
 
     // https://www.postgresql.org/docs/18/sql-keywords-appendix.html: the reserved ones,
     // also those that can be a function or type
@@ -28,13 +28,24 @@ final class PostgresqlIdentifiers extends StandardIdentifiers {
     // https://www.postgresql.org/docs/18/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS
     private static final int MAXIMUM_BYTES = 63;
 
+    private final int maximumBytes;
+
     PostgresqlIdentifiers() {
+        this(MAXIMUM_BYTES);
+    }
+
+    /**
+     * The rules of a relative of PostgreSQL.
+     * @param maximumBytes where it cuts names
+     */
+    protected PostgresqlIdentifiers(int maximumBytes) {
         super(Folding.ASCII_LOWER, '"', RESERVED_WORDS);
+        this.maximumBytes = maximumBytes;
     }
 
     @Override
     public String stored(String name) {
-        return cut(super.stored(name), MAXIMUM_BYTES);
+        return cut(super.stored(name), this.maximumBytes);
     }
 
     /**
@@ -45,13 +56,13 @@ final class PostgresqlIdentifiers extends StandardIdentifiers {
      * @param label what is at the end of the name
      * @return for instance {@code account_status_check}
      */
-    String generated(String table, @Nullable String column, String label) {
+    protected String generated(String table, @Nullable String column, String label) {
         String first = stored(table);
         String second = (column != null) ? stored(column) : "";
         int overhead = label.length() + ((column != null) ? 2 : 1);
         int firstBytes = bytes(first);
         int secondBytes = bytes(second);
-        while (firstBytes + secondBytes > MAXIMUM_BYTES - overhead) {
+        while (firstBytes + secondBytes > this.maximumBytes - overhead) {
             if (firstBytes > secondBytes) {
                 firstBytes--;
             }

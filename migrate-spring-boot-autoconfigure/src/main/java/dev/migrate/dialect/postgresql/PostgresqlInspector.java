@@ -9,39 +9,34 @@ import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.CatalogScope;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.Inspector;
-import dev.migrate.dialect.OuterParentheses;
 import dev.migrate.dialect.SchemaAssembly;
 import dev.migrate.dialect.TableAssembly;
 import dev.migrate.dialect.TypeNames;
-import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnType;
-import dev.migrate.schema.ExclusionConstraint;
-import dev.migrate.schema.Identity;
-import dev.migrate.schema.Index;
-import dev.migrate.schema.Match;
-import dev.migrate.schema.Nulls;
+import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Domain;
+import dev.migrate.schema.Enforcement;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.ReplaceableObject.Kind;
 import dev.migrate.schema.Schema;
-import dev.migrate.schema.SequenceOptions;
-import dev.migrate.schema.Timing;
-
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads PostgreSQL's catalog, in seven statements.
+ * Reads PostgreSQL's catalog, in eight statements.
  * <p>
  * A {@code serial} column is found as what it is, a column whose default takes the next
- * value of a sequence; the sequence that it owns is left out. How an identity column
- * counts and how a table is kept are not read.
+ * value of a sequence that the column owns. A partition is no table but part of one.
  */
-final class PostgresqlInspector implements Inspector {
+public final class PostgresqlInspector implements Inspector {
 
     private final Identifiers identifiers;
 
     private final TypeNames types;
 
-    PostgresqlInspector(Identifiers identifiers, TypeNames types) {
+    /**
+     * Reads the catalog of PostgreSQL or a relative of it.
+     * @param identifiers the rules for names
+     * @param types the names of types
+     */
+    public PostgresqlInspector(Identifiers identifiers, TypeNames types) {
         this.identifiers = identifiers;
         this.types = types;
     }
@@ -73,19 +68,19 @@ final class PostgresqlInspector implements Inspector {
     }
 
     private Schema inspect(Connection connection, CatalogScope scope) throws SQLException {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
         SchemaAssembly schema = new SchemaAssembly(this.identifiers, scope);
-        PostgresqlCatalog.TABLES.read(connection, scope, (row) -> schema.addTable(row.getString("table_schema"),
-                row.getString("table_name"), row.getString("comment")));
-        PostgresqlCatalog.COLUMNS.read(connection, scope, (row) -> table(schema, row).addColumn(column(row)));
-        PostgresqlCatalog.CONSTRAINTS.read(connection, scope, (row) -> addConstraint(table(schema, row), row));
+        PostgresqlColumns columns = new PostgresqlColumns(this.types);
+        PostgresqlCatalog.TABLES.read(connection, scope, (row) -> addRelation(schema, row));
+        PostgresqlCatalog.SEQUENCES.read(connection, scope, (row) -> addSequence(schema, columns, row));
+        PostgresqlCatalog.COLUMNS.read(connection, scope, (row) -> table(schema, row).addColumn(columns.column(row)));
+        PostgresqlCatalog.constraints(version)
+            .read(connection, scope, (row) -> PostgresqlConstraints.add(table(schema, row), row));
         PostgresqlCatalog.EXCLUSIONS.read(connection, scope,
-                (row) -> table(schema, row).addExclusionElement(exclusion(row)));
-        PostgresqlCatalog.INDEXES.read(connection, scope, (row) -> addIndex(table(schema, row), row));
-        PostgresqlCatalog.SEQUENCES.read(connection, scope,
-                (row) -> schema.addSequence(row.getString("sequence_schema"), row.getString("sequence_name"),
-                        new SequenceOptions(row.getLong("start_value"), row.getLong("increment"),
-                                row.getObject("minimum", Long.class), row.getObject("maximum", Long.class),
-                                row.getObject("cache", Long.class), row.getObject("cycle", Boolean.class))));
+                (row) -> table(schema, row).addExclusionElement(PostgresqlConstraints.exclusion(row)));
+        PostgresqlCatalog.indexes(version)
+            .read(connection, scope, (row) -> PostgresqlIndexes.add(table(schema, row), row));
+        PostgresqlCatalog.TYPES.read(connection, scope, (row) -> addType(schema, columns, row));
         return schema.assemble();
     }
 
@@ -93,93 +88,81 @@ final class PostgresqlInspector implements Inspector {
         return schema.table(row.getString("table_schema"), row.getString("table_name"));
     }
 
-    private Column column(ResultSet row) throws SQLException {
-        ColumnType type = this.types.canonical(this.types.parse(row.getString("type")));
-        String expression = row.getString("expression");
-        boolean generated = row.getBoolean("generated");
-        return new Column(row.getString("column_name"), type, !row.getBoolean("not_null"),
-                (expression != null && !generated) ? PostgresqlDefault.plain(expression, row.getString("bare_type"))
-                        : null,
-                identity(row.getString("identity")),
-                (expression != null && generated) ? PostgresqlExpression.of(expression) : null,
-                row.getString("comment"), row.getBoolean("virtual"));
-    }
-
-    private @Nullable Identity identity(String code) {
-        return switch (code) {
-            case "a" -> Identity.ALWAYS;
-            case "d" -> Identity.BY_DEFAULT;
-            default -> null;
-        };
-    }
-
-    private void addConstraint(TableAssembly table, ResultSet row) throws SQLException {
-        String name = row.getString("constraint_name");
-        switch (row.getString("constraint_type")) {
-            case "p" -> table.addPrimaryKeyColumn(name, row.getString("column_name"));
-            case "u" -> {
-                table.addUniqueColumn(name, row.getString("column_name"));
-                table.uniqueOptions(name, timing(row), row.getBoolean("nulls_not_distinct"));
+    private void addRelation(SchemaAssembly schema, ResultSet row) throws SQLException {
+        String namespace = row.getString("table_schema");
+        String name = row.getString("table_name");
+        switch (row.getString("kind")) {
+            case "v" -> schema.addView(Kind.VIEW, namespace, name, row.getString("definition"));
+            case "m" -> schema.addView(Kind.MATERIALIZED_VIEW, namespace, name, row.getString("definition"));
+            default -> {
+                if (row.getBoolean("is_partition")) {
+                    addPartition(schema, row);
+                }
+                else {
+                    addTable(schema, row);
+                }
             }
-            case "f" -> {
-                table.addForeignKeyColumn(name, row.getString("column_name"),
-                        new QualifiedName(row.getString("referenced_schema"), row.getString("referenced_table")),
-                        row.getString("referenced_column"), action(row.getString("on_delete")),
-                        action(row.getString("on_update")));
-                table.foreignKeyOptions(name, timing(row),
-                        row.getString("match_type").equals("f") ? Match.FULL : Match.SIMPLE);
-            }
-            default -> table.addCheck(name, PostgresqlExpression.of(row.getString("condition")));
         }
     }
 
-    private ExclusionConstraint exclusion(ResultSet row) throws SQLException {
-        String condition = row.getString("condition");
-        return new ExclusionConstraint(row.getString("constraint_name"), row.getString("method"),
-                List.of(new ExclusionConstraint.Element(row.getString("expression"), row.getString("operator"))),
-                (condition != null) ? PostgresqlExpression.of(OuterParentheses.strip(condition)) : null, timing(row));
+    private void addPartition(SchemaAssembly schema, ResultSet row) throws SQLException {
+        String partitionBy = row.getString("partition_by");
+        String bound = row.getString("bound") + ((partitionBy != null) ? " PARTITION BY " + partitionBy : "");
+        schema.table(row.getString("parent_schema"), row.getString("parent_name"))
+            .addPartition(row.getString("table_schema"), row.getString("table_name"), bound);
     }
 
-    private Timing timing(ResultSet row) throws SQLException {
-        return row.getBoolean("deferred") ? Timing.INITIALLY_DEFERRED
-                : row.getBoolean("deferrable") ? Timing.DEFERRABLE : Timing.NOT_DEFERRABLE;
+    private void addTable(SchemaAssembly schema, ResultSet row) throws SQLException {
+        String namespace = row.getString("table_schema");
+        String name = row.getString("table_name");
+        String partitionBy = row.getString("partition_by");
+        String tablespace = row.getString("tablespace");
+        String parent = row.getString("parent_name");
+        // another row for another parent
+        if (!schema.hasTable(namespace, name)) {
+            schema.addTable(namespace, name, row.getString("comment"));
+        }
+        TableAssembly table = schema.table(namespace, name);
+        if (partitionBy != null || tablespace != null) {
+            table.tableOptions((options) -> options.withPartitionBy(partitionBy)
+                .withTablespace((tablespace != null) ? this.identifiers.name(tablespace) : null));
+        }
+        if (parent != null) {
+            table.addParent(row.getString("parent_schema"), parent);
+        }
     }
 
-    private ReferentialAction action(String code) {
-        return switch (code) {
-            case "r" -> ReferentialAction.RESTRICT;
-            case "c" -> ReferentialAction.CASCADE;
-            case "n" -> ReferentialAction.SET_NULL;
-            case "d" -> ReferentialAction.SET_DEFAULT;
-            default -> ReferentialAction.NO_ACTION;
-        };
-    }
-
-    private void addIndex(TableAssembly table, ResultSet row) throws SQLException {
-        String name = row.getString("index_name");
-        if (row.getBoolean("included")) {
-            table.addIncludedColumn(name, row.getString("column_name"));
+    private void addSequence(SchemaAssembly schema, PostgresqlColumns columns, ResultSet row) throws SQLException {
+        String ownership = row.getString("ownership");
+        if ("i".equals(ownership)) {
+            columns.addIdentity(row);
             return;
         }
-        table.addIndexPart(name, row.getBoolean("is_unique"), indexPart(row));
-        String method = row.getString("method");
-        String condition = row.getString("condition");
-        boolean nullsNotDistinct = row.getBoolean("nulls_not_distinct");
-        table.indexOptions(name,
-                (options) -> options.withMethod(method.equals("btree") ? null : method)
-                    .withWhere((condition != null) ? PostgresqlExpression.of(OuterParentheses.strip(condition)) : null)
-                    .withNullsNotDistinct(nullsNotDistinct));
+        String type = row.getString("type");
+        schema.addSequence(row.getString("sequence_schema"), row.getString("sequence_name"), columns.counting(row),
+                type.equals("bigint") ? null : columns.type(type), (ownership != null)
+                        ? new QualifiedName(row.getString("table_schema"), row.getString("table_name")) : null,
+                row.getString("column_name"));
     }
 
-    private Index.Part indexPart(ResultSet row) throws SQLException {
-        String column = row.getString("column_name");
-        Index.Part part = (column != null) ? Index.Part.column(column)
-                : Index.Part.expression(PostgresqlExpression.of(OuterParentheses.strip(row.getString("expression"))));
-        boolean descending = row.getBoolean("descending");
-        boolean nullsFirst = row.getBoolean("nulls_first");
-        Nulls nulls = (descending == nullsFirst) ? Nulls.DEFAULT : nullsFirst ? Nulls.FIRST : Nulls.LAST;
-        Index.Part placed = part.withNulls(nulls).withOperatorClass(row.getString("operator_class"));
-        return descending ? placed.desc() : placed;
+    private void addType(SchemaAssembly schema, PostgresqlColumns columns, ResultSet row) throws SQLException {
+        String namespace = row.getString("type_schema");
+        String name = row.getString("type_name");
+        if (row.getBoolean("is_enumeration")) {
+            schema.addEnumValue(namespace, name, row.getString("value"));
+            return;
+        }
+        String expression = row.getString("expression");
+        String condition = row.getString("condition");
+        List<CheckConstraint> checks = (condition == null) ? List.of()
+                : List.of(new CheckConstraint(row.getString("constraint_name"), PostgresqlExpression.of(condition),
+                        row.getBoolean("validated") ? Enforcement.ENFORCED : Enforcement.NOT_VALIDATED));
+        schema
+            .addDomain(namespace,
+                    new Domain(new QualifiedName(namespace, name), columns.type(row.getString("type")),
+                            !row.getBoolean("not_null"), (expression != null)
+                                    ? PostgresqlDefault.plain(expression, row.getString("bare_type")) : null,
+                            row.getString("collation"), checks));
     }
 
 }

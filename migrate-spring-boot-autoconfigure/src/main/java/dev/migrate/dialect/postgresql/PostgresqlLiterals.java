@@ -9,6 +9,12 @@ import dev.migrate.dialect.Literals;
  */
 final class PostgresqlLiterals extends Literals {
 
+    // https://www.postgresql.org/docs/18/datatype-numeric.html#DATATYPE-FLOAT
+    @Override
+    protected String notFinite(double number) {
+        return typed("double precision", String.valueOf(number));
+    }
+
     @Override
     protected String binary(String hexadecimal) {
         return "'\\x" + hexadecimal + "'";

@@ -16,8 +16,8 @@ final class PostgresqlObjectStatements extends ObjectStatements {
 
     private final Identifiers identifiers;
 
-    PostgresqlObjectStatements(Identifiers identifiers) {
-        super(PostgresqlDialect.NAME, identifiers,
+    PostgresqlObjectStatements(String dialect, Identifiers identifiers) {
+        super(dialect, identifiers,
                 Map.of(Kind.VIEW, Replacement.IN_PLACE, Kind.MATERIALIZED_VIEW, Replacement.DROP_AND_CREATE,
                         Kind.FUNCTION, Replacement.IN_PLACE, Kind.PROCEDURE, Replacement.IN_PLACE, Kind.TRIGGER,
                         Replacement.DROP_AND_CREATE));

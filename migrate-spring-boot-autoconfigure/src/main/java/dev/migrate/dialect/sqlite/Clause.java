@@ -3,6 +3,7 @@ package dev.migrate.dialect.sqlite;
 import java.util.List;
 
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Timing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,39 @@ record Clause(Kind kind, @Nullable String name, String text, List<String> column
     }
 
     /**
+     * The clause without the name of its table before those of columns, which says
+     * nothing within the definition of that table, and is wrong within that of a copy.
+     * @param table the name of the table, without quotes
+     * @return the clause, otherwise to the letter what it was
+     */
+    Clause unqualified(String table) {
+        StringBuilder sql = new StringBuilder(this.text);
+        List<SqlToken> tokens = SqlToken.of(this.text);
+        for (int i = tokens.size() - 3; i >= 0; i--) {
+            if (tokens.get(i).names(table) && tokens.get(i + 1).is(".")) {
+                sql.delete(tokens.get(i).start(), tokens.get(i + 2).start());
+            }
+        }
+        return new Clause(this.kind, this.name, sql.toString(), this.columns, this.expression, this.reference);
+    }
+
+    /**
+     * The clause under another name, or its first one.
+     * @param newName the name, without quotes
+     * @param writtenName the name as a statement needs it
+     * @return the clause, otherwise to the letter what it was
+     */
+    Clause named(String newName, String writtenName) {
+        TokenReader reader = new TokenReader(this.text);
+        if (this.name != null) {
+            reader.expect("constraint");
+            reader.next();
+        }
+        return new Clause(this.kind, newName, "constraint " + writtenName + " " + reader.rest(), this.columns,
+                this.expression, this.reference);
+    }
+
+    /**
      * The kinds of clause.
      */
     enum Kind {
@@ -58,8 +92,10 @@ record Clause(Kind kind, @Nullable String name, String text, List<String> column
      * @param columns the names of the columns; empty for its primary key
      * @param onDelete what happens when the row referred to is deleted
      * @param onUpdate what happens when its key changes
+     * @param timing when it is checked
      */
-    record Reference(String table, List<String> columns, ReferentialAction onDelete, ReferentialAction onUpdate) {
+    record Reference(String table, List<String> columns, ReferentialAction onDelete, ReferentialAction onUpdate,
+            Timing timing) {
 
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import dev.migrate.dialect.sqlite.Clause.Kind;
 import dev.migrate.dialect.sqlite.Clause.Reference;
 import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Timing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,9 @@ final class ClauseParser {
             // which stands beside its foreign key
             this.reader.skip("not");
             this.reader.expect("deferrable");
-            skipInitially();
+            if (this.reader.skip("initially")) {
+                this.reader.next();
+            }
         }
         return new Clause(kind, name, this.reader.textSince(start), columns, expression, reference);
     }
@@ -165,10 +168,17 @@ final class ClauseParser {
                 action();
             }
         }
-        if (this.reader.skip("not", "deferrable") || this.reader.skip("deferrable")) {
-            skipInitially();
+        return new Reference(table, columns, onDelete, onUpdate, timing());
+    }
+
+    // https://sqlite.org/foreignkeys.html#fk_deferred: one choice of words defers
+    private Timing timing() {
+        boolean never = this.reader.skip("not", "deferrable");
+        if (!never && !this.reader.skip("deferrable")) {
+            return Timing.NOT_DEFERRABLE;
         }
-        return new Reference(table, columns, onDelete, onUpdate);
+        boolean deferred = this.reader.skip("initially") && this.reader.next().is("deferred");
+        return never ? Timing.NOT_DEFERRABLE : deferred ? Timing.INITIALLY_DEFERRED : Timing.DEFERRABLE;
     }
 
     private ReferentialAction action() {
@@ -182,12 +192,6 @@ final class ClauseParser {
             return ReferentialAction.NO_ACTION;
         }
         return this.reader.next().is("cascade") ? ReferentialAction.CASCADE : ReferentialAction.RESTRICT;
-    }
-
-    private void skipInitially() {
-        if (this.reader.skip("initially")) {
-            this.reader.next();
-        }
     }
 
     // a column of a key may have a collation and an order

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,10 @@ record ColumnSource(String name, String writtenName, String type, List<Clause> c
         List<Clause> extended = new ArrayList<>(this.clauses);
         extended.add(clause);
         return new ColumnSource(this.name, this.writtenName, this.type, extended);
+    }
+
+    ColumnSource withClauses(UnaryOperator<Clause> change) {
+        return new ColumnSource(this.name, this.writtenName, this.type, this.clauses.stream().map(change).toList());
     }
 
     ColumnSource without(Predicate<Clause> unwanted) {

@@ -74,12 +74,25 @@ final class ConstraintNames {
      * @return the constraint, if the table has it
      */
     Optional<Clause> find(Kind kind, String name) {
-        String folded = SqliteIdentifiers.fold(name);
         return this.constraints.stream()
             .filter((constraint) -> constraint.kind() == kind)
-            .filter((constraint) -> SqliteIdentifiers.fold(of(constraint)).equals(folded)
-                    || (constraint.name() == null && distinct(constraint).equals(folded)))
+            .filter((constraint) -> goesBy(name, constraint))
             .findFirst();
+    }
+
+    /**
+     * The constraint of a name, whatever its kind.
+     * @param name its name, or one that it goes by
+     * @return the constraint, if the table has it
+     */
+    Optional<Clause> find(String name) {
+        return this.constraints.stream().filter((constraint) -> goesBy(name, constraint)).findFirst();
+    }
+
+    private boolean goesBy(String name, Clause constraint) {
+        String folded = SqliteIdentifiers.fold(name);
+        return SqliteIdentifiers.fold(of(constraint)).equals(folded)
+                || (constraint.name() == null && distinct(constraint).equals(folded));
     }
 
 }

@@ -42,17 +42,31 @@ record IndexSource(boolean unique, List<Part> parts, String condition) {
         return new IndexSource(unique, parts, reader.skip("where") ? reader.rest() : "");
     }
 
-    // a collation is part of the expression: otherwise it would be lost
+    /**
+     * Gives an index another name.
+     * @param sql the definition as SQLite keeps it
+     * @param name the new name as a statement needs it
+     * @return the definition, otherwise to the letter what it was
+     */
+    static String renamed(String sql, String name) {
+        TokenReader reader = new TokenReader(sql);
+        reader.expect("create");
+        reader.skip("unique");
+        reader.expect("index");
+        SqlToken old = reader.next();
+        return sql.substring(0, old.start()) + name + sql.substring(old.end());
+    }
+
     private static Part part(TokenReader reader) {
         SqlToken first = reader.next();
-        boolean expression = !reader.nextIsOneOf(Set.of(",", ")", "asc", "desc"));
+        boolean expression = !endsExpression(reader);
         int start = reader.position() - 1;
         if (first.is("(")) {
             reader.back();
             reader.skipParenthesized();
             expression = true;
         }
-        while (!reader.nextIsOneOf(Set.of(",", ")", "asc", "desc"))) {
+        while (!endsExpression(reader)) {
             if (reader.nextIs("(")) {
                 reader.skipParenthesized();
             }
@@ -61,9 +75,16 @@ record IndexSource(boolean unique, List<Part> parts, String condition) {
             }
         }
         Part part = expression ? Part.expression(reader.textSince(start)) : Part.column(first.name());
+        Part collated = reader.skip("collate") ? part.withCollation(reader.next().text()) : part;
         boolean descending = reader.skip("desc");
         reader.skip("asc");
-        return descending ? part.desc() : part;
+        return descending ? collated.desc() : collated;
+    }
+
+    // a collation within an expression has more of that after it
+    private static boolean endsExpression(TokenReader reader) {
+        SqlToken afterCollation = reader.nextIs("collate") ? reader.peek(2) : reader.peek();
+        return afterCollation == null || afterCollation.isOneOf(Set.of(",", ")", "asc", "desc"));
     }
 
     boolean isPartial() {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table as it is now, with all that a copy of it must have.
@@ -51,6 +52,17 @@ record LiveTable(String name, TableSource source, List<CatalogEntry> catalog, bo
 
     List<CatalogEntry> indexes() {
         return this.catalog.stream().filter((entry) -> entry.is("index") && entry.belongsTo(this.name)).toList();
+    }
+
+    /**
+     * An index of the table that somebody has created.
+     * @param index its name, without quotes
+     * @return the index, if the table has it
+     */
+    Optional<CatalogEntry> index(String index) {
+        return indexes().stream()
+            .filter((entry) -> SqliteIdentifiers.fold(entry.name()).equals(SqliteIdentifiers.fold(index)))
+            .findFirst();
     }
 
     List<CatalogEntry> triggers() {

@@ -18,11 +18,11 @@ final class SqliteCatalog {
             and m.name not like 'sqlite\\_%' escape '\\'
             """);
 
-    // those of constraints have no text
-    static final CatalogQuery INDEXES = new CatalogQuery("""
-            select tbl_name as table_name, name as index_name, sql
+    // the indexes of constraints have no text
+    static final CatalogQuery INDEXES_AND_VIEWS = new CatalogQuery("""
+            select type, tbl_name as table_name, name, sql
             from sqlite_master
-            where type = 'index' and sql is not null
+            where type in ('index', 'view') and sql is not null
             and tbl_name like :tables
             """);
 

@@ -2,6 +2,7 @@ package dev.migrate.dialect.sqlite;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.ScriptStyle;
 import dev.migrate.dialect.StandardDialect;
 
@@ -19,6 +20,11 @@ public final class SqliteDialect {
     private static final ScriptStyle STYLE = new ScriptStyle("begin", "commit", ";",
             "strftime('%Y-%m-%d %H:%M:%f', 'now')", "'sqlite3'", "sqlite3 -bail DATABASE < FILE", new SqliteLiterals(),
             null);
+
+    /**
+     * How a database is recognized.
+     */
+    public static final DialectFamily FAMILY = DialectFamily.of(NAME, "SQLite", SqliteDialect::create);
 
     private SqliteDialect() {
     }

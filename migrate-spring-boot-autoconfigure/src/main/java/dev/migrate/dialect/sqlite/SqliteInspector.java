@@ -19,7 +19,9 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Standard;
 import dev.migrate.schema.Identity;
+import dev.migrate.schema.Match;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 
 /**
@@ -64,16 +66,30 @@ final class SqliteInspector implements Inspector {
             schema.addTable(SCHEMA, name, null);
             add(source, name, schema.table(SCHEMA, name), sources);
         });
-        SqliteCatalog.INDEXES.read(connection, scope, (row) -> {
+        SqliteCatalog.INDEXES_AND_VIEWS.read(connection, scope, (row) -> {
+            String name = row.getString("name");
+            if (row.getString("type").equals("view")) {
+                schema.addView(ReplaceableObject.Kind.VIEW, SCHEMA, SqliteIdentifiers.fold(name),
+                        query(row.getString("sql")));
+                return;
+            }
             TableAssembly table = schema.table(SCHEMA, SqliteIdentifiers.fold(row.getString("table_name")));
             IndexSource index = IndexSource.parse(row.getString("sql"));
-            String name = row.getString("index_name");
             index.parts().forEach((part) -> table.addIndexPart(name, index.unique(), part));
             if (index.isPartial()) {
                 table.indexOptions(name, (options) -> options.withWhere(index.condition()));
             }
         });
         return schema.assemble();
+    }
+
+    // https://sqlite.org/lang_createview.html
+    private static String query(String sql) {
+        TokenReader reader = new TokenReader(sql);
+        while (!reader.skip("as")) {
+            reader.next();
+        }
+        return reader.rest();
     }
 
     private void add(TableSource source, String name, TableAssembly table, Map<String, TableSource> all) {
@@ -108,6 +124,8 @@ final class SqliteInspector implements Inspector {
             table.addForeignKeyColumn(name, columns.get(i), new QualifiedName(SCHEMA, reference.table()),
                     referenced.get(i), reference.onDelete(), reference.onUpdate());
         }
+        // a match type is read by SQLite, and then ignored
+        table.foreignKeyOptions(name, reference.timing(), Match.SIMPLE);
     }
 
     private Column column(ColumnSource column, TableSource source) {
@@ -120,7 +138,8 @@ final class SqliteInspector implements Inspector {
                 column.clause(Kind.DEFAULT).map(Clause::expression).filter((sql) -> !isNull(sql)).orElse(null),
                 numbered ? Identity.BY_DEFAULT : null,
                 column.clause(Kind.GENERATED).map(Clause::expression).orElse(null), null,
-                column.clause(Kind.GENERATED).filter((clause) -> !clause.says("stored")).isPresent());
+                column.clause(Kind.GENERATED).filter((clause) -> !clause.says("stored")).isPresent(),
+                column.clause(Kind.COLLATE).map(Clause::expression).orElse(null));
     }
 
     // without a type, values of all types are kept as they are

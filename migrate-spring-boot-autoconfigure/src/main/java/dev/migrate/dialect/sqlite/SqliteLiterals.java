@@ -18,9 +18,16 @@ final class SqliteLiterals extends Literals {
     protected String typed(String type, String text) {
         return text(switch (type) {
             case "date" -> text + " 00:00:00.000";
+            case "time" -> "1970-01-01 " + inMilliseconds(text);
             case "timestamp" -> inMilliseconds(text);
             default -> text;
         });
+    }
+
+    // a number that is too large becomes infinite; what is no number becomes null
+    @Override
+    protected String notFinite(double number) {
+        return Double.isNaN(number) ? super.notFinite(number) : (number > 0) ? "9e999" : "-9e999";
     }
 
     @Override

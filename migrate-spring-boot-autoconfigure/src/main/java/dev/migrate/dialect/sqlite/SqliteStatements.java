@@ -51,9 +51,9 @@ import dev.migrate.schema.Table;
  */
 final class SqliteStatements extends StandardDdl {
 
-    // Only foreign keys can be deferred. A match type is read, and then ignored.
-    private static final Features FEATURES = Features.of(SqliteDialect.NAME, Feature.PARTIAL_INDEX,
-            Feature.EXPRESSION_INDEX, Feature.VIRTUAL_COLUMN);
+    // A match type is read, and then ignored.
+    private static final Features FEATURES = Features.of(SqliteDialect.NAME, Feature.DEFERRABLE_FOREIGN_KEY,
+            Feature.PARTIAL_INDEX, Feature.EXPRESSION_INDEX, Feature.VIRTUAL_COLUMN);
 
     private static final ExistenceClause EXISTENCE = new ExistenceClause(
             Set.of("create table", "drop table", "create index", "drop index", "drop view", "drop trigger"));
@@ -97,7 +97,8 @@ final class SqliteStatements extends StandardDdl {
     // without it there would be nothing to copy, or nothing to leave out of the copy
     private static boolean needsTable(Operation operation) {
         return operation instanceof AddColumn || operation instanceof AlterColumn || operation instanceof DropColumn
-                || operation instanceof CreateConstraint || operation instanceof DropConstraint;
+                || operation instanceof CreateConstraint || operation instanceof DropConstraint
+                || operation instanceof RenameConstraint || operation instanceof RenameIndex;
     }
 
     @Override
@@ -192,19 +193,17 @@ final class SqliteStatements extends StandardDdl {
 
     private Clause find(DropConstraint operation, LiveTable table) {
         if (operation.kind() == Constraint.Kind.PRIMARY_KEY) {
-            return table.source()
-                .primaryKey()
-                .orElseThrow(() -> new UnsupportedFeatureException(SqliteDialect.NAME,
-                        "a primary key of table %s to drop".formatted(operation.table()),
-                        "See what it has with: migrate check"));
+            return table.source().primaryKey().orElseThrow(() -> notThere("a primary key", operation.table()));
         }
         String name = Objects.requireNonNull(operation.name(),
                 () -> "The constraint of table %s that is to be dropped must have a name".formatted(operation.table()));
         return table.constraintNames()
             .find(Kind.valueOf(operation.kind().name()), this.identifiers.stored(name))
-            .orElseThrow(() -> new UnsupportedFeatureException(SqliteDialect.NAME, "a %s constraint %s of table %s"
-                .formatted(operation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), name, operation.table()),
-                    "See what it has with: migrate check"));
+            .orElseThrow(
+                    () -> notThere(
+                            "a %s constraint %s"
+                                .formatted(operation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), name),
+                            operation.table()));
     }
 
     @Override
@@ -221,12 +220,31 @@ final class SqliteStatements extends StandardDdl {
 
     @Override
     public List<SqlStatement> visit(RenameIndex operation) {
-        throw noNewName("index " + operation.name());
+        CatalogEntry index = live(operation.table()).index(this.identifiers.stored(operation.name()))
+            .orElseThrow(() -> notThere("an index " + operation.name(), operation.table()));
+        return List.of(new SqlStatement("drop index " + sql(operation.name())),
+                new SqlStatement(IndexSource.renamed(index.sql(), sql(operation.newName()))));
     }
 
     @Override
     public List<SqlStatement> visit(RenameConstraint operation) {
-        throw noNewName("constraint " + operation.name());
+        String newName = operation.newName();
+        return copy(operation.table(), (table) -> {
+            Clause renamed = find(operation, table);
+            return table.source()
+                .withClauses((clause) -> (clause == renamed)
+                        ? clause.named(this.identifiers.stored(newName), sql(newName)) : clause);
+        });
+    }
+
+    private Clause find(RenameConstraint operation, LiveTable table) {
+        String name = this.identifiers.stored(operation.name());
+        return table.constraintNames()
+            .find(name)
+            .or(() -> table.source()
+                .primaryKey()
+                .filter((key) -> key.name() != null && name.equals(SqliteIdentifiers.fold(key.name()))))
+            .orElseThrow(() -> notThere("a constraint " + operation.name(), operation.table()));
     }
 
     @Override
@@ -271,13 +289,17 @@ final class SqliteStatements extends StandardDdl {
     }
 
     private List<SqlStatement> copy(QualifiedName table, Function<LiveTable, TableSource> change) {
+        LiveTable live = live(table);
+        return new TableCopy(this.identifiers, live, change.apply(live)).statements();
+    }
+
+    private LiveTable live(QualifiedName table) {
         requireNoSchema(table);
-        LiveTable live = this.tables.read((connection) -> LiveTable.read(connection, stored(table)))
+        return this.tables.read((connection) -> LiveTable.read(connection, stored(table)))
             .orElseThrow(() -> new UnsupportedFeatureException(SqliteDialect.NAME,
                     "a statement for this change of table %s, which is made to a copy of the table as it is now"
                         .formatted(table),
                     "Run this on the database instead of writing SQL without one"));
-        return new TableCopy(this.identifiers, live, change.apply(live)).statements();
     }
 
     private String stored(QualifiedName table) {
@@ -308,9 +330,9 @@ final class SqliteStatements extends StandardDdl {
                 "Leave it out: a database file is one schema");
     }
 
-    private static UnsupportedFeatureException noNewName(String subject) {
-        return new UnsupportedFeatureException(SqliteDialect.NAME, "another name for the " + subject,
-                "Drop it, and create it under the new name");
+    private static UnsupportedFeatureException notThere(String what, QualifiedName table) {
+        return new UnsupportedFeatureException(SqliteDialect.NAME, "%s of table %s".formatted(what, table),
+                "See what it has with: migrate check");
     }
 
     /**

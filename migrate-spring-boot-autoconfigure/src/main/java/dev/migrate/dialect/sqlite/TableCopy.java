@@ -51,7 +51,7 @@ final class TableCopy {
         }
         String copy = quoted("migrate_copy_of_" + this.table.name());
         List<String> statements = new ArrayList<>();
-        statements.add(this.definition.sql(copy));
+        statements.add(this.definition.withClauses(this::unqualified).sql(copy));
         statements.add("insert into %s (%s) select %2$s from %s".formatted(copy, columns(), name));
         if (isNumberedForever(this.table.source()) && isNumberedForever(this.definition)) {
             statements.add("delete from sqlite_sequence where name = " + literal(copy));
@@ -68,6 +68,10 @@ final class TableCopy {
         // a view that reads from a column that is gone fails here and now
         this.table.views().forEach((view) -> statements.add("select 1 from %s limit 0".formatted(quoted(view.name()))));
         return statements.stream().map(SqlStatement::new).toList();
+    }
+
+    private Clause unqualified(Clause clause) {
+        return (clause.kind() == Clause.Kind.CHECK) ? clause.unqualified(this.table.name()) : clause;
     }
 
     private String columns() {

@@ -149,6 +149,16 @@ record TableSource(List<ColumnSource> columns, List<Clause> constraints, String 
     }
 
     /**
+     * The table with other clauses, wherever they stand.
+     * @param change makes another clause of one, or leaves it as it is
+     * @return the table with what they have become
+     */
+    TableSource withClauses(UnaryOperator<Clause> change) {
+        return new TableSource(this.columns.stream().map((column) -> column.withClauses(change)).toList(),
+                this.constraints.stream().map(change).toList(), this.options);
+    }
+
+    /**
      * The table without some of its clauses, wherever they stand.
      * @param unwanted tells which
      * @return the table without them

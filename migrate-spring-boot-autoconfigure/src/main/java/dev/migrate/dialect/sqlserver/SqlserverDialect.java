@@ -2,6 +2,7 @@ package dev.migrate.dialect.sqlserver;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -13,6 +14,11 @@ public final class SqlserverDialect {
      * The name of the family.
      */
     public static final String NAME = "sqlserver";
+
+    /**
+     * How a database is recognized.
+     */
+    public static final DialectFamily FAMILY = DialectFamily.of(NAME, "Microsoft SQL Server", SqlserverDialect::create);
 
     private SqlserverDialect() {
     }

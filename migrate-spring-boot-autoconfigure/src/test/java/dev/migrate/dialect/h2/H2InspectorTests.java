@@ -33,7 +33,7 @@ class H2InspectorTests extends InspectorContract {
 
     @Override
     protected int statements() {
-        return 13;
+        return 16;
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ class HsqldbInspectorTests extends InspectorContract {
 
     @Override
     protected int statements() {
-        return 12;
+        return 15;
     }
 
 }

@@ -18,7 +18,7 @@ class MariadbInspectorTests extends InspectorContract {
 
     @Override
     protected int statements() {
-        return 8;
+        return 9;
     }
 
     @Override

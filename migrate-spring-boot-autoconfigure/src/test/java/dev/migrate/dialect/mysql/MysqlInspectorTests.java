@@ -33,8 +33,13 @@ class MysqlInspectorTests extends InspectorContract {
     }
 
     @Override
+    protected int manyTables() {
+        return 200;
+    }
+
+    @Override
     protected int statements() {
-        return this.checks ? 7 : 6;
+        return this.checks ? 8 : 7;
     }
 
     @Override

@@ -35,6 +35,11 @@ class OracleInspectorTests extends InspectorContract {
     }
 
     @Override
+    protected int manyTables() {
+        return 200;
+    }
+
+    @Override
     protected int statements() {
         return 7;
     }

@@ -17,7 +17,7 @@ class PostgresqlInspectorTests extends InspectorContract {
 
     @Override
     protected int statements() {
-        return 7;
+        return 8;
     }
 
 }

@@ -1,7 +1,5 @@
 package dev.migrate.dialect.sqlite;
 
-import java.sql.Connection;
-
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 import dev.migrate.dialect.Inspector;
@@ -20,9 +18,9 @@ class SqliteInspectorTests extends InspectorContract {
         return 2;
     }
 
-    // there are none
     @Override
-    protected void createSequence(Connection connection, String name) {
+    protected boolean hasSequences() {
+        return false;
     }
 
 }

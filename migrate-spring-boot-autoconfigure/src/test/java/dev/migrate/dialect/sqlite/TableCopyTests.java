@@ -23,6 +23,8 @@ import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameConstraint;
+import dev.migrate.operation.RenameIndex;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.QualifiedName;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import static dev.migrate.ColumnTypes.integer;
 import static dev.migrate.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
@@ -177,6 +180,100 @@ class TableCopyTests {
         execute("insert into book (rowid, title) values (7, 'a'), (3, 'b')");
         run(WIDER_TITLE);
         assertThat(query("select rowid || title from book order by rowid")).containsExactly("3b", "7a");
+    }
+
+    @Test
+    void keepsAPrimaryKeyThatIsAnotherNameForTheNumbersOfItsRows() throws SQLException {
+        execute("create table book (id integer primary key, title varchar(100))");
+        execute("insert into book values (7, 'a'), (3, 'b')");
+        run(WIDER_TITLE);
+        assertThat(query("select id || rowid || title from book order by id")).containsExactly("33b", "77a");
+        execute("insert into book (title) values ('c')");
+        assertThat(query("select title from book where id = 8")).containsExactly("c");
+    }
+
+    // "int primary key" is any other column, of whose type SQLite thinks of as an integer
+    @Test
+    void keepsAPrimaryKeyThatIsNoOtherNameForTheNumbersOfItsRows() throws SQLException {
+        execute("create table book (id int primary key, title varchar(100))");
+        execute("create table shelf (id integer primary key desc, title varchar(100))");
+        execute("insert into book (rowid, id, title) values (7, 1, 'a')");
+        execute("insert into book (id, title) values (null, 'b')");
+        execute("insert into shelf (rowid, id, title) values (7, 1, 'a')");
+        run(WIDER_TITLE);
+        run(new AlterColumn(QualifiedName.of("shelf"), "title", List.of(new SetType(varchar(200))), null));
+        assertThat(query("select rowid || coalesce(id, 'null') || title from book order by rowid"))
+            .containsExactly("71a", "8nullb");
+        assertThat(query("select rowid || id || title from shelf")).containsExactly("71a");
+    }
+
+    @Test
+    void keepsConstraintsThatMentionTheTableItself() throws SQLException {
+        execute("""
+                create table book (title varchar(100) check (book.title <> ''), pages integer,
+                    check (Book.pages > 0 or "book" . title <> 'book.pages'))
+                """);
+        run(WIDER_TITLE);
+        execute("insert into book (title, pages) values ('a', 1)");
+        refused("insert into book (title, pages) values ('', 1)");
+        refused("insert into book (title, pages) values ('book.pages', 0)");
+    }
+
+    @Test
+    void keepsUnnamedForeignKeys() throws SQLException {
+        execute("create table author (id integer primary key, code text, unique (id, code))");
+        execute("insert into author values (1, 'x')");
+        execute("""
+                create table book (title varchar(100), author_id integer references author on delete cascade,
+                    code text, foreign key (author_id, code) references author (id, code) on update cascade)
+                """);
+        execute("insert into book values ('a', 1, 'x')");
+        run(WIDER_TITLE);
+        refused("insert into book values ('b', 2, null)");
+        refused("insert into book values ('b', 1, 'y')");
+        execute("update author set code = 'y'");
+        assertThat(query("select code from book")).containsExactly("y");
+        execute("delete from author");
+        assertThat(query("select title from book")).isEmpty();
+    }
+
+    @Test
+    void firesNoTriggerOfItsOwn() throws SQLException {
+        execute("create table book (title varchar(100))");
+        execute("create table log (line text)");
+        execute("insert into book values ('a')");
+        execute("create trigger log_insert after insert on book begin insert into log values ('insert'); end");
+        execute("create trigger log_delete after delete on book begin insert into log values ('delete'); end");
+        run(WIDER_TITLE);
+        assertThat(query("select line from log")).isEmpty();
+    }
+
+    @Test
+    void givesConstraintsOtherNamesAndLeavesThemOtherwiseAsTheyAre() throws SQLException {
+        execute("""
+                create table book (title varchar(100) constraint ck_title check (title <> '') unique,
+                    shelf integer, constraint pk_book primary key (shelf) on conflict fail)
+                """);
+        run(new RenameConstraint(BOOK, "ck_title", "ck_book_title", null));
+        run(new RenameConstraint(BOOK, "book_title_key", "uq_book_title", null));
+        run(new RenameConstraint(BOOK, "pk_book", "pk", null));
+        assertThat(query("select sql from sqlite_master where type = 'table'")).singleElement()
+            .asString()
+            .isEqualToIgnoringWhitespace("""
+                    CREATE TABLE "book" ( title varchar(100) constraint ck_book_title check (title <> '')
+                    constraint uq_book_title unique, shelf integer,
+                    constraint pk primary key (shelf) on conflict fail )""");
+        takenBack(new RenameConstraint(BOOK, "ck_pages", "ck", null),
+                "does not have a constraint ck_pages of table book");
+    }
+
+    @Test
+    void givesIndexesOtherNamesAndLeavesThemOtherwiseAsTheyAre() throws SQLException {
+        execute("create table book (title varchar(100), lent integer)");
+        execute("create unique index if not exists main.\"Ux Lent\" on book (lower(title) collate nocase desc) where lent > 0");
+        run(new RenameIndex(BOOK, "\"Ux Lent\"", "ux_lent"));
+        assertThat(indexes())
+            .containsExactly("CREATE UNIQUE INDEX ux_lent on book (lower(title) collate nocase desc) where lent > 0");
     }
 
     @Test
@@ -385,7 +482,7 @@ class TableCopyTests {
     private void takenBack(Operation operation, String message) throws SQLException {
         execute("pragma foreign_keys = off");
         this.connection.setAutoCommit(false);
-        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> run(operation)).withMessageContaining(message);
+        assertThatException().isThrownBy(() -> run(operation)).withMessageContaining(message);
         this.connection.rollback();
         this.connection.setAutoCommit(true);
     }

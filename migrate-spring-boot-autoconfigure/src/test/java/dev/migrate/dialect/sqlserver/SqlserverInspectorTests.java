@@ -28,6 +28,11 @@ class SqlserverInspectorTests extends InspectorContract {
     }
 
     @Override
+    protected int manyTables() {
+        return 200;
+    }
+
+    @Override
     protected int statements() {
         return 7;
     }

@@ -201,6 +201,9 @@ create unique index ix_account_email on account (email, status desc);
 -- create an index on the beginning of a text, which MariaDB and MySQL have
 -- ! hsqldb does not have indexes on expressions (notes(100) in index ix_account_notes). Add a generated column with the expression, and index that
 
+-- create an index of another schema
+create index ix_account_email on shop.account (email);
+
 -- drop an index of another schema
 drop index shop.ix_account_email;
 

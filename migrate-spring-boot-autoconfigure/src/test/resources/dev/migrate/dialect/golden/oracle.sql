@@ -174,6 +174,9 @@ create index ix_account_lower_email on account ((lower(email)), id);
 -- create an index on the beginning of a text, which MariaDB and MySQL have
 create index ix_account_notes on account ((notes(100)));
 
+-- create an index of another schema
+create index shop.ix_account_email on shop.account (email);
+
 -- drop an index of another schema
 drop index shop.ix_account_email;
 

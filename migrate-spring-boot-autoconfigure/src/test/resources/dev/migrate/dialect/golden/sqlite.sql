@@ -150,6 +150,9 @@ create index ix_account_lower_email on account (lower(email), id);
 -- create an index on the beginning of a text, which MariaDB and MySQL have
 create index ix_account_notes on account (notes(100));
 
+-- create an index of another schema
+-- ! sqlite does not have schemas, such as that of table shop.account. Leave the schema out: a database file is one schema
+
 -- drop an index of another schema
 -- ! sqlite does not have schemas, such as that of table shop.account. Leave the schema out: a database file is one schema
 

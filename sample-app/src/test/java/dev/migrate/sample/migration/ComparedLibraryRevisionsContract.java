@@ -1,5 +1,6 @@
 package dev.migrate.sample.migration;
 
+import dev.migrate.Difference;
 import dev.migrate.Migrate;
 import dev.migrate.MigrationListener;
 import dev.migrate.database.TestDatabase;
@@ -22,11 +23,12 @@ abstract class ComparedLibraryRevisionsContract extends LibraryRevisionsContract
 
             migrate.downgrade("-1", MigrationListener.NONE);
 
-            assertThat(migrate.compare()).containsExactly("book.pages: not null → nullable",
-                    "publication.publisher: varchar(120) → varchar(200)",
-                    "added unique constraint uq_member_email on member(email)",
-                    "added index ix_publication_catalogued_at on publication(catalogued_at desc)",
-                    "removed column member.born_on");
+            assertThat(migrate.compare()).extracting(Difference::description)
+                .containsExactly("book.pages: not null → nullable",
+                        "publication.publisher: varchar(120) → varchar(200)",
+                        "added unique constraint uq_member_email on member(email)",
+                        "added index ix_publication_catalogued_at on publication(catalogued_at desc)",
+                        "removed column member.born_on");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.migrate.sample.migration;
 
+import dev.migrate.Difference;
 import dev.migrate.Migrate;
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
@@ -16,12 +17,13 @@ class HsqldbLibraryRevisionsTests extends LibraryRevisionsContract {
     @Test
     void revisionsDifferFromTheEntitiesOnlyInTypesThatHibernateHasOtherwiseOnHsqldb(TestDatabase database) {
         try (ConfigurableApplicationContext library = start(database)) {
-            assertThat(library.getBean(Migrate.class).compare()).containsExactlyInAnyOrder(
-                    "fine.paid_at: timestamp(6) with time zone → timestamp(6)", "loan.member_id: uuid → binary(16)",
-                    "member.id: uuid → binary(16)", "member.registered_at: timestamp(6) with time zone → timestamp(6)",
-                    "publication.catalogued_at: timestamp(6) with time zone → timestamp(6)",
-                    "reservation.placed_at: timestamp(6) with time zone → timestamp(6)",
-                    "reservation.member_id: uuid → binary(16)");
+            assertThat(library.getBean(Migrate.class).compare()).extracting(Difference::description)
+                .containsExactlyInAnyOrder("fine.paid_at: timestamp(6) with time zone → timestamp(6)",
+                        "loan.member_id: uuid → binary(16)", "member.id: uuid → binary(16)",
+                        "member.registered_at: timestamp(6) with time zone → timestamp(6)",
+                        "publication.catalogued_at: timestamp(6) with time zone → timestamp(6)",
+                        "reservation.placed_at: timestamp(6) with time zone → timestamp(6)",
+                        "reservation.member_id: uuid → binary(16)");
         }
     }
 

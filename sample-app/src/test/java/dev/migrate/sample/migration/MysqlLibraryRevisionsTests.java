@@ -1,5 +1,6 @@
 package dev.migrate.sample.migration;
 
+import dev.migrate.Difference;
 import dev.migrate.Migrate;
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
@@ -17,12 +18,12 @@ class MysqlLibraryRevisionsTests extends LibraryRevisionsContract {
     @Test
     void revisionsMakeWhatTheEntitiesExpectButForTypes(TestDatabase database) {
         try (ConfigurableApplicationContext library = start(database)) {
-            assertThat(library.getBean(Migrate.class).compare()).containsExactly(
-                    "cover.image: blob → varbinary(16777215)",
-                    "fine.paid_at: timestamp(6) with time zone → timestamp(6)",
-                    "member.registered_at: timestamp(6) with time zone → timestamp(6)",
-                    "publication.catalogued_at: timestamp(6) with time zone → timestamp(6)",
-                    "reservation.placed_at: timestamp(6) with time zone → timestamp(6)");
+            assertThat(library.getBean(Migrate.class).compare()).extracting(Difference::description)
+                .containsExactly("cover.image: blob → varbinary(16777215)",
+                        "fine.paid_at: timestamp(6) with time zone → timestamp(6)",
+                        "member.registered_at: timestamp(6) with time zone → timestamp(6)",
+                        "publication.catalogued_at: timestamp(6) with time zone → timestamp(6)",
+                        "reservation.placed_at: timestamp(6) with time zone → timestamp(6)");
         }
     }
 

@@ -1,0 +1,193 @@
+package dev.migrate.autoconfigure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
+import dev.migrate.ColumnTypeComparator;
+import dev.migrate.ComparisonRequest;
+import dev.migrate.Difference;
+import dev.migrate.DifferenceFilter;
+import dev.migrate.Migrate;
+import dev.migrate.OperationRewriter;
+import dev.migrate.SchemaComparator;
+import dev.migrate.archive.Loan;
+import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.ExecuteSql;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType.Kind;
+import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an application can say of how its entities are compared with the database.
+ */
+class AutogenerateTests {
+
+    private static final String[] AUTHOR = {
+            "create table author (id bigint not null, name varchar(100), born int, fax int, primary key (id))",
+            "create index ix_dba on author (born)" };
+
+    private final ApplicationContextRunner runner = new ApplicationContextRunner()
+        .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, MigrateAutoConfiguration.class,
+                HibernateJpaAutoConfiguration.class))
+        .withUserConfiguration(Entities.class)
+        .withPropertyValues("spring.datasource.generate-unique-name=true", "spring.jpa.hibernate.ddl-auto=none",
+                "migrate.locations=classpath:dev/migrate/autoconfigure/nowhere", "migrate.on-startup=none");
+
+    @Test
+    void everythingIsComparedAtFirst() {
+        compare(this.runner,
+                (differences) -> assertThat(differences).containsExactly("removed index ix_dba on author(born)",
+                        "author.name: varchar(100) → varchar(255)", "removed column author.fax"),
+                AUTHOR);
+    }
+
+    @Test
+    void columnsAndIndexesAreExcludedByPattern() {
+        compare(this.runner.withPropertyValues("migrate.autogenerate.exclude.columns=author.f*",
+                "migrate.autogenerate.exclude.indexes=ix_dba"),
+                (differences) -> assertThat(differences).containsExactly("author.name: varchar(100) → varchar(255)"),
+                AUTHOR);
+    }
+
+    @Test
+    void onlySomeTablesAreCompared() {
+        compare(this.runner.withPropertyValues("migrate.autogenerate.include.tables=loan*"),
+                (differences) -> assertThat(differences).containsExactly("removed table loan_old"),
+                "create table loan_old (id int)", "create table lender (id int)");
+    }
+
+    @Test
+    void excludedTableIsNotCreatedEither() {
+        compare(this.runner.withPropertyValues("migrate.autogenerate.exclude.tables=author"),
+                (differences) -> assertThat(differences).isEmpty());
+    }
+
+    @Test
+    void tablesOfOtherToolsAreComparedOnRequest() {
+        compare(this.runner.withPropertyValues("migrate.autogenerate.exclude.tables=author"),
+                (differences) -> assertThat(differences).isEmpty(), "create table shedlock (name varchar(64))");
+        compare(this.runner.withPropertyValues("migrate.autogenerate.exclude.tables=author",
+                "migrate.autogenerate.other-tools=true"),
+                (differences) -> assertThat(differences).containsExactly("removed table shedlock"),
+                "create table shedlock (name varchar(64))");
+    }
+
+    @Test
+    void schemasAreComparedOnRequest() {
+        this.runner.run((context) -> {
+            JdbcClient database = JdbcClient.create(context.getBean(DataSource.class));
+            database.sql("create schema archive").update();
+            database.sql("create table archive.author (id int)").update();
+            Migrate migrate = context.getBean(Migrate.class);
+            assertThat(migrate.compare()).hasToString("[added table author]");
+            assertThat(migrate.compare(new ComparisonRequest(List.of("archive"))))
+                .hasToString("[removed table archive.author]");
+        });
+    }
+
+    @Test
+    void schemaThatOnlyEntitiesKnowIsCreated() {
+        new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, MigrateAutoConfiguration.class,
+                    HibernateJpaAutoConfiguration.class))
+            .withUserConfiguration(Archive.class)
+            .withPropertyValues("spring.datasource.generate-unique-name=true", "spring.jpa.hibernate.ddl-auto=none",
+                    "migrate.locations=classpath:dev/migrate/autoconfigure/nowhere", "migrate.on-startup=none")
+            .run((context) -> {
+                Migrate migrate = context.getBean(Migrate.class);
+                assertThat(migrate.compare()).hasToString("[added schema archive, added table archive.loan]");
+                JdbcClient database = JdbcClient.create(context.getBean(DataSource.class));
+                database.sql("create schema archive").update();
+                assertThat(migrate.compare()).hasToString("[added table archive.loan]");
+                database.sql("create table archive.loan (id bigint not null, primary key (id))").update();
+                assertThat(migrate.compare()).isEmpty();
+            });
+    }
+
+    @Test
+    void filterDecidesWhichDifferencesCount() {
+        compare(this.runner.withBean(DifferenceFilter.class,
+                () -> (difference) -> !difference.description().startsWith("removed")),
+                (differences) -> assertThat(differences).containsExactly("author.name: varchar(100) → varchar(255)"),
+                AUTHOR);
+    }
+
+    @Test
+    void rewriterPutsOperationsInOtherWords() {
+        compare(this.runner
+            .withBean(OperationRewriter.class,
+                    () -> (operation) -> (operation instanceof CreateTable) ? List.of(operation,
+                            new AddColumn(QualifiedName.of("author"), Column.of("tenant", Standard.of(Kind.UUID))))
+                            : List.of()),
+                (differences) -> assertThat(differences).containsExactly("added table author",
+                        "added column author.tenant"));
+    }
+
+    @Test
+    void applicationKnowsBetterWhichTypesAreTheSame() {
+        compare(this.runner.withBean(ColumnTypeComparator.class,
+                () -> (table, actual, wanted) -> actual.name().equals("name") ? Optional.of(true) : Optional.empty()),
+                (differences) -> assertThat(differences).containsExactly("removed index ix_dba on author(born)",
+                        "removed column author.fax"),
+                AUTHOR);
+    }
+
+    @Test
+    void applicationLooksForDifferencesOfItsOwn() {
+        compare(this.runner.withBean(SchemaComparator.class,
+                () -> (connection, actual, wanted) -> actual.tables().isEmpty()
+                        ? List.of(new ExecuteSql("create trigger …", null)) : List.of()),
+                (differences) -> assertThat(differences).containsExactly("added table author",
+                        "SQL statement: create trigger …"));
+    }
+
+    @Test
+    void anyTwoSchemasCanBeCompared() {
+        Schema one = new Schema(
+                List.of(Table.of(QualifiedName.of("a"), List.of(Column.of("x", Standard.of(Kind.INTEGER))), null)),
+                List.of());
+        Schema other = new Schema(
+                List.of(Table.of(QualifiedName.of("a"), List.of(Column.of("x", Standard.of(Kind.BIGINT))), null)),
+                List.of());
+        this.runner.run((context) -> assertThat(context.getBean(Migrate.class).compare(one, other))
+            .hasToString("[a.x: integer → bigint]"));
+    }
+
+    private static void compare(ApplicationContextRunner runner, Consumer<List<String>> assertion,
+            String... statements) {
+        runner.run((context) -> {
+            for (String statement : statements) {
+                JdbcClient.create(context.getBean(DataSource.class)).sql(statement).update();
+            }
+            assertion.accept(context.getBean(Migrate.class).compare().stream().map(Difference::description).toList());
+        });
+    }
+
+    @EntityScan(basePackageClasses = Author.class)
+    static class Entities {
+
+    }
+
+    @EntityScan(basePackageClasses = Loan.class)
+    static class Archive {
+
+    }
+
+}

@@ -1,0 +1,6 @@
+package dev.migrate.database;
+
+@OnEngine(Engine.COCKROACHDB)
+class CockroachdbTestDatabaseTests extends TestDatabaseContract {
+
+}

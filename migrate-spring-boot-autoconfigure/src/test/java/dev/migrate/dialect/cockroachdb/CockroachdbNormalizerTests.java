@@ -1,0 +1,37 @@
+package dev.migrate.dialect.cockroachdb;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+import dev.migrate.dialect.Ddl;
+import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.NormalizerContract;
+
+@OnEngine(Engine.COCKROACHDB)
+class CockroachdbNormalizerTests extends NormalizerContract {
+
+    private static final CockroachdbIdentifiers IDENTIFIERS = new CockroachdbIdentifiers();
+
+    private static final CockroachdbTypes TYPES = new CockroachdbTypes(IDENTIFIERS);
+
+    @Override
+    protected Normalizer normalizer() {
+        return new CockroachdbNormalizer(IDENTIFIERS, ddl(), new CockroachdbInspector(IDENTIFIERS, TYPES));
+    }
+
+    @Override
+    protected Inspector inspector() {
+        return new CockroachdbInspector(IDENTIFIERS, TYPES);
+    }
+
+    @Override
+    protected Ddl ddl() {
+        return new CockroachdbDdl(IDENTIFIERS, TYPES);
+    }
+
+    @Override
+    protected String nextValue(String sequence) {
+        return "nextval('" + sequence + "')";
+    }
+
+}

@@ -1,0 +1,26 @@
+package dev.migrate.dialect.db2;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+import dev.migrate.dialect.Inspector;
+import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.hibernate.HibernateSchemaContract;
+
+@OnEngine(Engine.DB2)
+class Db2HibernateSchemaTests extends HibernateSchemaContract {
+
+    private static final Db2Identifiers IDENTIFIERS = new Db2Identifiers();
+
+    private static final Db2Types TYPES = new Db2Types(IDENTIFIERS);
+
+    @Override
+    protected Normalizer normalizer() {
+        return new Db2Normalizer(IDENTIFIERS, new Db2Ddl(IDENTIFIERS, TYPES), new Db2Inspector(IDENTIFIERS, TYPES));
+    }
+
+    @Override
+    protected Inspector inspector() {
+        return new Db2Inspector(IDENTIFIERS, TYPES);
+    }
+
+}
