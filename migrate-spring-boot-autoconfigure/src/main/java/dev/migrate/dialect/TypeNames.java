@@ -54,4 +54,13 @@ public interface TypeNames {
         return true;
     }
 
+    /**
+     * Whether the type of a column can be changed while foreign keys are on it or refer
+     * to it.
+     * @return {@code false} where these have to be dropped before and created again after
+     */
+    default boolean changesBeneathForeignKeys() {
+        return true;
+    }
+
 }

@@ -114,14 +114,15 @@ final class EnumerationChecks {
      */
     static Optional<List<String>> values(CheckConstraint check, Column column) {
         String name = "\"?" + Pattern.quote(plain(column.name()).replace("\"", "\"\"")) + "\"?";
-        String list = "\\(*" + name + CASTS + " *(?:in *\\(|= *any *\\(+ *array *\\[)" + LITERAL
-                + "(?:, *" + LITERAL + ")*\\]?" + CASTS;
-        Matcher matcher = Pattern.compile(list, Pattern.CASE_INSENSITIVE).matcher(check.condition());
+        String list = "\\(*" + name + CASTS + " *(?:in *\\(|= *any *\\(+ *array *\\[)(" + LITERAL + "(?:, *" + LITERAL
+                + ")*)\\]?" + CASTS;
+        Matcher matcher = Pattern.compile(list, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(check.condition());
         if (!matcher.matches()) {
             return Optional.empty();
         }
         return Optional
-            .of(VALUE.matcher(check.condition()).results().map((value) -> value.group(1).replace("''", "'")).toList());
+            .of(VALUE.matcher(matcher.group(1)).results().map((value) -> value.group(1).replace("''", "'")).toList());
     }
 
 }

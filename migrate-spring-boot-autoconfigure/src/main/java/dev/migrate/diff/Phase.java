@@ -27,6 +27,9 @@ enum Phase {
 
     ALTER_COLUMNS,
 
+    /** After the columns that they are computed from. */
+    ADD_GENERATED_COLUMNS,
+
     CREATE_CONSTRAINTS_AND_INDEXES,
 
     /** After the keys that they refer to. */

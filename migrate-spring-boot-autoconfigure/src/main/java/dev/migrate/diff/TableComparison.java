@@ -96,7 +96,8 @@ final class TableComparison {
         Column column = effective(this.wanted.table(), this.wanted.column(compared));
         Column counterpart = this.actual.column(compared.name()).orElse(null);
         if (counterpart == null || this.replacedColumns.contains(column.name())) {
-            changes.add(Phase.ADD_COLUMNS, new AddColumn(table(), column));
+            changes.add((column.generatedSql() != null) ? Phase.ADD_GENERATED_COLUMNS : Phase.ADD_COLUMNS,
+                    new AddColumn(table(), column));
             return;
         }
         Column existing = effective(this.actual, counterpart);

@@ -28,9 +28,4 @@ class Db2InspectorTests extends InspectorContract {
         return "nobody";
     }
 
-    @Override
-    protected void createSequence(Connection connection, String name) throws SQLException {
-        execute(connection, "create sequence " + name + " as bigint");
-    }
-
 }

@@ -192,10 +192,16 @@ final class Consistency {
                     action(table, foreignKey, foreignKey.onUpdate())))
             .toList();
         Table result = table.withForeignKeys(foreignKeys);
-        if (!this.possibilities.has(Trait.EXPRESSIONS_OF_FOREIGN_KEYS)) {
+        if (!this.possibilities.has(Trait.EXPRESSIONS_OF_KEYS)) {
             for (ForeignKey foreignKey : foreignKeys) {
                 result = withoutExpressions(result, foreignKey.columns());
             }
+            result = withoutExpressions(result,
+                    table.columns()
+                        .stream()
+                        .filter((column) -> column.identity() != null)
+                        .map(Column::name)
+                        .toList());
         }
         return result;
     }

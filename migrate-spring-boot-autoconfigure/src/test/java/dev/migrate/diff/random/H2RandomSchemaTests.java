@@ -13,9 +13,9 @@ class H2RandomSchemaTests extends RandomSchemaContract {
 
     @Override
     Set<Trait> traits() {
-        return EnumSet.of(Trait.SEQUENCES, Trait.COMMENTS, Trait.CHECKS, Trait.CASE_SENSITIVE_COLUMNS,
+        return EnumSet.of(Trait.EXPRESSIONS_AS_DEFAULTS, Trait.SEQUENCES, Trait.COMMENTS, Trait.CHECKS, Trait.CASE_SENSITIVE_COLUMNS,
                 Trait.IDENTITY_ALWAYS, Trait.IDENTITY_OUTSIDE_KEY, Trait.GENERATED_COLUMNS, Trait.GENERATED_KEYS,
-                Trait.EXPRESSIONS_OF_FOREIGN_KEYS, Trait.SET_DEFAULT, Trait.NULLS_NOT_DISTINCT, Trait.UNIQUE_INCLUDE,
+                Trait.EXPRESSIONS_OF_KEYS, Trait.SET_DEFAULT, Trait.NULLS_NOT_DISTINCT, Trait.UNIQUE_INCLUDE,
                 Trait.DESCENDING_INDEX);
     }
 

@@ -286,7 +286,9 @@ final class RandomParts {
     }
 
     private String name(String[] words) {
-        return chance(4) ? longName(any(words).replace("\"", "").replaceAll("[^a-z]", "n")) : any(words);
+        String name = chance(4) ? longName(any(words).replace("\"", "").replaceAll("[^a-z]", "n")) : any(words);
+        // H2 and HSQLDB know no small sharp s
+        return this.possibilities.dialect().identifiers().canonical(name);
     }
 
     private String longName(String beginning) {

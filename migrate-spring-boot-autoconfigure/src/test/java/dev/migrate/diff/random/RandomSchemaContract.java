@@ -11,6 +11,7 @@ import dev.migrate.database.TestDatabase;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.diff.SchemaComparison;
+import dev.migrate.schema.Schema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,9 +93,10 @@ abstract class RandomSchemaContract {
         PairFailure smaller = quietly(connection, possibilities.dialect(), smallest);
         SchemaComparison comparison = new SchemaComparison(possibilities.dialect(), (tables) -> tables,
                 (name) -> false);
-        return "%s\nfrom\n%s\n  %s\nto\n  %s\n%s".formatted((smaller != null) ? smaller.getMessage() : failure.getMessage(),
-                PairTrial.describe(comparison.compare(dev.migrate.schema.Schema.EMPTY, smallest.first())),
-                smallest.first(), smallest.second(), PairTrial.describe(comparison.compare(smallest.first(), smallest.second())));
+        return "%s\nfrom\n%s\n  %s\nto\n%s\n  %s".formatted(
+                (smaller != null) ? smaller.getMessage() : failure.getMessage(),
+                PairTrial.describe(comparison.compare(Schema.EMPTY, smallest.first())), smallest.first(),
+                PairTrial.describe(comparison.compare(Schema.EMPTY, smallest.second())), smallest.second());
     }
 
     private static String kind(PairFailure failure) {

@@ -17,7 +17,7 @@ import dev.migrate.schema.Table;
  */
 final class SmallerPairs {
 
-    private static final int TRIALS = 300;
+    private static final int TRIALS = 100;
 
     private final Consistency consistency;
 

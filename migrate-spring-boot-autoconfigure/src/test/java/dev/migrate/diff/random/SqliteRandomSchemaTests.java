@@ -17,8 +17,8 @@ class SqliteRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     Set<Trait> traits() {
-        return EnumSet.of(Trait.CHECKS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS, Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS,
-                Trait.EXPRESSIONS_OF_FOREIGN_KEYS, Trait.SET_DEFAULT, Trait.PARTIAL_INDEX, Trait.EXPRESSION_INDEX,
+        return EnumSet.of(Trait.EXPRESSIONS_AS_DEFAULTS, Trait.CHECKS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS, Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS,
+                Trait.EXPRESSIONS_OF_KEYS, Trait.SET_DEFAULT, Trait.PARTIAL_INDEX, Trait.EXPRESSION_INDEX,
                 Trait.DESCENDING_INDEX);
     }
 

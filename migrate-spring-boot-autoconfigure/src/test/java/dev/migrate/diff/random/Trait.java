@@ -23,8 +23,10 @@ enum Trait {
     /** A generated column can be in an index or unique constraint. */
     GENERATED_KEYS, VIRTUAL_KEYS,
 
-    /** A column with a foreign key can be in checks and generated columns. */
-    EXPRESSIONS_OF_FOREIGN_KEYS,
+    /** A numbered column, or one with a foreign key, can be in an expression. */
+    EXPRESSIONS_OF_KEYS,
+
+    EXPRESSIONS_AS_DEFAULTS,
 
     SET_DEFAULT, DEFERRABLE, MATCH_FULL, NULLS_NOT_DISTINCT, PARTIAL_INDEX, INCLUDE, UNIQUE_INCLUDE, NULLS_ORDER, EXPRESSION_INDEX,
     DESCENDING_INDEX
