@@ -78,7 +78,8 @@ final class TableComparison {
                 this.replacedColumns.add(compared.name());
                 altered.add(compared.name());
             }
-            else if (counterpart != null && this.columns.replacesOthers(table(), counterpart, compared, this.wanted.column(compared))) {
+            else if (counterpart != null
+                    && this.columns.replacesOthers(table(), counterpart, compared, this.wanted.column(compared))) {
                 altered.add(compared.name());
             }
         }
