@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.Finding.Kind;
+import dev.migrate.Finding.Reaction;
 import dev.migrate.RevisionFormat;
 import dev.migrate.diff.NamePatterns;
 import dev.migrate.diff.ObjectPatterns;
@@ -58,6 +60,12 @@ public class MigrateProperties {
     private String historyTable = "migrate_history";
 
     /**
+     * Name of the table that keeps the statements of the revision that is being executed,
+     * as far as they cannot be rolled back with it.
+     */
+    private String journalTable = "migrate_journal";
+
+    /**
      * JDBC URL of the database to migrate. Uses the application's DataSource when not
      * set.
      */
@@ -102,6 +110,9 @@ public class MigrateProperties {
 
     @NestedConfigurationProperty
     private final Naming naming = new Naming();
+
+    @NestedConfigurationProperty
+    private final Validation validation = new Validation();
 
     public List<String> getLocations() {
         return this.locations;
@@ -149,6 +160,14 @@ public class MigrateProperties {
 
     public void setHistoryTable(String historyTable) {
         this.historyTable = historyTable;
+    }
+
+    public String getJournalTable() {
+        return this.journalTable;
+    }
+
+    public void setJournalTable(String journalTable) {
+        this.journalTable = journalTable;
     }
 
     public @Nullable String getUrl() {
@@ -209,6 +228,10 @@ public class MigrateProperties {
 
     public Lock getLock() {
         return this.lock;
+    }
+
+    public Validation getValidation() {
+        return this.validation;
     }
 
     public Naming getNaming() {
@@ -629,6 +652,85 @@ public class MigrateProperties {
 
         NamingPatterns toPatterns() {
             return new NamingPatterns(this.pk, this.uq, this.fk, this.ck, this.ix, this.ex);
+        }
+
+    }
+
+    /**
+     * What is done when the application starts with "migrate.on-startup=validate" and
+     * what was applied does not fit the scripts any more.
+     */
+    public static class Validation {
+
+        /**
+         * What to do about a script that was edited after it had been applied.
+         */
+        private Reaction edited = Reaction.FAIL;
+
+        /**
+         * What to do about a revision that was applied and whose script is missing.
+         */
+        private Reaction missing = Reaction.FAIL;
+
+        /**
+         * What to do about a row of the version table that no script is of.
+         */
+        private Reaction unknown = Reaction.FAIL;
+
+        /**
+         * What to do about a revision that was applied after one that was written later.
+         */
+        private Reaction outOfOrder = Reaction.IGNORE;
+
+        /**
+         * What to do where another version of the library makes other SQL of a script
+         * that was not edited.
+         */
+        private Reaction library = Reaction.IGNORE;
+
+        public Reaction getEdited() {
+            return this.edited;
+        }
+
+        public void setEdited(Reaction edited) {
+            this.edited = edited;
+        }
+
+        public Reaction getMissing() {
+            return this.missing;
+        }
+
+        public void setMissing(Reaction missing) {
+            this.missing = missing;
+        }
+
+        public Reaction getUnknown() {
+            return this.unknown;
+        }
+
+        public void setUnknown(Reaction unknown) {
+            this.unknown = unknown;
+        }
+
+        public Reaction getOutOfOrder() {
+            return this.outOfOrder;
+        }
+
+        public void setOutOfOrder(Reaction outOfOrder) {
+            this.outOfOrder = outOfOrder;
+        }
+
+        public Reaction getLibrary() {
+            return this.library;
+        }
+
+        public void setLibrary(Reaction library) {
+            this.library = library;
+        }
+
+        Map<Kind, Reaction> toReactions() {
+            return Map.of(Kind.EDITED_SCRIPT, this.edited, Kind.MISSING_SCRIPT, this.missing, Kind.UNKNOWN_REVISION,
+                    this.unknown, Kind.OUT_OF_ORDER, this.outOfOrder, Kind.LIBRARY_CHANGE, this.library);
         }
 
     }

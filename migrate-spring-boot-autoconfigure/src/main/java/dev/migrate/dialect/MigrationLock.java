@@ -28,4 +28,14 @@ public interface MigrationLock {
      */
     void release(Connection connection, String name) throws SQLException;
 
+    /**
+     * Whether a connection that does other work can hold the lock as well, until the
+     * database has noticed that nobody is at its other end. A server may go on with a
+     * statement for long after its client was killed.
+     * @return {@code false} if holding the lock takes a connection of its own
+     */
+    default boolean outlivesStatements() {
+        return false;
+    }
+
 }

@@ -1,5 +1,7 @@
 package dev.migrate.dialect;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A dialect made of its parts.
  *
@@ -13,15 +15,16 @@ package dev.migrate.dialect;
  * @param lock keeps processes apart
  * @param scriptStyle how scripts are written
  * @param transactionFrame what is arranged around transactions
+ * @param scratchDatabase where to find out what a script does, or {@code null}
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
         Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
-        TransactionFrame transactionFrame) implements Dialect {
+        TransactionFrame transactionFrame, @Nullable ScratchDatabase scratchDatabase) implements Dialect {
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                TransactionFrame.NONE);
+                TransactionFrame.NONE, null);
     }
 
     @Override

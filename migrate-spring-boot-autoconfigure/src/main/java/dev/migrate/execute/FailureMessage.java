@@ -52,6 +52,23 @@ class FailureMessage {
                 description.direction().word(), description.revision(), command());
     }
 
+    /**
+     * The message where a step that was interrupted cannot go on.
+     * @param interrupted what of it took effect
+     * @param cause why it cannot
+     * @return the message
+     */
+    String ofRefusal(InterruptedStep interrupted, ResumptionRefusedException cause) {
+        return "%s was interrupted earlier, and cannot go on.\n%s\n%s\n%s\nThen go on with: %s".formatted(subject(),
+                cause.getMessage(), state(interrupted.done().size()), cause.getAdvice(), command());
+    }
+
+    private String state(int done) {
+        return (done == 0) ? "No other statement of it took effect, and the version table is as before."
+                : "%d statement(s) of it took effect for certain and stay; the version table is as before."
+                    .formatted(done);
+    }
+
     private String subject() {
         StepDescription description = this.step.description();
         String direction = capitalize(description.direction().word());
@@ -102,17 +119,20 @@ class FailureMessage {
         return !whatStays().isEmpty();
     }
 
-    private boolean somethingIsToBeUndone() {
-        return this.target.committedStatements() > 0 || this.target.connectionWorkMayStay();
-    }
-
     private String advice() {
         String again = "run it again: " + command();
         if (this.step instanceof RevisionStep revision) {
-            return "Correct %s%s and %s".formatted(revision.script().location(),
-                    somethingIsToBeUndone() ? ", undo by hand what took effect," : "", again);
+            return "Correct %s%s and %s".formatted(revision.script().location(), precaution(), again);
         }
         return "See where the database is with `migrate current`, and " + again;
+    }
+
+    private String precaution() {
+        if (this.target.connectionWorkMayStay()) {
+            return ", undo by hand all that took effect, forget it with `migrate resolve --restart`,";
+        }
+        int done = this.target.committedStatements();
+        return (done == 0) ? "" : " from statement %d on (what took effect is not done again)".formatted(done + 1);
     }
 
     private String command() {

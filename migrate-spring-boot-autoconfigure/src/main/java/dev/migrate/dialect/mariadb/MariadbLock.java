@@ -25,6 +25,11 @@ public final class MariadbLock implements MigrationLock {
         ask(connection, "select release_lock(?)", name);
     }
 
+    @Override
+    public boolean outlivesStatements() {
+        return true;
+    }
+
     private boolean ask(Connection connection, String sql, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, LockName.of(connection.getCatalog() + "." + name).text());
