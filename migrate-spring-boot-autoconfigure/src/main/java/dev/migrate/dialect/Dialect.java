@@ -78,4 +78,12 @@ public interface Dialect {
         return null;
     }
 
+    /**
+     * How the time that statements take is limited.
+     * @return nothing where that cannot be done
+     */
+    default SessionTimeouts timeouts() {
+        return SessionTimeouts.NONE;
+    }
+
 }
