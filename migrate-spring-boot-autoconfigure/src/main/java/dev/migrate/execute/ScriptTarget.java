@@ -26,6 +26,8 @@ class ScriptTarget implements OperationTarget {
 
     private final SqlChecksum checksum = new SqlChecksum();
 
+    private final SqlChecksum scriptChecksum = new SqlChecksum();
+
     private boolean autocommit;
 
     ScriptTarget(Dialect dialect, TrackedTables tables) {
@@ -43,6 +45,7 @@ class ScriptTarget implements OperationTarget {
             this.checksum.add(statement.sql());
             this.tables.written(statement.sql());
         }
+        this.scriptChecksum.add(OperationChecksum.of(operation));
         this.tables.apply(operation);
     }
 
@@ -75,6 +78,10 @@ class ScriptTarget implements OperationTarget {
 
     String checksum() {
         return this.checksum.value();
+    }
+
+    String scriptChecksum() {
+        return this.scriptChecksum.value();
     }
 
     /**
