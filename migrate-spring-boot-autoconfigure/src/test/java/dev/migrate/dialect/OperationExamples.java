@@ -212,14 +212,15 @@ final class OperationExamples {
         }));
         add("invisible",
                 (op) -> op.createIndex("ix_account_email", "account", (index) -> index.columns("email").invisible()));
-        emulated(exceptWhereItIsNative("the index is built as any other", "postgresql", "cockroachdb")).add("concurrently", (op) -> op
-            .createIndex("ix_account_email", "account", (index) -> index.columns("email").concurrently()));
+        emulated(exceptWhereItIsNative("the index is built as any other", "postgresql", "cockroachdb"))
+            .add("concurrently", (op) -> op.createIndex("ix_account_email", "account",
+                    (index) -> index.columns("email").concurrently()));
         of("Rename an index")
             .emulated(Map.of("sqlite", "the index is dropped and made anew, so that there must be a database"))
             .add("", (op) -> op.renameIndex("account", "ix_account_amount", "ix_amount"));
         of("Drop an index").add("", (op) -> op.dropIndex("ix_account_amount", "account"));
-        emulated(exceptWhereItIsNative("the index is dropped as any other", "postgresql", "cockroachdb")).add("concurrently",
-                (op) -> op.dropIndexConcurrently("ix_account_amount", "account"));
+        emulated(exceptWhereItIsNative("the index is dropped as any other", "postgresql", "cockroachdb"))
+            .add("concurrently", (op) -> op.dropIndexConcurrently("ix_account_amount", "account"));
     }
 
     private void sequences() {
@@ -338,7 +339,8 @@ final class OperationExamples {
 
     // the text of the databases that do it by other means
     private static Map<String, String> exceptWhereItIsNative(String emulation, String... dialects) {
-        return Stream.of("cockroachdb", "db2", "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver")
+        return Stream
+            .of("cockroachdb", "db2", "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver")
             .filter((dialect) -> !List.of(dialects).contains(dialect))
             .collect(Collectors.toMap(Function.identity(), (dialect) -> emulation));
     }
