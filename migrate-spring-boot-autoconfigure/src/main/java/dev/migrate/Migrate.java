@@ -134,6 +134,21 @@ public interface Migrate {
     boolean ensureVersion(MigrationListener listener);
 
     /**
+     * Who migrates the database now, and which lock keeps others from it.
+     * @return the lock
+     * @throws MigrateException if the database cannot be asked
+     */
+    LockStatus lock();
+
+    /**
+     * Frees a lease whose holder is dead, before it expires by itself. A lock of any
+     * other kind goes with its holder, and nothing is done.
+     * @return the lock as it was before
+     * @throws MigrateException if the holder is alive
+     */
+    LockStatus unlock();
+
+    /**
      * Where the database is.
      * @return the URL of its connections, without the password
      * @throws MigrateException if the database cannot be reached

@@ -70,7 +70,7 @@ public final class MigrateAutoConfiguration {
                 properties.getHistoryTable(), properties.getJournalTable());
         Executor executor = Executor.thisProcess(environment.getProperty("spring.application.version"));
         MigrationRunner runner = new MigrationRunner(dataSource.dataSource(), tables, executor, Clock.systemUTC(),
-                properties.getLock().getTimeout(),
+                properties.getLock().toSettings(), properties.getExecution().toSettings(),
                 new OperationPreparation(properties.getNaming().toPatterns(), renderers.orderedStream().toList()),
                 properties.getArguments());
         Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,

@@ -14,6 +14,10 @@ import dev.migrate.Finding.Reaction;
 import dev.migrate.RevisionFormat;
 import dev.migrate.diff.NamePatterns;
 import dev.migrate.diff.ObjectPatterns;
+import dev.migrate.Timeouts;
+import dev.migrate.execute.ExecutionSettings;
+import dev.migrate.execute.LockSettings;
+import dev.migrate.execute.LockStrategy;
 import dev.migrate.schema.NamingPatterns;
 
 import org.jspecify.annotations.Nullable;
@@ -107,6 +111,9 @@ public class MigrateProperties {
 
     @NestedConfigurationProperty
     private final Lock lock = new Lock();
+
+    @NestedConfigurationProperty
+    private final Execution execution = new Execution();
 
     @NestedConfigurationProperty
     private final Naming naming = new Naming();
@@ -228,6 +235,10 @@ public class MigrateProperties {
 
     public Lock getLock() {
         return this.lock;
+    }
+
+    public Execution getExecution() {
+        return this.execution;
     }
 
     public Validation getValidation() {
@@ -552,10 +563,42 @@ public class MigrateProperties {
     public static class Lock {
 
         /**
+         * What keeps processes from migrating the database at the same time. All of them
+         * are to use the same.
+         */
+        private LockStrategy strategy = LockStrategy.AUTO;
+
+        /**
+         * How long nothing may be heard of a process that holds a lease before it counts
+         * as dead.
+         */
+        private Duration leaseDuration = LockSettings.DEFAULT.lease();
+
+        /**
          * How long to wait for another process that is migrating the database. Waits as
          * long as that process lives when not set.
          */
         private @Nullable Duration timeout;
+
+        public LockStrategy getStrategy() {
+            return this.strategy;
+        }
+
+        public void setStrategy(LockStrategy strategy) {
+            this.strategy = strategy;
+        }
+
+        public Duration getLeaseDuration() {
+            return this.leaseDuration;
+        }
+
+        public void setLeaseDuration(Duration leaseDuration) {
+            this.leaseDuration = leaseDuration;
+        }
+
+        LockSettings toSettings() {
+            return new LockSettings(this.strategy, this.leaseDuration, this.timeout);
+        }
 
         public @Nullable Duration getTimeout() {
             return this.timeout;
@@ -563,6 +606,59 @@ public class MigrateProperties {
 
         public void setTimeout(@Nullable Duration timeout) {
             this.timeout = timeout;
+        }
+
+    }
+
+    /**
+     * How long the statements of a revision may take.
+     */
+    public static class Execution {
+
+        /**
+         * How long a statement may wait for a lock that somebody else holds on a table or
+         * row. As long as the database is set to when not set.
+         */
+        private @Nullable Duration lockTimeout;
+
+        /**
+         * How long a statement may take in all. As long as the database is set to when
+         * not set.
+         */
+        private @Nullable Duration statementTimeout;
+
+        /**
+         * How often a revision is tried again when somebody else holds a lock for too
+         * long.
+         */
+        private int lockRetries = ExecutionSettings.DEFAULT.lockRetries();
+
+        public @Nullable Duration getLockTimeout() {
+            return this.lockTimeout;
+        }
+
+        public void setLockTimeout(@Nullable Duration lockTimeout) {
+            this.lockTimeout = lockTimeout;
+        }
+
+        public @Nullable Duration getStatementTimeout() {
+            return this.statementTimeout;
+        }
+
+        public void setStatementTimeout(@Nullable Duration statementTimeout) {
+            this.statementTimeout = statementTimeout;
+        }
+
+        public int getLockRetries() {
+            return this.lockRetries;
+        }
+
+        public void setLockRetries(int lockRetries) {
+            this.lockRetries = lockRetries;
+        }
+
+        ExecutionSettings toSettings() {
+            return new ExecutionSettings(new Timeouts(this.lockTimeout, this.statementTimeout), this.lockRetries);
         }
 
     }

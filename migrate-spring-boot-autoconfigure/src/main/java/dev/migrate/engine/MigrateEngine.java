@@ -16,6 +16,7 @@ import dev.migrate.Finding.Reaction;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HalfDoneStep;
 import dev.migrate.HistoryEntry;
+import dev.migrate.LockStatus;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
@@ -275,6 +276,16 @@ public class MigrateEngine implements Migrate {
     @Override
     public boolean ensureVersion(MigrationListener listener) {
         return this.runner.createTables(listener);
+    }
+
+    @Override
+    public LockStatus lock() {
+        return this.runner.lock();
+    }
+
+    @Override
+    public LockStatus unlock() {
+        return this.runner.unlock();
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.migrate.StepDescription;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.revision.Direction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is said of a failed step: what failed, why, what the database's state is, and what
  * to do next.
@@ -32,8 +34,15 @@ class FailureMessage {
         this.target = target;
     }
 
-    String of(Throwable cause) {
-        return "%s failed.\n%s\n%s\n%s".formatted(subject(), reason(cause), state(), advice());
+    /**
+     * The message where the step failed.
+     * @param cause why
+     * @param remark what else is to be said of that, or {@code null} for nothing
+     * @return the message
+     */
+    String of(Throwable cause, @Nullable String remark) {
+        return "%s failed.\n%s\n%s%s\n%s".formatted(subject(), reason(cause), (remark != null) ? remark + "\n" : "",
+                state(), advice());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import dev.migrate.MigrateException;
 import dev.migrate.OperationBlock;
 import dev.migrate.OperationTarget;
+import dev.migrate.Timeouts;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.SqlStatement;
@@ -45,6 +46,10 @@ class JdbcTarget implements OperationTarget {
 
     private final TableLookup tables;
 
+    private final StatementGate gate;
+
+    private final StepLimits limits;
+
     private final StepJournal journal;
 
     private final InterruptedStep interrupted;
@@ -76,9 +81,13 @@ class JdbcTarget implements OperationTarget {
      * @param frame what the transaction of the step is in
      * @param journal keeps what is committed before the step ends
      * @param interrupted what an earlier execution of the step has done already
+     * @param gate is passed by each statement before it is executed
+     * @param limits how long statements may take
      */
     JdbcTarget(Dialect dialect, Connection connection, TransactionFrame.Opened frame, StepJournal journal,
-            InterruptedStep interrupted) {
+            InterruptedStep interrupted, StatementGate gate, StepLimits limits) {
+        this.limits = limits;
+        this.gate = gate;
         this.dialect = dialect;
         this.frame = frame;
         this.connection = connection;
@@ -199,7 +208,8 @@ class JdbcTarget implements OperationTarget {
             }
             this.journal.plan(plan);
             this.journal.begin(entry, !plan.isEmpty());
-            send(sql);
+            this.gate.pass(sql);
+            send(sql, !ownTransaction && this.outside || !this.dialect.transactionalDdl());
             this.journal.executed();
             this.journal.done(entry);
             if (ownTransaction || (!this.dialect.transactionalDdl() && !this.outside)) {
@@ -221,10 +231,29 @@ class JdbcTarget implements OperationTarget {
         count(entry);
     }
 
+    /**
+     * A statement that is no part of a transaction can be tried again on its own.
+     */
+    private void send(String sql, boolean alone) throws SQLException {
+        while (true) {
+            try {
+                send(sql);
+                return;
+            }
+            catch (SQLException ex) {
+                if (!alone || !this.limits.retries().areLeft() || !this.limits.retries().isRefused(ex)) {
+                    throw ex;
+                }
+                this.limits.retries().pause(new StatementSummary(sql).text(), ex);
+            }
+        }
+    }
+
     private void send(String sql) throws SQLException {
         try (Statement statement = this.connection.createStatement()) {
             // A brace in a script is a brace, not a JDBC escape.
             statement.setEscapeProcessing(false);
+            this.limits.timeouts().limit(statement);
             statement.execute(sql);
             finish(statement);
         }
@@ -323,6 +352,41 @@ class JdbcTarget implements OperationTarget {
         }
     }
 
+    @Override
+    public <X extends Exception> void within(Timeouts timeouts, OperationBlock<X> block) throws X {
+        Timeouts before = change(this.limits.timeouts().current().overriddenBy(timeouts));
+        boolean completed = false;
+        try {
+            block.run();
+            completed = true;
+        }
+        finally {
+            restore(before, completed);
+        }
+    }
+
+    private void restore(Timeouts before, boolean completed) {
+        try {
+            change(before);
+        }
+        catch (StatementFailedException ex) {
+            // After a failure the transaction may take no statement any more, and its end
+            // resets the timeouts.
+            if (completed) {
+                throw ex;
+            }
+        }
+    }
+
+    private Timeouts change(Timeouts next) {
+        try {
+            return this.limits.timeouts().change(next, this.outside);
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.statements + 1, "(setting the timeouts)", null, ex);
+        }
+    }
+
     private void leaveTransaction() {
         try {
             this.frame.beforeCommit();
@@ -332,6 +396,7 @@ class JdbcTarget implements OperationTarget {
             this.connectionWorkCommitted |= this.connectionHandedOut;
             this.connection.setAutoCommit(true);
             this.outside = true;
+            this.limits.timeouts().leaveTransaction();
         }
         catch (SQLException ex) {
             throw new StatementFailedException(this.statements + 1,
@@ -341,7 +406,9 @@ class JdbcTarget implements OperationTarget {
 
     private void enterTransaction(boolean completed) {
         try {
+            this.limits.timeouts().enterTransaction();
             this.connection.setAutoCommit(false);
+            this.limits.timeouts().beginTransaction();
         }
         catch (SQLException ex) {
             // What broke the connection is worth more than that it is broken.
@@ -399,6 +466,13 @@ class JdbcTarget implements OperationTarget {
      */
     boolean connectionWorkMayStay() {
         return this.connectionWorkCommitted || (this.connectionHandedOut && !this.dialect.transactionalDdl());
+    }
+
+    /**
+     * Whether something would remain if the step failed now.
+     */
+    boolean somethingStays() {
+        return this.committedStatements > 0 || this.filledRows > 0 || connectionWorkMayStay();
     }
 
     String checksum() {

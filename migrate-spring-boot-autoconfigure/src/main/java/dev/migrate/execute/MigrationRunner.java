@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.HalfDoneStep;
 import dev.migrate.HistoryEntry;
+import dev.migrate.LockStatus;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
 import dev.migrate.OperationTarget;
@@ -45,7 +46,9 @@ public class MigrationRunner {
 
     private final OperationPreparation preparation;
 
-    private final @Nullable Duration lockTimeout;
+    private final LockSettings lockSettings;
+
+    private final ExecutionSettings executionSettings;
 
     private final Map<String, String> arguments;
 
@@ -60,7 +63,8 @@ public class MigrationRunner {
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
             @Nullable Duration lockTimeout) {
-        this(dataSource, tables, executor, clock, lockTimeout, OperationPreparation.DEFAULT, Map.of());
+        this(dataSource, tables, executor, clock, LockSettings.DEFAULT.withTimeout(lockTimeout),
+                ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, Map.of());
     }
 
     /**
@@ -69,19 +73,21 @@ public class MigrationRunner {
      * @param tables the tables that Migrate keeps for itself
      * @param executor who runs the steps, for the history
      * @param clock tells the time for the history
-     * @param lockTimeout how long to wait for another process, or {@code null} to wait as
-     * long as it lives
+     * @param lockSettings how processes keep out of each other's way
+     * @param executionSettings how long statements may take
      * @param preparation what becomes of operations before they are carried out
      * @param arguments what Java migrations are given
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
-            @Nullable Duration lockTimeout, OperationPreparation preparation, Map<String, String> arguments) {
+            LockSettings lockSettings, ExecutionSettings executionSettings, OperationPreparation preparation,
+            Map<String, String> arguments) {
         this.preparation = preparation;
         this.database = new Database(dataSource);
         this.tables = tables;
         this.executor = executor;
         this.clock = clock;
-        this.lockTimeout = lockTimeout;
+        this.lockSettings = lockSettings;
+        this.executionSettings = executionSettings;
         this.arguments = Map.copyOf(arguments);
     }
 
@@ -147,7 +153,8 @@ public class MigrationRunner {
         if (nothingToDo) {
             return List.of();
         }
-        return alone((connection, dialect) -> runAlone(connection, dialect, planner, listener), listener);
+        return alone((connection, dialect, tenure) -> runAlone(connection, dialect, tenure, planner, listener),
+                listener);
     }
 
     /**
@@ -163,7 +170,7 @@ public class MigrationRunner {
         if (complete) {
             return false;
         }
-        return alone((connection, dialect) -> createMissing(connection, dialect,
+        return alone((connection, dialect, tenure) -> createMissing(connection, dialect,
                 Position.read(connection, dialect, this.tables)), listener);
     }
 
@@ -195,7 +202,7 @@ public class MigrationRunner {
      * @throws MigrateException if there is nothing to decide
      */
     public Optional<HalfDoneStep> resolve(Resolution resolution, MigrationListener listener) {
-        return alone((connection, dialect) -> {
+        return alone((connection, dialect, tenure) -> {
             InterruptedStep interrupted = interrupted(connection, dialect);
             JournalTable journal = new JournalTable(dialect, this.tables.journal());
             if (interrupted.isPresent() || resolution != Resolution.RESTART) {
@@ -214,28 +221,46 @@ public class MigrationRunner {
         return onConnection((connection, dialect) -> Credentials.mask(connection.getMetaData().getURL()));
     }
 
-    private <T> T alone(ConnectionCallback<T> work, MigrationListener listener) {
-        return onConnection((lockConnection, dialect) -> {
-            LockedSection section = new LockedSection(dialect.lock(), lockConnection, this.tables.version().toString());
-            return section.run(
-                    () -> onConnection(this.database::connectBesideTheLock,
-                            (connection, same) -> afterStatementsOfTheDead(connection, same, work, listener)),
-                    this.lockTimeout, listener);
-        });
+    /**
+     * Who migrates the database now.
+     * @return the lock
+     * @throws MigrateException if the database cannot be asked
+     */
+    public LockStatus lock() {
+        return onConnection((connection, dialect) -> inspection(connection, dialect).status());
     }
 
     /**
-     * Where a lock belongs to a session, the working connection takes one, too: the
-     * session of a process that was killed goes on with its statement, and keeps that
-     * lock until it has ended. Before that, nobody could tell how far it came.
+     * Gives a lease back whose holder is dead. Other locks need no such thing.
+     * @return the lock as it was before
+     * @throws MigrateException if the holder is alive, or the database cannot be asked
      */
-    private <T> T afterStatementsOfTheDead(Connection connection, Dialect dialect, ConnectionCallback<T> work,
-            MigrationListener listener) throws SQLException {
-        if (!dialect.lock().outlivesStatements()) {
-            return work.call(connection, dialect);
-        }
-        LockedSection section = new LockedSection(dialect.lock(), connection, this.tables.version() + " (work)");
-        return section.run(() -> work.call(connection, dialect), this.lockTimeout, listener);
+    public LockStatus unlock() {
+        return onConnection((connection, dialect) -> inspection(connection, dialect).unlock());
+    }
+
+    private LockInspection inspection(Connection connection, Dialect dialect) throws SQLException {
+        LockChoice choice = lockChoice(dialect);
+        return new LockInspection(choice.choose(connection, this.database::connectBesideTheLock),
+                choice.table(connection), connection, choice.name(connection), this.lockSettings);
+    }
+
+    private LockChoice lockChoice(Dialect dialect) {
+        return new LockChoice(dialect, this.tables, this.lockSettings, this.executor, this.clock);
+    }
+
+    private <T> T alone(LockedWork<T> work, MigrationListener listener) {
+        return onConnection((lockConnection, lockDialect) -> {
+            LockChoice choice = lockChoice(lockDialect);
+            LockedSection section = new LockedSection(
+                    choice.choose(lockConnection, this.database::connectBesideTheLock), choice.table(lockConnection),
+                    lockConnection, choice.name(lockConnection), this.lockSettings);
+            return section.run(() -> onConnection(this.database::connectBesideTheLock, (connection, dialect) -> {
+                try (LockTenure tenure = section.enter(connection, listener)) {
+                    return work.call(connection, dialect, tenure);
+                }
+            }), listener);
+        });
     }
 
     /**
@@ -260,7 +285,7 @@ public class MigrationRunner {
      */
     public HistoryEntry accept(String revision, @Nullable RevisionScript script, String reason,
             MigrationListener listener) {
-        return alone((connection, dialect) -> {
+        return alone((connection, dialect, tenure) -> {
             Optional<ScriptRecord> now = Optional.ofNullable(script).flatMap((it) -> record(it, dialect));
             HistoryEntry entry = new HistoryEntry(0, revision, Direction.UPGRADE, reason, this.clock.instant(),
                     Duration.ZERO, Outcome.ACCEPTED, this.executor.user(), this.executor.host(),
@@ -291,7 +316,13 @@ public class MigrationRunner {
             List<String> rows = new VersionTable(dialect, this.tables.version()).read(connection).orElse(List.of());
             // Elsewhere its tables are not those that the script will meet.
             boolean there = new HashSet<>(rows).equals(new HashSet<>(script.startRows()));
-            write(script, dialect, there ? new LiveTables(dialect, connection) : replayed(script, dialect), output);
+            if (there) {
+                write(script, dialect, new LiveTables(dialect, connection),
+                        (rehearsal, scratch) -> scratch.definitions(connection).forEach(rehearsal::add), output);
+            }
+            else {
+                write(script, dialect, output);
+            }
             return null;
         });
     }
@@ -304,20 +335,21 @@ public class MigrationRunner {
      * @throws MigrateException if a step cannot be written down
      */
     public void write(OfflineScript script, Dialect dialect, PrintWriter output) {
-        write(script, dialect, replayed(script, dialect), output);
+        ReplayedTables before = new ReplayedTables(dialect, script.before(), this.preparation, this.arguments);
+        write(script, dialect, before, (rehearsal, scratch) -> before.play(rehearsal), output);
     }
 
-    private void write(OfflineScript script, Dialect dialect, TableLookup before, PrintWriter output) {
-        new OfflineWriter(dialect, this.tables, this.executor.applicationVersion(), before, output, this.preparation,
-                this.arguments)
-            .write(script);
+    private void write(OfflineScript script, Dialect dialect, TableLookup before, Rehearsal.Beginning beginning,
+            PrintWriter output) {
+        try (Rehearsal rehearsal = new Rehearsal(dialect, beginning)) {
+            TrackedTables known = new TrackedTables(dialect.identifiers(), before, rehearsal);
+            new OfflineWriter(dialect, this.tables, this.executor.applicationVersion(), known, output, this.preparation,
+                    this.arguments)
+                .write(script);
+        }
     }
 
-    private TableLookup replayed(OfflineScript script, Dialect dialect) {
-        return new ReplayedTables(dialect, script.before(), this.preparation, this.arguments);
-    }
-
-    private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, StepPlanner planner,
+    private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, LockTenure tenure, StepPlanner planner,
             MigrationListener listener) throws SQLException {
         Position position = Position.read(connection, dialect, this.tables);
         // Somebody else may have done everything while this process waited for the lock.
@@ -329,7 +361,7 @@ public class MigrationRunner {
         }
         createMissing(connection, dialect, position);
         StepExecution execution = new StepExecution(dialect, this.tables, this.executor, this.clock, this.preparation,
-                this.arguments);
+                this.arguments, tenure, this.executionSettings);
         List<HistoryEntry> entries = new ArrayList<>();
         for (PlannedStep step : steps) {
             listener.started(step.description());
@@ -409,6 +441,12 @@ public class MigrationRunner {
     private interface ConnectionCallback<T extends @Nullable Object> {
 
         T call(Connection connection, Dialect dialect) throws SQLException;
+
+    }
+
+    private interface LockedWork<T> {
+
+        T call(Connection connection, Dialect dialect, LockTenure tenure) throws SQLException;
 
     }
 

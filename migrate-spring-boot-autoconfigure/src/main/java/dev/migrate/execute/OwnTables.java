@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param version a row for each head that the database is at
  * @param history a row for each executed step
  * @param journal a row for each statement of the step that is being executed
+ * @param lock a row for each lock, by which processes migrate one at a time
  */
-public record OwnTables(QualifiedName version, QualifiedName history, QualifiedName journal) {
+public record OwnTables(QualifiedName version, QualifiedName history, QualifiedName journal, QualifiedName lock) {
 
     private static final String JOURNAL = "migrate_journal";
+
+    private static final String LOCK = "migrate_lock";
 
     /**
      * Tables of the given names, with a journal of the usual name.
@@ -38,7 +41,7 @@ public record OwnTables(QualifiedName version, QualifiedName history, QualifiedN
      */
     public static OwnTables of(@Nullable String schema, String version, String history, String journal) {
         return new OwnTables(new QualifiedName(schema, version), new QualifiedName(schema, history),
-                new QualifiedName(schema, journal));
+                new QualifiedName(schema, journal), new QualifiedName(schema, LOCK));
     }
 
     /**
@@ -46,7 +49,7 @@ public record OwnTables(QualifiedName version, QualifiedName history, QualifiedN
      * @return the names
      */
     public List<QualifiedName> all() {
-        return List.of(this.version, this.history, this.journal);
+        return List.of(this.version, this.history, this.journal, this.lock);
     }
 
 }

@@ -46,8 +46,14 @@ class StepExecution {
 
     private final Map<String, String> arguments;
 
+    private final LockTenure tenure;
+
+    private final ExecutionSettings settings;
+
     StepExecution(Dialect dialect, OwnTables tables, Executor executor, Clock clock, OperationPreparation preparation,
-            Map<String, String> arguments) {
+            Map<String, String> arguments, LockTenure tenure, ExecutionSettings settings) {
+        this.settings = settings;
+        this.tenure = tenure;
         this.preparation = preparation;
         this.dialect = dialect;
         this.versionTable = new VersionTable(dialect, tables.version());
@@ -68,9 +74,25 @@ class StepExecution {
      * @throws SQLException if the connection is lost
      */
     HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted) throws SQLException {
+        this.tenure.begin(step.description());
+        LockRetries retries = new LockRetries(this.dialect.timeouts(), this.settings.lockRetries());
+        while (true) {
+            try (StepTimeouts timeouts = new StepTimeouts(this.dialect.timeouts(), connection, this.settings.timeouts(),
+                    this.tenure.isSessionKept())) {
+                timeouts.open();
+                return execute(connection, step, interrupted, new StepLimits(timeouts, retries));
+            }
+            catch (LockRefusedException ex) {
+                retries.pause(step.description().toString(), ex);
+            }
+        }
+    }
+
+    private HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted,
+            StepLimits limits) throws SQLException {
         TransactionFrame.Opened frame = this.dialect.transactionFrame().open(connection);
         try {
-            return execute(connection, step, interrupted, frame);
+            return execute(connection, step, interrupted, limits, frame);
         }
         finally {
             close(frame);
@@ -78,15 +100,18 @@ class StepExecution {
     }
 
     private HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted,
-            TransactionFrame.Opened frame) throws SQLException {
+            StepLimits limits, TransactionFrame.Opened frame) throws SQLException {
         Instant started = this.clock.instant();
         StepJournal journal = new StepJournal(this.journalTable, connection, step.description(),
                 !this.dialect.transactionalDdl(), interrupted.isPresent());
-        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, journal, interrupted);
+        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, journal, interrupted, this.tenure::execute,
+                limits);
         connection.setAutoCommit(false);
         try {
+            limits.timeouts().beginTransaction();
             run(step, connection, target);
             target.requireAllResumed();
+            this.tenure.hold();
             for (RowChange change : step.rowChanges()) {
                 this.versionTable.apply(connection, change);
             }
@@ -105,9 +130,10 @@ class StepExecution {
             throw refusal(connection, step, started, target, interrupted, ex);
         }
         catch (Exception | Error ex) {
+            retry(connection, limits.retries(), target, journal, ex);
             // An error too: unless it is rolled back, the next change of the autocommit
             // mode would commit half a revision.
-            throw failure(connection, step, started, target, journal, ex);
+            throw failure(connection, step, started, target, journal, limits.retries(), ex);
         }
     }
 
@@ -182,6 +208,20 @@ class StepExecution {
     }
 
     /**
+     * Where nothing stays of a step that could not get a lock, it can be tried again.
+     */
+    private static void retry(Connection connection, LockRetries retries, JdbcTarget target, StepJournal journal,
+            Throwable failure) throws SQLException {
+        if (retries.areLeft() && retries.isRefusedOrDeadlock(failure) && !target.somethingStays()) {
+            connection.rollback();
+            journal.forgetRefused();
+            connection.commit();
+            connection.setAutoCommit(true);
+            throw new LockRefusedException(failure);
+        }
+    }
+
+    /**
      * Nothing was executed, which is nothing for the history: an application that is
      * started again and again would fill it.
      */
@@ -201,8 +241,9 @@ class StepExecution {
     }
 
     private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
-            StepJournal journal, Throwable cause) {
-        String message = new FailureMessage(this.dialect, step, target).of(cause);
+            StepJournal journal, LockRetries retries, Throwable cause) {
+        String message = new FailureMessage(this.dialect, step, target).of(cause,
+                retries.isRefusedOrDeadlock(cause) ? retries.advice() : null);
         HistoryEntry entry = entry(step.description(), started, target, Outcome.FAILED, message);
         StepFailedException failure = new StepFailedException(message, entry, cause);
         try {
@@ -238,6 +279,18 @@ class StepExecution {
 
         CommitInDoubtException(SQLException cause) {
             super(cause.getMessage(), cause.getSQLState(), cause);
+        }
+
+    }
+
+    /**
+     * Somebody else held a lock for too long, and nothing stays of the step.
+     */
+    @SuppressWarnings("serial")
+    private static final class LockRefusedException extends RuntimeException {
+
+        LockRefusedException(Throwable cause) {
+            super(cause);
         }
 
     }

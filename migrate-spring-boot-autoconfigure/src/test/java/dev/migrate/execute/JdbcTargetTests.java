@@ -9,6 +9,8 @@ import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
+import dev.migrate.Timeouts;
+import dev.migrate.dialect.SessionTimeouts;
 import dev.migrate.dialect.TransactionFrame;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.revision.Direction;
@@ -27,7 +29,9 @@ class JdbcTargetTests {
         StepJournal journal = new StepJournal(new JournalTable(dialect, QualifiedName.of("migrate_journal")),
                 connection, step, true, false);
         JdbcTarget target = new JdbcTarget(dialect, connection, TransactionFrame.NONE.open(connection), journal,
-                InterruptedStep.NONE);
+                InterruptedStep.NONE, StatementGate.OPEN,
+                new StepLimits(new StepTimeouts(SessionTimeouts.NONE, connection, Timeouts.UNCHANGED, true),
+                        new LockRetries(SessionTimeouts.NONE, 0)));
 
         assertThatExceptionOfType(MigrateException.class)
             .isThrownBy(() -> target.apply(new ExecuteSql("commit", "2b1ae634e5cd_seed.sql:12")))

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migrate.HistoryEntry;
+import dev.migrate.LockStatus;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationFailedException;
 import dev.migrate.MigrationListener;
@@ -471,6 +472,7 @@ abstract class MigrationRunnerContract {
         finally {
             execute(dataSource, "drop table if exists %s.migrate_version".formatted(schema));
             execute(dataSource, "drop table if exists %s.migrate_history".formatted(schema));
+            execute(dataSource, "drop table if exists %s.migrate_lock".formatted(schema));
             execute(dataSource, "drop table if exists %s.migrate_journal".formatted(schema));
             execute(dataSource, "drop schema " + schema);
         }
@@ -624,8 +626,8 @@ abstract class MigrationRunnerContract {
         return new MigrationListener() {
 
             @Override
-            public void waiting(String lock) {
-                waits.add(lock);
+            public void waiting(LockStatus lock) {
+                waits.add(lock.name());
             }
 
         };

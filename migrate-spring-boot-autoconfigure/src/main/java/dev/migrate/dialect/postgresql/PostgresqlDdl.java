@@ -25,6 +25,7 @@ import dev.migrate.operation.ColumnChange.SetComment;
 import dev.migrate.operation.ColumnChange.SetIdentity;
 import dev.migrate.operation.ColumnChange.SetType;
 import dev.migrate.operation.CreateConstraint;
+import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
