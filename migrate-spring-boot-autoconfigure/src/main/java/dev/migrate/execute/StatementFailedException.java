@@ -21,7 +21,7 @@ class StatementFailedException extends MigrateException {
      */
     StatementFailedException(int number, String sql, @Nullable String origin, SQLException cause) {
         super("Statement %d%s:\n%s\n%s".formatted(number, (origin != null) ? " (" + origin + ")" : "",
-                sql.strip().indent(4).stripTrailing(), String.valueOf(cause.getMessage()).strip()), cause);
+                sql.strip().indent(4).stripTrailing(), Credentials.maskUrls(String.valueOf(cause.getMessage())).strip()), cause);
     }
 
 }
