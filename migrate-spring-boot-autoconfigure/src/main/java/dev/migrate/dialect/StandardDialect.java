@@ -1,5 +1,7 @@
 package dev.migrate.dialect;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A dialect made of its parts.
  *
@@ -13,23 +15,25 @@ package dev.migrate.dialect;
  * @param lock keeps processes apart
  * @param scriptStyle how scripts are written
  * @param transactionFrame what is arranged around transactions
+ * @param scratchDatabase where to find out what a script does, or {@code null}
  * @param timeouts how the time that statements take is limited
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
         Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
-        TransactionFrame transactionFrame, SessionTimeouts timeouts) implements Dialect {
+        TransactionFrame transactionFrame, @Nullable ScratchDatabase scratchDatabase,
+        SessionTimeouts timeouts) implements Dialect {
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                TransactionFrame.NONE);
+                TransactionFrame.NONE, null);
     }
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
-            TransactionFrame transactionFrame) {
+            TransactionFrame transactionFrame, @Nullable ScratchDatabase scratchDatabase) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                transactionFrame, SessionTimeouts.NONE);
+                transactionFrame, scratchDatabase, SessionTimeouts.NONE);
     }
 
     /**
@@ -39,7 +43,8 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
      */
     public StandardDialect with(SessionTimeouts limits) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
-                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, limits);
+                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame,
+                this.scratchDatabase, limits);
     }
 
     @Override

@@ -316,7 +316,13 @@ public class MigrationRunner {
             List<String> rows = new VersionTable(dialect, this.tables.version()).read(connection).orElse(List.of());
             // Elsewhere its tables are not those that the script will meet.
             boolean there = new HashSet<>(rows).equals(new HashSet<>(script.startRows()));
-            write(script, dialect, there ? new LiveTables(dialect, connection) : replayed(script, dialect), output);
+            if (there) {
+                write(script, dialect, new LiveTables(dialect, connection),
+                        (rehearsal, scratch) -> scratch.definitions(connection).forEach(rehearsal::add), output);
+            }
+            else {
+                write(script, dialect, output);
+            }
             return null;
         });
     }
@@ -329,17 +335,18 @@ public class MigrationRunner {
      * @throws MigrateException if a step cannot be written down
      */
     public void write(OfflineScript script, Dialect dialect, PrintWriter output) {
-        write(script, dialect, replayed(script, dialect), output);
+        ReplayedTables before = new ReplayedTables(dialect, script.before(), this.preparation, this.arguments);
+        write(script, dialect, before, (rehearsal, scratch) -> before.play(rehearsal), output);
     }
 
-    private void write(OfflineScript script, Dialect dialect, TableLookup before, PrintWriter output) {
-        new OfflineWriter(dialect, this.tables, this.executor.applicationVersion(), before, output, this.preparation,
-                this.arguments)
-            .write(script);
-    }
-
-    private TableLookup replayed(OfflineScript script, Dialect dialect) {
-        return new ReplayedTables(dialect, script.before(), this.preparation, this.arguments);
+    private void write(OfflineScript script, Dialect dialect, TableLookup before, Rehearsal.Beginning beginning,
+            PrintWriter output) {
+        try (Rehearsal rehearsal = new Rehearsal(dialect, beginning)) {
+            TrackedTables known = new TrackedTables(dialect.identifiers(), before, rehearsal);
+            new OfflineWriter(dialect, this.tables, this.executor.applicationVersion(), known, output, this.preparation,
+                    this.arguments)
+                .write(script);
+        }
     }
 
     private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, LockTenure tenure, StepPlanner planner,

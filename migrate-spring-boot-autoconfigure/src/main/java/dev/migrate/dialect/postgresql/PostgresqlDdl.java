@@ -27,6 +27,7 @@ import dev.migrate.operation.ColumnChange.SetType;
 import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateEnumType;
+import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;

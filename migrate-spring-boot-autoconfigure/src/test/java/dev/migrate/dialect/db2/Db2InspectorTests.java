@@ -1,5 +1,8 @@
 package dev.migrate.dialect.db2;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 import dev.migrate.dialect.Inspector;
@@ -17,6 +20,17 @@ class Db2InspectorTests extends InspectorContract {
     @Override
     protected int statements() {
         return 7;
+    }
+
+    // each test has a schema of its own, and all have the same others
+    @Override
+    protected String createOtherSchema(Connection connection) throws SQLException {
+        return "nobody";
+    }
+
+    @Override
+    protected String createSequence(String name) {
+        return "create sequence " + name + " as bigint";
     }
 
 }
