@@ -32,7 +32,9 @@ enum Phase {
     /** After the keys that they refer to. */
     CREATE_FOREIGN_KEYS,
 
-    /** After the columns that they show, before those go that they do not show any more. */
+    /**
+     * After the columns that they show, before those go that they do not show any more.
+     */
     CHANGE_VIEWS,
 
     DROP_COLUMNS,

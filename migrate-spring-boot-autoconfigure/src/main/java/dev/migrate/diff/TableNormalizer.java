@@ -33,8 +33,8 @@ public interface TableNormalizer {
     /**
      * The views as an inspection would find them had they been created.
      * @param views the views, never empty
-     * @return each of the views as the database would say it, in the same order; empty for
-     * one that cannot be created on the tables that there are
+     * @return each of the views as the database would say it, in the same order; empty
+     * for one that cannot be created on the tables that there are
      * @throws SQLException if the database does not answer
      */
     default List<Optional<ReplaceableObject>> normalizeViews(List<ReplaceableObject> views) throws SQLException {

@@ -16,8 +16,8 @@ import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 
 /**
- * Compares views. Those that nobody wants are somebody else's business: entities only speak
- * of views that Hibernate would create.
+ * Compares views. Those that nobody wants are somebody else's business: entities only
+ * speak of views that Hibernate would create.
  */
 final class ViewComparison {
 

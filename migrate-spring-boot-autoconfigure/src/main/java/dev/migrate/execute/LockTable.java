@@ -34,8 +34,8 @@ class LockTable {
 
     private static final List<Column> COLUMNS = List.of(text("lock_name").withNullable(false),
             number("epoch").withNullable(false), number("heartbeat").withNullable(false), text("lock_session"),
-            text("holder_host"), number("holder_process"), text("holder_user"),
-            text("held_since"), text("current_step"), text("current_statement"));
+            text("holder_host"), number("holder_process"), text("holder_user"), text("held_since"),
+            text("current_step"), text("current_statement"));
 
     private static final String FIND = """
             select epoch, heartbeat, lock_session, holder_host, holder_process, holder_user, held_since, \
@@ -151,8 +151,7 @@ class LockTable {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                return Optional
-                    .of(new LockRow(row.getLong(1), row.getLong(2), row.getString(3), holder(row)));
+                return Optional.of(new LockRow(row.getLong(1), row.getLong(2), row.getString(3), holder(row)));
             }
         }
     }
@@ -175,7 +174,8 @@ class LockTable {
      * @return whether the row still said so; if not, somebody else has taken it
      * @throws SQLException if the database refuses
      */
-    boolean take(Connection connection, LockRow before, LockHolder holder, @Nullable String lockSession) throws SQLException {
+    boolean take(Connection connection, LockRow before, LockHolder holder, @Nullable String lockSession)
+            throws SQLException {
         return update(connection, TAKE, lockSession, shortened(holder.host()), holder.processId(),
                 shortened(holder.user()), holder.since().toString(), this.lock, before.epoch(),
                 before.heartbeat()) == 1;

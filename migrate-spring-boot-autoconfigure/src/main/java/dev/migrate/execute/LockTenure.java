@@ -41,7 +41,8 @@ class LockTenure implements AutoCloseable {
      * @param heartbeat lets others know that this process is alive, or {@code null} if
      * the connection of the lock can do nothing else
      */
-    LockTenure(LockTable table, String lock, ExecutionLock executionLock, Connection work, @Nullable LockHeartbeat heartbeat) {
+    LockTenure(LockTable table, String lock, ExecutionLock executionLock, Connection work,
+            @Nullable LockHeartbeat heartbeat) {
         this.table = table;
         this.lock = lock;
         this.executionLock = executionLock;

@@ -23,7 +23,7 @@ class StatementFailedException extends MigrateException {
      */
     StatementFailedException(int number, String sql, @Nullable String origin, SQLException cause) {
         super("Statement %d%s:\n%s\n%s".formatted(number, (origin != null) ? " (" + origin + ")" : "",
-                beginning(sql.strip()).indent(4).stripTrailing(), 
+                beginning(sql.strip()).indent(4).stripTrailing(),
                 Credentials.maskUrls(String.valueOf(cause.getMessage())).strip()), cause);
     }
 

@@ -88,8 +88,8 @@ class StepExecution {
         }
     }
 
-    private HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted, StepLimits limits)
-            throws SQLException {
+    private HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted,
+            StepLimits limits) throws SQLException {
         TransactionFrame.Opened frame = this.dialect.transactionFrame().open(connection);
         try {
             return execute(connection, step, interrupted, limits, frame);

@@ -55,10 +55,8 @@ abstract class HostileNamesContract {
         StepDescription description = new StepDescription(Direction.UPGRADE, HOSTILE, List.of(), List.of(HOSTILE),
                 HOSTILE);
 
-        assertThat(runner.run(
-                (rows, dialect) -> rows.isEmpty()
-                        ? List.of(new RevisionStep(description, script, List.of(new RowChange.Insert(HOSTILE))))
-                        : List.of(),
+        assertThat(runner.run((rows, dialect) -> rows.isEmpty()
+                ? List.of(new RevisionStep(description, script, List.of(new RowChange.Insert(HOSTILE)))) : List.of(),
                 MigrationListener.NONE))
             .hasSize(1);
 

@@ -44,7 +44,8 @@ final class CatalogText {
             union all select 'enum ' || t.typname || ' ' || e.enumlabel || ' ' || e.enumsortorder
             from pg_enum e join pg_type t on t.oid = e.enumtypid""";
 
-    // names that differ in their case only are the same to SQLite, and keys are never null
+    // names that differ in their case only are the same to SQLite, and keys are never
+    // null
     private static final String SQLITE = """
             select 'column ' || lower(t.name) || ' ' || c.cid || ' ' || lower(c.name) || ' ' || upper(c.type) || ' ' || (c."notnull" or c.pk) || ' '
                 || coalesce(c.dflt_value, '-') || ' ' || c.pk || ' ' || c.hidden

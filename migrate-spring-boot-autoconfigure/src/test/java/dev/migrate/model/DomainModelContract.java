@@ -91,7 +91,8 @@ abstract class DomainModelContract {
     private static List<Operation> compare(DomainModel model, DataSource dataSource, Connection connection)
             throws SQLException {
         Dialect dialect = Dialects.of(connection);
-        SchemaComparison comparison = new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection), (name) -> false);
+        SchemaComparison comparison = new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
+                (name) -> false);
         return comparison.compare(dialect.inspector().inspect(connection, List.of()),
                 model.read(dataSource).read(dialect));
     }

@@ -70,7 +70,8 @@ abstract class DriftContract {
         PersistenceUnits.hibernate(dataSource, "create-only");
         Dialect dialect = Dialects.of(connection);
         Schema wanted = PersistenceUnits.read(dataSource, Map.of()).read(dialect);
-        SchemaComparison comparison = new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection), (name) -> false);
+        SchemaComparison comparison = new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
+                (name) -> false);
         // what Hibernate leaves out
         execute(connection, comparison.compare(inspect(connection), wanted));
         SoftAssertions softly = new SoftAssertions();

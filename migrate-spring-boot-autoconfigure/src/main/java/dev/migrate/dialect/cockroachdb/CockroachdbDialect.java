@@ -41,8 +41,7 @@ public final class CockroachdbDialect {
         Ddl ddl = new CockroachdbDdl(identifiers, types);
         CockroachdbInspector inspector = new CockroachdbInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new CockroachdbNormalizer(identifiers, ddl, inspector), MigrationLock.NONE,
-                CockroachdbScript.STYLE);
+                new CockroachdbNormalizer(identifiers, ddl, inspector), MigrationLock.NONE, CockroachdbScript.STYLE);
     }
 
 }
