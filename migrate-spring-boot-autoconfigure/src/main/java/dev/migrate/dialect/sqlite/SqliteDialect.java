@@ -40,9 +40,9 @@ public final class SqliteDialect {
         Ddl ddl = new SqliteDdl(identifiers, types);
         SqliteInspector inspector = new SqliteInspector(identifiers, types);
         return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
-                new SqliteNormalizer(identifiers, ddl, inspector), new SqliteLock(), STYLE, new ForeignKeySuspension(),
-                new SqliteScratchDatabase())
-            .with(SqliteTimeouts.INSTANCE);
+                new SqliteNormalizer(identifiers, ddl, inspector), new SqliteLock(), STYLE, new ForeignKeySuspension())
+            .with(SqliteTimeouts.INSTANCE)
+            .with(new SqliteScratchDatabase());
     }
 
 }
