@@ -45,4 +45,22 @@ public interface TypeNames {
      */
     ColumnType canonical(ColumnType type);
 
+    /**
+     * Whether the type of a column can be changed while generated columns are computed
+     * from it.
+     * @return {@code false} where these have to be dropped before and made anew after
+     */
+    default boolean changesBeneathGenerated() {
+        return true;
+    }
+
+    /**
+     * Whether the type of a column can be changed while foreign keys are on it or refer
+     * to it.
+     * @return {@code false} where these have to be dropped before and created again after
+     */
+    default boolean changesBeneathForeignKeys() {
+        return true;
+    }
+
 }

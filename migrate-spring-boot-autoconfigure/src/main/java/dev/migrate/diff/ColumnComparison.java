@@ -21,6 +21,11 @@ final class ColumnComparison {
 
     private final List<ColumnTypeComparator> comparators;
 
+    /**
+     * Prepares the comparison.
+     * @param types the database's names for types
+     * @param comparators who knows better than the database which types are the same
+     */
     ColumnComparison(TypeNames types, List<ColumnTypeComparator> comparators) {
         this.types = types;
         this.comparators = comparators;
@@ -40,6 +45,26 @@ final class ColumnComparison {
     }
 
     /**
+     * Whether the column gets another type, and the database does not change that while
+     * others are computed from it.
+     * @param table the table
+     * @param actual the column as it is
+     * @param compared the wanted column in the database's words
+     * @param wanted the wanted column in its own words
+     * @return whether the others are in the way
+     */
+    boolean replacesOthers(QualifiedName table, Column actual, Column compared, Column wanted) {
+        return !this.types.changesBeneathGenerated() && retyped(table, actual, compared, wanted);
+    }
+
+    private boolean retyped(QualifiedName table, Column actual, Column compared, Column wanted) {
+        return !this.comparators.stream()
+            .flatMap((comparator) -> comparator.same(table, actual, wanted).stream())
+            .findFirst()
+            .orElseGet(() -> same(actual.type(), compared.type()));
+    }
+
+    /**
      * What has to be changed.
      * @param table the table
      * @param actual the column as it is
@@ -49,11 +74,7 @@ final class ColumnComparison {
      */
     List<ColumnChange> changes(QualifiedName table, Column actual, Column compared, Column wanted) {
         List<ColumnChange> changes = new ArrayList<>();
-        boolean sameType = this.comparators.stream()
-            .flatMap((comparator) -> comparator.same(table, actual, wanted).stream())
-            .findFirst()
-            .orElseGet(() -> same(actual.type(), compared.type()));
-        if (!sameType) {
+        if (retyped(table, actual, compared, wanted)) {
             changes.add(new ColumnChange.SetType(wanted.type()));
         }
         if (wanted.generatedSql() == null && wanted.identity() == null && !Objects

@@ -19,8 +19,10 @@ import dev.migrate.operation.Operation;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drops the tables that are not wanted, those that refer to others first. What would be
@@ -49,7 +51,8 @@ final class DroppedTables {
             // The inverse creates the table again, in the opposite order.
             created.add(table.name());
             Table rest = dropForeignKeys(table, created, neededNames, changes);
-            rest = rest.withUniqueConstraints(dropNeeded(rest, rest.uniqueConstraints(), neededNames, changes))
+            rest = rest.withPrimaryKey(dropNeededKey(rest, neededNames, changes))
+                .withUniqueConstraints(dropNeeded(rest, rest.uniqueConstraints(), neededNames, changes))
                 .withCheckConstraints(dropNeeded(rest, rest.checkConstraints(), neededNames, changes))
                 .withIndexes(dropNeededIndexes(rest, neededNames, changes));
             drops.add(new DropTable(table.name(), rest));
@@ -63,7 +66,8 @@ final class DroppedTables {
         for (ForeignKey foreignKey : table.foreignKeys()) {
             QualifiedName referenced = foreignKey.referencedTable();
             boolean dropped = this.actual.containsKey(referenced) && !this.wanted.containsKey(referenced);
-            boolean inTheWay = dropped ? !created.contains(referenced) : !changes.leave(referenced);
+            boolean inTheWay = dropped ? !created.contains(referenced) || losesKey(referenced, neededNames)
+                    : !changes.leave(referenced);
             if (foreignKey.name() != null && (inTheWay || neededNames.contains(foreignKey.name()))) {
                 changes.add(Phase.DROP_FOREIGN_KEYS,
                         new DropConstraint(table.name(), foreignKey.name(), foreignKey.kind(), foreignKey));
@@ -73,6 +77,25 @@ final class DroppedTables {
             }
         }
         return table.withForeignKeys(rest);
+    }
+
+    /**
+     * Whether a key of a table goes before the table does, for its name.
+     */
+    private boolean losesKey(QualifiedName name, Set<String> neededNames) {
+        Table table = Objects.requireNonNull(this.actual.get(name));
+        return table.constraints()
+            .stream()
+            .filter((constraint) -> constraint.kind() == Constraint.Kind.PRIMARY_KEY
+                    || constraint.kind() == Constraint.Kind.UNIQUE)
+            .anyMatch((constraint) -> constraint.name() != null && neededNames.contains(constraint.name()));
+    }
+
+    private static @Nullable PrimaryKey dropNeededKey(Table table, Set<String> neededNames, Changes changes) {
+        PrimaryKey primaryKey = table.primaryKey();
+        List<PrimaryKey> rest = dropNeeded(table, (primaryKey != null) ? List.of(primaryKey) : List.of(), neededNames,
+                changes);
+        return rest.isEmpty() ? null : rest.get(0);
     }
 
     private static <C extends Constraint> List<C> dropNeeded(Table table, List<C> constraints, Set<String> neededNames,
@@ -117,8 +140,7 @@ final class DroppedTables {
         Stream<Index> indexes = Stream.empty();
         if (operation instanceof CreateTable create) {
             Table table = create.table();
-            constraints = Stream.of(table.uniqueConstraints(), table.checkConstraints(), table.foreignKeys())
-                .flatMap(List::stream);
+            constraints = table.constraints().stream();
             indexes = table.indexes().stream();
         }
         else if (operation instanceof CreateConstraint create) {

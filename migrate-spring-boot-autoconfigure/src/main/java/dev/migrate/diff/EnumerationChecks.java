@@ -1,10 +1,12 @@
 package dev.migrate.diff;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.CheckConstraint;
@@ -25,6 +27,11 @@ final class EnumerationChecks {
     private static final String LITERAL = "\\(*'(?:[^']|'')*'" + CASTS;
 
     private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
+
+    private static final Pattern LABEL = Pattern.compile("_check\\d*$");
+
+    // in bytes; a character that does not fit leaves up to three of 63
+    private static final int SHORTENED = 60;
 
     private static final Pattern GENERATED_NAME = Pattern.compile("sys_ct_\\d+");
 
@@ -74,9 +81,29 @@ final class EnumerationChecks {
      * hand.
      */
     private static boolean hasOwnName(Table table, Column column, CheckConstraint check) {
-        String name = String.valueOf(check.name());
-        return name.equals(table.name().name() + "_" + column.name() + "_check")
+        String name = plain(String.valueOf(check.name()));
+        return isOwnName(name, plain(table.name().name()), plain(column.name()))
                 || GENERATED_NAME.matcher(name).matches();
+    }
+
+    // makeObjectName of PostgreSQL's indexcmds.c shortens both names if the whole would
+    // be
+    // too long, and a number follows if there is a check of this name already
+    private static boolean isOwnName(String name, String table, String column) {
+        Matcher label = LABEL.matcher(name);
+        if (!label.find()) {
+            return false;
+        }
+        String object = name.substring(0, label.start());
+        return object.equals(table + "_" + column)
+                || (name.getBytes(StandardCharsets.UTF_8).length >= SHORTENED && IntStream.range(0, object.length())
+                    .filter((i) -> object.charAt(i) == '_')
+                    .anyMatch((i) -> table.startsWith(object.substring(0, i))
+                            && column.startsWith(object.substring(i + 1))));
+    }
+
+    private static String plain(String name) {
+        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
     }
 
     /**
@@ -87,14 +114,16 @@ final class EnumerationChecks {
      * another column
      */
     static Optional<List<String>> values(CheckConstraint check, Column column) {
-        String list = "\\(*" + Pattern.quote(column.name()) + CASTS + " *(?:in *\\(|= *any *\\(+ *array *\\[)" + LITERAL
-                + "(?:, *" + LITERAL + ")*\\]?" + CASTS;
-        Matcher matcher = Pattern.compile(list, Pattern.CASE_INSENSITIVE).matcher(check.condition());
+        String name = "\"?" + Pattern.quote(plain(column.name()).replace("\"", "\"\"")) + "\"?";
+        String list = "\\(*" + name + CASTS + " *(?:in *\\(|= *any *\\(+ *array *\\[)(" + LITERAL + "(?:, *" + LITERAL
+                + ")*)\\]?" + CASTS;
+        Matcher matcher = Pattern.compile(list, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(check.condition());
         if (!matcher.matches()) {
             return Optional.empty();
         }
         return Optional
-            .of(VALUE.matcher(check.condition()).results().map((value) -> value.group(1).replace("''", "'")).toList());
+            .of(VALUE.matcher(matcher.group(1)).results().map((value) -> value.group(1).replace("''", "'")).toList());
     }
 
 }

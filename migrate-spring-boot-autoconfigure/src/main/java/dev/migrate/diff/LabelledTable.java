@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
@@ -59,6 +60,15 @@ final class LabelledTable {
             originalIndexes.put(compared, (original != null) ? original : compared);
             comparedIndexes.add(compared);
         }
+        // where a unique index is a unique constraint
+        normalized.uniqueConstraints()
+            .stream()
+            .map((unique) -> this.indexes.get(String.valueOf(unique.name())))
+            .filter(Objects::nonNull)
+            .forEach((index) -> {
+                originalIndexes.put(index, index);
+                comparedIndexes.add(index);
+            });
         // Unique constraints have no text, and foreign keys are none of the normalizer's
         // business.
         List<Column> columns = normalized.columns().stream().map(this::withEnumeration).toList();

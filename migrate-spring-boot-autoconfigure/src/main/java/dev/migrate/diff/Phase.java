@@ -16,7 +16,7 @@ enum Phase {
 
     RENAME_CONSTRAINTS_AND_INDEXES,
 
-    /** Of a column that has to be made anew, under the same name. */
+    /** Of those to be made anew under the same name, and of generated ones. */
     DROP_REPLACED_COLUMNS,
 
     CREATE_TABLES,
@@ -26,6 +26,9 @@ enum Phase {
     ADD_COLUMNS,
 
     ALTER_COLUMNS,
+
+    /** After the columns that they are computed from. */
+    ADD_GENERATED_COLUMNS,
 
     CREATE_CONSTRAINTS_AND_INDEXES,
 

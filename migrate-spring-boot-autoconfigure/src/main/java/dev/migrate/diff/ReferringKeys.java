@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import dev.migrate.dialect.TypeNames;
 import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
@@ -18,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Foreign keys that stay as they are, but refer to a key that is dropped and replaced: no
- * database lets go of a key while it is referred to.
+ * database lets go of a key while it is referred to. Not all of them change the type of a
+ * column then.
  */
 final class ReferringKeys {
 
     private final List<TableComparison> comparisons;
 
-    ReferringKeys(List<TableComparison> comparisons) {
+    private final TypeNames types;
+
+    ReferringKeys(List<TableComparison> comparisons, TypeNames types) {
+        this.types = types;
         this.comparisons = comparisons;
     }
 
@@ -36,7 +41,8 @@ final class ReferringKeys {
                 droppedKeys.add(key);
             }
         }
-        if (droppedKeys.isEmpty()) {
+        AlteredColumns altered = AlteredColumns.of(changes);
+        if (droppedKeys.isEmpty() && altered.isEmpty()) {
             return;
         }
         Set<Operation> alreadyDropped = new HashSet<>(changes.in(Phase.DROP_FOREIGN_KEYS));
@@ -44,14 +50,24 @@ final class ReferringKeys {
             for (ForeignKey foreignKey : comparison.commonForeignKeys()) {
                 DropConstraint drop = new DropConstraint(comparison.table(), foreignKey.name(), foreignKey.kind(),
                         foreignKey);
-                if (droppedKeys
-                    .contains(new Key(foreignKey.referencedTable(), Set.copyOf(foreignKey.referencedColumns())))
+                Key key = new Key(foreignKey.referencedTable(), Set.copyOf(foreignKey.referencedColumns()));
+                if ((droppedKeys.contains(key) || isInTheWay(comparison.table(), foreignKey, altered))
                         && !alreadyDropped.contains(drop)) {
                     changes.add(Phase.DROP_FOREIGN_KEYS, drop);
                     changes.add(Phase.CREATE_FOREIGN_KEYS, new CreateConstraint(comparison.table(), foreignKey));
                 }
             }
         }
+    }
+
+    /**
+     * Whether a column cannot become another one while there is the foreign key. Two of
+     * different types cannot refer to each other, not even until the other one follows.
+     */
+    private boolean isInTheWay(QualifiedName table, ForeignKey foreignKey, AlteredColumns altered) {
+        boolean referring = altered.any(table, foreignKey.columns());
+        boolean referenced = altered.any(foreignKey.referencedTable(), foreignKey.referencedColumns());
+        return this.types.changesBeneathForeignKeys() ? referring && referenced : referring || referenced;
     }
 
     private static @Nullable Key key(Operation operation) {

@@ -67,7 +67,7 @@ public final class SchemaComparison {
         List<TableComparison> comparisons = comparisons(actualTables, wantedTables);
         comparisons.forEach((comparison) -> comparison.compare(changes));
         compareViews(actual, wanted, changes);
-        new ReferringKeys(comparisons).recreate(changes);
+        new ReferringKeys(comparisons, this.dialect.types()).recreate(changes);
         new CreatedTables(actualTables, wantedTables, this.rules.patterns()).create(changes);
         new DroppedTables(actualTables, wantedTables).drop(changes);
         return changes.inOrder();

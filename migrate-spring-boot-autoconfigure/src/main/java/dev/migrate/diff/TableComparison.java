@@ -11,6 +11,7 @@ import dev.migrate.operation.ColumnChange;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnMentions;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
@@ -59,33 +60,63 @@ final class TableComparison {
             changes.add(Phase.CHANGE_COMMENTS,
                     new SetTableComment(table(), this.wanted.table().comment(), this.actual.comment()));
         }
-        this.wanted.compared().columns().forEach((column) -> compare(column, changes));
-        for (Column column : this.actual.columns()) {
-            if (this.wanted.compared().column(column.name()).isEmpty()) {
-                changes.add(Phase.DROP_COLUMNS, new DropColumn(table(), column.name(), column));
-            }
-        }
+        findReplacedColumns();
+        ColumnOrder.of(this.wanted.compared().columns()).forEach((column) -> compare(column, changes));
+        ColumnOrder.reversed(this.actual.columns()).forEach((column) -> drop(column, changes));
         new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, this.rules).compare(changes);
     }
 
-    private void compare(Column compared, Changes changes) {
-        Column column = this.wanted.column(compared);
-        Column counterpart = this.actual.column(compared.name()).orElse(null);
-        if (counterpart == null) {
-            changes.add(Phase.ADD_COLUMNS, new AddColumn(table(), column));
-        }
-        else if (this.columns.replaced(counterpart, compared)) {
-            this.replacedColumns.add(column.name());
-            changes.add(Phase.DROP_REPLACED_COLUMNS, new DropColumn(table(), column.name(), counterpart));
-            changes.add(Phase.ADD_COLUMNS, new AddColumn(table(), column));
-        }
-        else {
-            Column existing = effective(this.actual, counterpart);
-            List<ColumnChange> found = this.columns.changes(table(), existing, effective(this.wanted.table(), compared),
-                    effective(this.wanted.table(), column));
-            if (!found.isEmpty()) {
-                changes.add(Phase.ALTER_COLUMNS, new AlterColumn(table(), column.name(), found, counterpart));
+    /**
+     * Columns that are dropped and made anew: those that are computed otherwise, and
+     * those that are computed from a column that becomes another one meanwhile.
+     */
+    private void findReplacedColumns() {
+        Set<String> altered = new HashSet<>();
+        for (Column compared : this.wanted.compared().columns()) {
+            Column counterpart = this.actual.column(compared.name()).orElse(null);
+            if (counterpart != null && this.columns.replaced(counterpart, compared)) {
+                this.replacedColumns.add(compared.name());
+                altered.add(compared.name());
             }
+            else if (counterpart != null
+                    && this.columns.replacesOthers(table(), counterpart, compared, this.wanted.column(compared))) {
+                altered.add(compared.name());
+            }
+        }
+        for (Column column : ColumnOrder.of(this.actual.columns())) {
+            String expression = column.generatedSql();
+            boolean stays = this.wanted.compared().column(column.name()).isPresent();
+            if (stays && expression != null && new ColumnMentions(altered).in(expression)) {
+                this.replacedColumns.add(column.name());
+                altered.add(column.name());
+            }
+        }
+    }
+
+    private void compare(Column compared, Changes changes) {
+        Column column = effective(this.wanted.table(), this.wanted.column(compared));
+        Column counterpart = this.actual.column(compared.name()).orElse(null);
+        if (counterpart == null || this.replacedColumns.contains(column.name())) {
+            changes.add((column.generatedSql() != null) ? Phase.ADD_GENERATED_COLUMNS : Phase.ADD_COLUMNS,
+                    new AddColumn(table(), column));
+            return;
+        }
+        Column existing = effective(this.actual, counterpart);
+        List<ColumnChange> found = this.columns.changes(table(), existing, effective(this.wanted.table(), compared),
+                column);
+        if (!found.isEmpty()) {
+            changes.add(Phase.ALTER_COLUMNS, new AlterColumn(table(), column.name(), found, counterpart));
+        }
+    }
+
+    private void drop(Column column, Changes changes) {
+        boolean replaced = this.replacedColumns.contains(column.name());
+        if (replaced || this.wanted.compared().column(column.name()).isEmpty()) {
+            // A generated column holds nothing that could be lost, and is in the way of
+            // what it is computed from.
+            Phase phase = (replaced || column.generatedSql() != null) ? Phase.DROP_REPLACED_COLUMNS
+                    : Phase.DROP_COLUMNS;
+            changes.add(phase, new DropColumn(table(), column.name(), column));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.migrate.schema;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells whether one of some columns is mentioned.
@@ -34,7 +35,14 @@ public final class ColumnMentions {
      */
     public boolean in(String sql) {
         String lowerCase = sql.toLowerCase(Locale.ROOT);
-        return this.columns.stream().anyMatch((column) -> isWord(column.replace("\"", ""), lowerCase));
+        return this.columns.stream().flatMap(ColumnMentions::spellings).anyMatch((column) -> isWord(column, lowerCase));
+    }
+
+    // a quote within a name is doubled, whichever character the database quotes with
+    private static Stream<String> spellings(String column) {
+        boolean delimited = column.length() > 2 && column.startsWith("\"") && column.endsWith("\"");
+        String name = delimited ? column.substring(1, column.length() - 1).replace("\"\"", "\"") : column;
+        return Stream.of(name, name.replace("\"", "\"\""), name.replace("`", "``")).distinct();
     }
 
     private static boolean isWord(String column, String sql) {

@@ -153,4 +153,10 @@ public class MariadbTypes extends StandardTypes {
         return Standard.of(Kind.JSON);
     }
 
+    // https://mariadb.com/kb/en/error-1832/ and https://mariadb.com/kb/en/error-1833/
+    @Override
+    public boolean changesBeneathForeignKeys() {
+        return false;
+    }
+
 }

@@ -92,4 +92,11 @@ final class PostgresqlTypes extends StandardTypes {
         return Standard.of(Kind.VARCHAR, type.length());
     }
 
+    // https://www.postgresql.org/docs/18/sql-altertable.html: "cannot alter type of a
+    // column used by a generated column"
+    @Override
+    public boolean changesBeneathGenerated() {
+        return false;
+    }
+
 }

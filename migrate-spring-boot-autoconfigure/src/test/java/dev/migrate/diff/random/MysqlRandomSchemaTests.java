@@ -1,0 +1,31 @@
+package dev.migrate.diff.random;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+
+@OnEngine(Engine.MYSQL)
+class MysqlRandomSchemaTests extends RandomSchemaContract {
+
+    @Override
+    Set<Trait> traits() {
+        return EnumSet.of(Trait.EXPRESSIONS_AS_DEFAULTS, Trait.COMMENTS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS,
+                Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS, Trait.EXPRESSION_INDEX, Trait.DESCENDING_INDEX);
+    }
+
+    @Override
+    int longestName() {
+        return 64;
+    }
+
+    @Override
+    void clear(Connection connection) throws SQLException {
+        String name = connection.getCatalog();
+        execute(connection, "drop database " + name, "create database " + name, "use " + name);
+    }
+
+}
