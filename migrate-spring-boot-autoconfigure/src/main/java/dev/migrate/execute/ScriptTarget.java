@@ -41,12 +41,16 @@ class ScriptTarget implements OperationTarget {
             throw ForbiddenStatement.inRevision(this.statements.size() + 1, sql);
         }
         for (SqlStatement statement : this.dialect.ddl().render(operation, this.tables)) {
-            this.statements.add(new ScriptStatement(statement.sql(), this.autocommit));
+            this.statements.add(new ScriptStatement(statement.sql(), this.autocommit || isForOutside(statement.sql())));
             this.checksum.add(statement.sql());
             this.tables.written(statement.sql());
         }
         this.scriptChecksum.add(OperationChecksum.of(operation));
         this.tables.apply(operation);
+    }
+
+    private boolean isForOutside(String sql) {
+        return this.dialect.transactionalDdl() && OutsideStatement.test(sql);
     }
 
     @Override
