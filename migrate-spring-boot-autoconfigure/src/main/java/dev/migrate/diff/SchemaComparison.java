@@ -60,6 +60,7 @@ public final class SchemaComparison {
         CanonicalNames names = new CanonicalNames(this.dialect.identifiers());
         Map<QualifiedName, Table> actualTables = tables(actual, names);
         Map<QualifiedName, Table> wantedTables = tables(wanted, names);
+        wantedTables.replaceAll((name, table) -> TableComparison.effective(table));
         Changes changes = new Changes();
         new SequenceComparison(names, this.rules.ignored()).compare(actual, wanted, changes);
         List<TableComparison> comparisons = comparisons(actualTables, wantedTables);

@@ -23,7 +23,7 @@ class PostgresqlRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     void clear(Connection connection) throws SQLException {
-        execute(connection, "drop schema public cascade", "create schema public");
+        execute(connection, "set jit = off", "drop schema public cascade", "create schema public");
     }
 
 }

@@ -117,7 +117,8 @@ final class RandomParts {
             return Optional.empty();
         }
         boolean virtual = this.possibilities.has(Trait.VIRTUAL_COLUMNS) && chance(50);
-        return column(table, (column) -> isPlain(column) && column.identity() == null).map((base) -> {
+        return column(table, (column) -> isPlain(column) && column.identity() == null
+                && !column.type().toString().startsWith("char")).map((base) -> {
             String name = this.possibilities.sql(base.name());
             boolean number = this.possibilities.isNumber(base.type());
             String sql = number ? any(name + " + 1", name + " * 2", name + " - (3 - " + name + ")")
