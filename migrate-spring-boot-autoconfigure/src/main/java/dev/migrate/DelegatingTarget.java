@@ -26,6 +26,11 @@ abstract class DelegatingTarget implements OperationTarget {
     }
 
     @Override
+    public <X extends Exception> void within(Timeouts timeouts, OperationBlock<X> block) throws X {
+        this.target.within(timeouts, block);
+    }
+
+    @Override
     public Connection connection() {
         return this.target.connection();
     }

@@ -3,6 +3,7 @@ package dev.migrate;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.schema.Schema;
@@ -69,8 +70,28 @@ public interface Migrate {
      * Makes sure that nothing is to be applied to reach a target, and changes nothing.
      * @param target the revision that the database should be at, or beyond
      * @throws PendingRevisionsException if something is
+     * @throws ValidationFailedException if what was applied does not fit the scripts
+     * @throws MigrateException if a step is half done
      */
     void validate(String target);
+
+    /**
+     * What of that which was applied does not fit the scripts any more.
+     * @return what was found, of all kinds, whatever is to be done about them
+     */
+    List<Finding> findings();
+
+    /**
+     * Accepts that a revision does not fit what was applied. That is added to the
+     * history, and nothing else is changed.
+     * @param revision the revision; one that has no script in full
+     * @param reason why that is no mistake
+     * @param listener is told when there is another process to wait for
+     * @return what the history says of it
+     * @throws MigrateException if nothing was found about the revision that could be
+     * accepted, or the reason is blank
+     */
+    HistoryEntry repair(String revision, String reason, MigrationListener listener);
 
     /**
      * Where the database stands.
@@ -113,6 +134,21 @@ public interface Migrate {
     boolean ensureVersion(MigrationListener listener);
 
     /**
+     * Who migrates the database now, and which lock keeps others from it.
+     * @return the lock
+     * @throws MigrateException if the database cannot be asked
+     */
+    LockStatus lock();
+
+    /**
+     * Frees a lease whose holder is dead, before it expires by itself. A lock of any
+     * other kind goes with its holder, and nothing is done.
+     * @return the lock as it was before
+     * @throws MigrateException if the holder is alive
+     */
+    LockStatus unlock();
+
+    /**
      * Where the database is.
      * @return the URL of its connections, without the password
      * @throws MigrateException if the database cannot be reached
@@ -124,6 +160,25 @@ public interface Migrate {
      * @return the history; empty if nothing was ever done
      */
     List<HistoryEntry> history();
+
+    /**
+     * The step that was begun and has not ended: it is being executed by another process,
+     * or was interrupted where the database does not roll back what it did.
+     * @return what is known of it, or empty if nothing is half done
+     */
+    Optional<HalfDoneStep> halfDone();
+
+    /**
+     * Says what became of a step that was interrupted, where the database does not tell.
+     * No statement of the step is executed; the next upgrade or downgrade goes on with
+     * it.
+     * @param resolution what became of it
+     * @param listener is told when there is another process to wait for
+     * @return what is half done now, or empty if nothing is
+     * @throws MigrateException if there is nothing to say: no step is half done, or none
+     * of its statements is in doubt
+     */
+    Optional<HalfDoneStep> resolve(Resolution resolution, MigrationListener listener);
 
     /**
      * The graph that the revisions form. The database is not asked.

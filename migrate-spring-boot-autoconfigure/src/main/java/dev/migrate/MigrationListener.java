@@ -27,10 +27,20 @@ public interface MigrationListener {
     }
 
     /**
-     * Another process is migrating the database, and this one waits for it.
-     * @param lock the name of the lock
+     * Another process is migrating the database, and this one waits for it. Said again
+     * every half a minute.
+     * @param lock the lock, and who holds it as far as that is known
      */
-    default void waiting(String lock) {
+    default void waiting(LockStatus lock) {
+    }
+
+    /**
+     * The process that was migrating the database is gone, but the database is still busy
+     * with the last statement of it, and this process waits for that to end. Said again
+     * every half a minute.
+     * @param lock the lock, which this process holds
+     */
+    default void waitingForStatement(LockStatus lock) {
     }
 
 }

@@ -28,6 +28,18 @@ public interface OperationTarget {
     }
 
     /**
+     * Runs a part of a migration with timeouts of its own. Where nothing is carried out,
+     * nothing takes time.
+     * @param timeouts the timeouts
+     * @param block the part, whose operations come to this target
+     * @param <X> what the part may throw
+     * @throws X if the part does
+     */
+    default <X extends Exception> void within(Timeouts timeouts, OperationBlock<X> block) throws X {
+        block.run();
+    }
+
+    /**
      * The connection on which the operations are carried out.
      * @return the connection, in the transaction of the revision
      * @throws MigrateException if there is none, because the operations are only

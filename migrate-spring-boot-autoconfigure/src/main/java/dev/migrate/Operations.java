@@ -1,6 +1,7 @@
 package dev.migrate;
 
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.Map;
 
 import dev.migrate.operation.Conditional.Existence;
@@ -82,6 +83,31 @@ public final class Operations implements TableOperations, ColumnOperations, Cons
      */
     public <X extends Exception> void autocommit(OperationBlock<X> block) throws X {
         this.target.autocommit(block);
+    }
+
+    /**
+     * Does something that may wait for the locks of others longer, or less long, than
+     * {@code migrate.execution.lock-timeout} says. Where the wait is over, the revision
+     * is tried again from its beginning.
+     * @param timeout how long a statement may wait; zero for as long as it takes
+     * @param block what is to be done
+     * @param <X> what it may throw
+     * @throws X if the block does
+     */
+    public <X extends Exception> void lockTimeout(Duration timeout, OperationBlock<X> block) throws X {
+        this.target.within(new Timeouts(timeout, null), block);
+    }
+
+    /**
+     * Does something that may take longer, or less long, than
+     * {@code migrate.execution.statement-timeout} says.
+     * @param timeout how long a statement may take; zero for as long as it takes
+     * @param block what is to be done
+     * @param <X> what it may throw
+     * @throws X if the block does
+     */
+    public <X extends Exception> void statementTimeout(Duration timeout, OperationBlock<X> block) throws X {
+        this.target.within(new Timeouts(null, timeout), block);
     }
 
     /**

@@ -10,7 +10,9 @@ public enum Outcome {
     /** Everything took effect. */
     SUCCESS,
     /** A statement failed; what remains of the step is said in the entry's error. */
-    FAILED;
+    FAILED,
+    /** Nothing was done; a difference was accepted, for the reason in the message. */
+    ACCEPTED;
 
     /**
      * The word for people and for the history table.

@@ -1,6 +1,8 @@
 package dev.migrate.autoconfigure;
 
 import dev.migrate.HistoryEntry;
+import dev.migrate.LockHolder;
+import dev.migrate.LockStatus;
 import dev.migrate.Migrate;
 import dev.migrate.MigrationListener;
 import dev.migrate.Outcome;
@@ -30,8 +32,17 @@ class LoggingMigrationListener implements MigrationListener {
     }
 
     @Override
-    public void waiting(String lock) {
-        logger.info("Waiting for another process that is migrating this database (lock %s)".formatted(lock));
+    public void waiting(LockStatus lock) {
+        LockHolder holder = lock.holder();
+        logger.info("Waiting for %s, which is migrating this database (lock %s)"
+            .formatted((holder != null) ? holder : "another process", lock.name()));
+    }
+
+    @Override
+    public void waitingForStatement(LockStatus lock) {
+        logger.info(
+                "The process that was migrating this database is gone, but the database is still busy with its last statement. Waiting for that to end (lock %s)"
+                    .formatted(lock.name()));
     }
 
 }

@@ -17,6 +17,7 @@ import dev.migrate.engine.MigrateEngine;
 import dev.migrate.engine.RevisionRewriter;
 import dev.migrate.engine.RevisionSettings;
 import dev.migrate.engine.RevisionWriter;
+import dev.migrate.engine.ValidationSettings;
 import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.OperationPreparation;
@@ -66,10 +67,10 @@ public final class MigrateAutoConfiguration {
             Environment environment, ObjectProvider<EntitySchema> entities,
             ObjectProvider<OperationRenderer<?>> renderers, ComparisonSettings comparisonSettings) {
         OwnTables tables = OwnTables.of(properties.getSchema(), properties.getVersionTable(),
-                properties.getHistoryTable());
+                properties.getHistoryTable(), properties.getJournalTable());
         Executor executor = Executor.thisProcess(environment.getProperty("spring.application.version"));
         MigrationRunner runner = new MigrationRunner(dataSource.dataSource(), tables, executor, Clock.systemUTC(),
-                properties.getLock().getTimeout(),
+                properties.getLock().toSettings(), properties.getExecution().toSettings(),
                 new OperationPreparation(properties.getNaming().toPatterns(), renderers.orderedStream().toList()),
                 properties.getArguments());
         Comparison comparison = new Comparison(dataSource.dataSource(), entities::getIfAvailable, tables,
@@ -78,7 +79,8 @@ public final class MigrateAutoConfiguration {
                 placeholders(properties));
         RevisionSettings settings = NewRevisionSettings.of(properties);
         return new MigrateEngine(directory, runner, comparison, new RevisionWriter(settings, Clock.systemUTC()),
-                new RevisionRewriter(settings, Clock.systemUTC(), runner));
+                new RevisionRewriter(settings, Clock.systemUTC(), runner),
+                new ValidationSettings(properties.getValidation().toReactions()));
     }
 
     @Bean

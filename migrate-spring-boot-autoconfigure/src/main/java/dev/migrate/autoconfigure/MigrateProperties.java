@@ -9,9 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.Finding.Kind;
+import dev.migrate.Finding.Reaction;
 import dev.migrate.RevisionFormat;
 import dev.migrate.diff.NamePatterns;
 import dev.migrate.diff.ObjectPatterns;
+import dev.migrate.Timeouts;
+import dev.migrate.execute.ExecutionSettings;
+import dev.migrate.execute.LockSettings;
+import dev.migrate.execute.LockStrategy;
 import dev.migrate.schema.NamingPatterns;
 
 import org.jspecify.annotations.Nullable;
@@ -58,6 +64,12 @@ public class MigrateProperties {
     private String historyTable = "migrate_history";
 
     /**
+     * Name of the table that keeps the statements of the revision that is being executed,
+     * as far as they cannot be rolled back with it.
+     */
+    private String journalTable = "migrate_journal";
+
+    /**
      * JDBC URL of the database to migrate. Uses the application's DataSource when not
      * set.
      */
@@ -101,7 +113,13 @@ public class MigrateProperties {
     private final Lock lock = new Lock();
 
     @NestedConfigurationProperty
+    private final Execution execution = new Execution();
+
+    @NestedConfigurationProperty
     private final Naming naming = new Naming();
+
+    @NestedConfigurationProperty
+    private final Validation validation = new Validation();
 
     public List<String> getLocations() {
         return this.locations;
@@ -149,6 +167,14 @@ public class MigrateProperties {
 
     public void setHistoryTable(String historyTable) {
         this.historyTable = historyTable;
+    }
+
+    public String getJournalTable() {
+        return this.journalTable;
+    }
+
+    public void setJournalTable(String journalTable) {
+        this.journalTable = journalTable;
     }
 
     public @Nullable String getUrl() {
@@ -209,6 +235,14 @@ public class MigrateProperties {
 
     public Lock getLock() {
         return this.lock;
+    }
+
+    public Execution getExecution() {
+        return this.execution;
+    }
+
+    public Validation getValidation() {
+        return this.validation;
     }
 
     public Naming getNaming() {
@@ -529,10 +563,42 @@ public class MigrateProperties {
     public static class Lock {
 
         /**
+         * What keeps processes from migrating the database at the same time. All of them
+         * are to use the same.
+         */
+        private LockStrategy strategy = LockStrategy.AUTO;
+
+        /**
+         * How long nothing may be heard of a process that holds a lease before it counts
+         * as dead.
+         */
+        private Duration leaseDuration = LockSettings.DEFAULT.lease();
+
+        /**
          * How long to wait for another process that is migrating the database. Waits as
          * long as that process lives when not set.
          */
         private @Nullable Duration timeout;
+
+        public LockStrategy getStrategy() {
+            return this.strategy;
+        }
+
+        public void setStrategy(LockStrategy strategy) {
+            this.strategy = strategy;
+        }
+
+        public Duration getLeaseDuration() {
+            return this.leaseDuration;
+        }
+
+        public void setLeaseDuration(Duration leaseDuration) {
+            this.leaseDuration = leaseDuration;
+        }
+
+        LockSettings toSettings() {
+            return new LockSettings(this.strategy, this.leaseDuration, this.timeout);
+        }
 
         public @Nullable Duration getTimeout() {
             return this.timeout;
@@ -540,6 +606,59 @@ public class MigrateProperties {
 
         public void setTimeout(@Nullable Duration timeout) {
             this.timeout = timeout;
+        }
+
+    }
+
+    /**
+     * How long the statements of a revision may take.
+     */
+    public static class Execution {
+
+        /**
+         * How long a statement may wait for a lock that somebody else holds on a table or
+         * row. As long as the database is set to when not set.
+         */
+        private @Nullable Duration lockTimeout;
+
+        /**
+         * How long a statement may take in all. As long as the database is set to when
+         * not set.
+         */
+        private @Nullable Duration statementTimeout;
+
+        /**
+         * How often a revision is tried again when somebody else holds a lock for too
+         * long.
+         */
+        private int lockRetries = ExecutionSettings.DEFAULT.lockRetries();
+
+        public @Nullable Duration getLockTimeout() {
+            return this.lockTimeout;
+        }
+
+        public void setLockTimeout(@Nullable Duration lockTimeout) {
+            this.lockTimeout = lockTimeout;
+        }
+
+        public @Nullable Duration getStatementTimeout() {
+            return this.statementTimeout;
+        }
+
+        public void setStatementTimeout(@Nullable Duration statementTimeout) {
+            this.statementTimeout = statementTimeout;
+        }
+
+        public int getLockRetries() {
+            return this.lockRetries;
+        }
+
+        public void setLockRetries(int lockRetries) {
+            this.lockRetries = lockRetries;
+        }
+
+        ExecutionSettings toSettings() {
+            return new ExecutionSettings(new Timeouts(this.lockTimeout, this.statementTimeout), this.lockRetries);
         }
 
     }
@@ -629,6 +748,85 @@ public class MigrateProperties {
 
         NamingPatterns toPatterns() {
             return new NamingPatterns(this.pk, this.uq, this.fk, this.ck, this.ix, this.ex);
+        }
+
+    }
+
+    /**
+     * What is done when the application starts with "migrate.on-startup=validate" and
+     * what was applied does not fit the scripts any more.
+     */
+    public static class Validation {
+
+        /**
+         * What to do about a script that was edited after it had been applied.
+         */
+        private Reaction edited = Reaction.FAIL;
+
+        /**
+         * What to do about a revision that was applied and whose script is missing.
+         */
+        private Reaction missing = Reaction.FAIL;
+
+        /**
+         * What to do about a row of the version table that no script is of.
+         */
+        private Reaction unknown = Reaction.FAIL;
+
+        /**
+         * What to do about a revision that was applied after one that was written later.
+         */
+        private Reaction outOfOrder = Reaction.IGNORE;
+
+        /**
+         * What to do where another version of the library makes other SQL of a script
+         * that was not edited.
+         */
+        private Reaction library = Reaction.IGNORE;
+
+        public Reaction getEdited() {
+            return this.edited;
+        }
+
+        public void setEdited(Reaction edited) {
+            this.edited = edited;
+        }
+
+        public Reaction getMissing() {
+            return this.missing;
+        }
+
+        public void setMissing(Reaction missing) {
+            this.missing = missing;
+        }
+
+        public Reaction getUnknown() {
+            return this.unknown;
+        }
+
+        public void setUnknown(Reaction unknown) {
+            this.unknown = unknown;
+        }
+
+        public Reaction getOutOfOrder() {
+            return this.outOfOrder;
+        }
+
+        public void setOutOfOrder(Reaction outOfOrder) {
+            this.outOfOrder = outOfOrder;
+        }
+
+        public Reaction getLibrary() {
+            return this.library;
+        }
+
+        public void setLibrary(Reaction library) {
+            this.library = library;
+        }
+
+        Map<Kind, Reaction> toReactions() {
+            return Map.of(Kind.EDITED_SCRIPT, this.edited, Kind.MISSING_SCRIPT, this.missing, Kind.UNKNOWN_REVISION,
+                    this.unknown, Kind.OUT_OF_ORDER, this.outOfOrder, Kind.LIBRARY_CHANGE, this.library);
         }
 
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
  * {@code migrate ensure-version}.
  */
 @Command(name = "ensure-version", aliases = "ensure_version",
-        description = "Creates the version table and the history table if they are missing, and nothing else.",
+        description = "Creates the version table, the history table and the journal if they are missing, and nothing else.",
         footer = { "", "Example: migrate ensure-version" })
 class EnsureVersionCommand extends Subcommand {
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.HistoryEntry;
+import dev.migrate.LockHolder;
+import dev.migrate.LockStatus;
 import dev.migrate.MigrationListener;
 import dev.migrate.Outcome;
 import dev.migrate.StepDescription;
@@ -52,8 +54,15 @@ class PrintingMigrationListener implements MigrationListener {
     }
 
     @Override
-    public void waiting(String lock) {
-        this.output.remark("Waiting for another process that is migrating this database ...");
+    public void waiting(LockStatus lock) {
+        LockHolder holder = lock.holder();
+        this.output.remark("Waiting for another process that is migrating this database%s ..."
+            .formatted((holder != null) ? ": " + holder : ""));
+    }
+
+    @Override
+    public void waitingForStatement(LockStatus lock) {
+        this.output.remark("Waiting for the last statement of a process that is gone ...");
     }
 
 }

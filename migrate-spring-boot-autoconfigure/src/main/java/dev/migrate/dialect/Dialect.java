@@ -1,5 +1,7 @@
 package dev.migrate.dialect;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One family of databases: what it does differently from the others, each matter in a
  * class of its own.
@@ -66,6 +68,22 @@ public interface Dialect {
      */
     default TransactionFrame transactionFrame() {
         return TransactionFrame.NONE;
+    }
+
+    /**
+     * Where to find out what a script does to definitions while it is written.
+     * @return the database, or {@code null} where what the operations say is enough
+     */
+    default @Nullable ScratchDatabase scratchDatabase() {
+        return null;
+    }
+
+    /**
+     * How the time that statements take is limited.
+     * @return nothing where that cannot be done
+     */
+    default SessionTimeouts timeouts() {
+        return SessionTimeouts.NONE;
     }
 
 }

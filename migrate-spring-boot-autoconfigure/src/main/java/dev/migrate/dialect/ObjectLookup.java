@@ -29,13 +29,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds in the catalog whether there is what an operation creates, changes or drops.
  */
-final class ObjectLookup {
+public final class ObjectLookup {
 
     private final Identifiers identifiers;
 
     private final TableLookup tables;
 
-    ObjectLookup(Identifiers identifiers, TableLookup tables) {
+    /**
+     * Finds objects.
+     * @param identifiers the rules for names
+     * @param tables finds tables
+     */
+    public ObjectLookup(Identifiers identifiers, TableLookup tables) {
         this.identifiers = identifiers;
         this.tables = tables;
     }
@@ -45,7 +50,7 @@ final class ObjectLookup {
      * @param operation the operation
      * @return whether it exists, or empty if that cannot be told from tables
      */
-    Optional<Boolean> exists(Operation operation) {
+    public Optional<Boolean> exists(Operation operation) {
         if (operation instanceof CreateTable create) {
             return Optional.of(this.tables.find(create.table().name()).isPresent());
         }

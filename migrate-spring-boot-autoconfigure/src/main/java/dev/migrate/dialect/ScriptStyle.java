@@ -17,11 +17,27 @@ import org.jspecify.annotations.Nullable;
  * @param literals how values are written
  * @param guard makes statements depend on a condition, or {@code null} where a script
  * cannot say that
+ * @param preamble what is set before everything else, or {@code null} for nothing
  */
 public record ScriptStyle(@Nullable String begin, @Nullable String commit, String terminator, String now, String user,
-        String client, Literals literals, @Nullable Guard guard) {
+        String client, Literals literals, @Nullable Guard guard, @Nullable String preamble) {
 
     private static final String SEMICOLON = ";";
+
+    public ScriptStyle(@Nullable String begin, @Nullable String commit, String terminator, String now, String user,
+            String client, Literals literals, @Nullable Guard guard) {
+        this(begin, commit, terminator, now, user, client, literals, guard, null);
+    }
+
+    /**
+     * The style with something that is set before everything else.
+     * @param preamble a statement without terminator
+     * @return the style
+     */
+    public ScriptStyle withPreamble(String preamble) {
+        return new ScriptStyle(this.begin, this.commit, this.terminator, this.now, this.user, this.client,
+                this.literals, this.guard, preamble);
+    }
 
     /**
      * The statement as it stands in the script.

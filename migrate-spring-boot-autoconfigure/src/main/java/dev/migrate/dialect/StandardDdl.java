@@ -91,6 +91,15 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
 
     @Override
     public List<SqlStatement> render(Operation operation, TableLookup tables) {
+        try {
+            return rendered(operation, tables);
+        }
+        catch (UnsupportedTypeException ex) {
+            throw operation.subject().map(ex::in).orElse(ex);
+        }
+    }
+
+    private List<SqlStatement> rendered(Operation operation, TableLookup tables) {
         if (operation instanceof Conditional conditional) {
             return render(conditional, tables);
         }
@@ -477,15 +486,9 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
     public List<SqlStatement> visit(BulkInsert operation) {
         String start = "insert into %s %s values".formatted(sql(operation.table()),
                 operation.columns().stream().map(this::sql).collect(Collectors.joining(", ", "(", ")")));
-        List<SqlStatement> statements = new ArrayList<>();
-        for (int i = 0; i < operation.rows().size(); i += rowsAtATime()) {
-            statements.add(new SqlStatement(operation.rows()
-                .subList(i, Math.min(i + rowsAtATime(), operation.rows().size()))
-                .stream()
-                .map((row) -> row(operation, row))
-                .collect(Collectors.joining("," + INDENT, start + INDENT, ""))));
-        }
-        return statements;
+        RowStatements statements = new RowStatements(start, rowsAtATime());
+        operation.rows().forEach((row) -> statements.add(row(operation, row)));
+        return statements.all();
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.migrate.dialect;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A dialect made of its parts.
  *
@@ -13,15 +15,47 @@ package dev.migrate.dialect;
  * @param lock keeps processes apart
  * @param scriptStyle how scripts are written
  * @param transactionFrame what is arranged around transactions
+ * @param timeouts how the time that statements take is limited
+ * @param scratchDatabase where to find out what a script does, or {@code null}
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
         Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
-        TransactionFrame transactionFrame) implements Dialect {
+        TransactionFrame transactionFrame, SessionTimeouts timeouts,
+        @Nullable ScratchDatabase scratchDatabase) implements Dialect {
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                TransactionFrame.NONE);
+                TransactionFrame.NONE, SessionTimeouts.NONE, null);
+    }
+
+    public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
+            Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
+            TransactionFrame transactionFrame) {
+        this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
+                transactionFrame, SessionTimeouts.NONE, null);
+    }
+
+    /**
+     * This dialect, limiting the time that statements take.
+     * @param limits how that is done
+     * @return a dialect
+     */
+    public StandardDialect with(SessionTimeouts limits) {
+        return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
+                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, limits,
+                this.scratchDatabase);
+    }
+
+    /**
+     * This dialect, finding out what a script does.
+     * @param database where to
+     * @return a dialect
+     */
+    public StandardDialect with(ScratchDatabase database) {
+        return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
+                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
+                database);
     }
 
     @Override

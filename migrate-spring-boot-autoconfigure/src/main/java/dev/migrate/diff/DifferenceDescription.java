@@ -326,7 +326,7 @@ public final class DifferenceDescription implements OperationVisitor<String> {
 
     @Override
     public String visit(ReplaceObject operation) {
-        return "%s %s %s".formatted((operation.previous() != null) ? "changed" : "added or changed",
+        return "%s %s %s".formatted((operation.previous() != null) ? "changed" : "added",
                 operation.object().kind().sql(), operation.object().name());
     }
 

@@ -86,7 +86,8 @@ final class EnumerationChecks {
                 || GENERATED_NAME.matcher(name).matches();
     }
 
-    // makeObjectName of PostgreSQL's indexcmds.c shortens both names if the whole would be
+    // makeObjectName of PostgreSQL's indexcmds.c shortens both names if the whole would
+    // be
     // too long, and a number follows if there is a check of this name already
     private static boolean isOwnName(String name, String table, String column) {
         Matcher label = LABEL.matcher(name);

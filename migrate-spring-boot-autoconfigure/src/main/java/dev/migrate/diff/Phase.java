@@ -41,6 +41,11 @@ enum Phase {
     /** After the keys that they refer to. */
     CREATE_FOREIGN_KEYS,
 
+    /**
+     * After the columns that they show, before those go that they do not show any more.
+     */
+    CHANGE_VIEWS,
+
     DROP_COLUMNS,
 
     DROP_TABLES,

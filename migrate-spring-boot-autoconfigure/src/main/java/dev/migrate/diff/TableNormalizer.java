@@ -2,7 +2,9 @@ package dev.migrate.diff;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Table;
 
 /**
@@ -27,5 +29,16 @@ public interface TableNormalizer {
      * @throws SQLException if the database does not accept one of the tables
      */
     List<Table> normalize(List<Table> tables) throws SQLException;
+
+    /**
+     * The views as an inspection would find them had they been created.
+     * @param views the views, never empty
+     * @return each of the views as the database would say it, in the same order; empty
+     * for one that cannot be created on the tables that there are
+     * @throws SQLException if the database does not answer
+     */
+    default List<Optional<ReplaceableObject>> normalizeViews(List<ReplaceableObject> views) throws SQLException {
+        return views.stream().map(Optional::of).toList();
+    }
 
 }

@@ -64,7 +64,7 @@ final class TextComparison {
         return table.indexes()
             .stream()
             .filter((index) -> index.options().where() != null
-                    || index.parts().stream().anyMatch((part) -> part.expression() || part.descending()))
+                    || index.parts().stream().anyMatch((part) -> !part.equals(Index.Part.column(part.text()))))
             .toList();
     }
 

@@ -21,6 +21,7 @@ import dev.migrate.SchemaComparator;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.diff.ComparisonRules;
+import dev.migrate.diff.ConnectedNormalizer;
 import dev.migrate.diff.IgnoredTables;
 import dev.migrate.diff.NamePatterns;
 import dev.migrate.diff.SchemaComparison;
@@ -108,7 +109,7 @@ public class Comparison {
     }
 
     private SchemaComparison comparison(Connection connection, Dialect dialect, Predicate<QualifiedName> ignored) {
-        return new SchemaComparison(dialect, (tables) -> dialect.normalizer().normalize(connection, tables),
+        return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
                 new ComparisonRules(ignored, this.settings.naming(), this.settings.names(), this.settings.types()));
     }
 

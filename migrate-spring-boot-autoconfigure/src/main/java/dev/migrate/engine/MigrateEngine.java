@@ -3,13 +3,20 @@ package dev.migrate.engine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.migrate.ComparisonRequest;
 import dev.migrate.Difference;
+import dev.migrate.Finding;
+import dev.migrate.Finding.Kind;
+import dev.migrate.Finding.Reaction;
 import dev.migrate.GeneratedRevision;
+import dev.migrate.HalfDoneStep;
 import dev.migrate.HistoryEntry;
+import dev.migrate.LockStatus;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
@@ -17,10 +24,12 @@ import dev.migrate.MigrationStatus;
 import dev.migrate.PendingRevisionsException;
 import dev.migrate.RevisionDescription;
 import dev.migrate.RebasedRevision;
+import dev.migrate.Resolution;
 import dev.migrate.RevisionRequest;
 import dev.migrate.ScriptRequest;
 import dev.migrate.SquashRequest;
 import dev.migrate.SquashedRevision;
+import dev.migrate.ValidationFailedException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.UnsupportedDatabaseException;
@@ -35,6 +44,8 @@ import dev.migrate.schema.Schema;
 import dev.migrate.script.ScriptDirectory;
 import dev.migrate.script.ScriptException;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +53,11 @@ import org.jspecify.annotations.Nullable;
  */
 public class MigrateEngine implements Migrate {
 
+    private static final Log logger = LogFactory.getLog(MigrateEngine.class);
+
     private static final String CURRENT = "current";
+
+    private static final Set<Kind> ACCEPTABLE = Set.of(Kind.EDITED_SCRIPT, Kind.MISSING_SCRIPT, Kind.LIBRARY_CHANGE);
 
     private final ScriptDirectory directory;
 
@@ -53,6 +68,8 @@ public class MigrateEngine implements Migrate {
     private final RevisionWriter writer;
 
     private final RevisionRewriter rewriter;
+
+    private final ValidationSettings validation;
 
     private volatile @Nullable RevisionScripts loadedScripts;
 
@@ -66,6 +83,21 @@ public class MigrateEngine implements Migrate {
      */
     public MigrateEngine(ScriptDirectory directory, MigrationRunner runner, Comparison comparison,
             RevisionWriter writer, RevisionRewriter rewriter) {
+        this(directory, runner, comparison, writer, rewriter, ValidationSettings.DEFAULT);
+    }
+
+    /**
+     * An engine.
+     * @param directory the scripts
+     * @param runner carries out steps on the database
+     * @param comparison compares the entities with the database
+     * @param writer writes new revisions
+     * @param rewriter changes revisions that there are
+     * @param validation what is done about what does not fit
+     */
+    public MigrateEngine(ScriptDirectory directory, MigrationRunner runner, Comparison comparison,
+            RevisionWriter writer, RevisionRewriter rewriter, ValidationSettings validation) {
+        this.validation = validation;
         this.directory = directory;
         this.runner = runner;
         this.comparison = comparison;
@@ -138,12 +170,66 @@ public class MigrateEngine implements Migrate {
     @Override
     public void validate(String target) {
         RevisionScripts scripts = scripts();
-        List<String> rows = this.runner.versions();
+        List<String> rows = this.runner.settledVersions();
+        List<Finding> findings = findings(scripts, rows);
+        this.validation.with(findings, Reaction.WARN).forEach((finding) -> logger.warn(finding.description()));
+        List<Finding> failures = this.validation.with(findings, Reaction.FAIL);
+        if (!failures.isEmpty()) {
+            throw new ValidationFailedException(failures);
+        }
+        if (findings.stream().anyMatch((finding) -> finding.kind() == Kind.UNKNOWN_REVISION)) {
+            // From where nobody knows, nobody knows what is pending.
+            return;
+        }
         List<RevisionDescription> pending = translated(
                 () -> scripts.describe(scripts.revisions(scripts.graph().upgrade(rows, target)), List.of()));
         if (!pending.isEmpty()) {
             throw new PendingRevisionsException(
                     pending.stream().map((revision) -> revision.id() + ", " + revision.message()).toList(), target);
+        }
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return findings(scripts(), this.runner.versions());
+    }
+
+    private List<Finding> findings(RevisionScripts scripts, List<String> rows) {
+        List<HistoryEntry> history = this.runner.history();
+        if (history.isEmpty() && rows.isEmpty()) {
+            return List.of();
+        }
+        Dialect dialect = this.runner.dialect();
+        return new ScriptValidation(scripts, (script) -> this.runner.record(script, dialect)).validate(rows, history);
+    }
+
+    @Override
+    public HistoryEntry repair(String revision, String reason, MigrationListener listener) {
+        if (reason.isBlank()) {
+            throw new MigrateException(
+                    "A difference is accepted for a reason, which is kept in the history, and there is none. Nothing was changed. Say it with: migrate repair %s --reason \"…\""
+                        .formatted(revision));
+        }
+        RevisionScripts scripts = scripts();
+        String id = scripts.find(revision).isPresent() ? revision : resolved(scripts, revision);
+        if (findings().stream()
+            .noneMatch((finding) -> finding.revision().equals(id) && ACCEPTABLE.contains(finding.kind()))) {
+            throw new MigrateException(
+                    "There is nothing about revision %s that could be accepted, and nothing was changed. See what does not fit with: migrate repair"
+                        .formatted(id));
+        }
+        return this.runner.accept(id, scripts.find(id).orElse(null), reason, listener);
+    }
+
+    /**
+     * A revision without a script cannot be named by the beginning of its identifier.
+     */
+    private static String resolved(RevisionScripts scripts, String revision) {
+        try {
+            return scripts.graph().resolve(revision).stream().map(RevisionNode::id).findFirst().orElse(revision);
+        }
+        catch (RevisionException ex) {
+            return revision;
         }
     }
 
@@ -193,6 +279,16 @@ public class MigrateEngine implements Migrate {
     }
 
     @Override
+    public LockStatus lock() {
+        return this.runner.lock();
+    }
+
+    @Override
+    public LockStatus unlock() {
+        return this.runner.unlock();
+    }
+
+    @Override
     public String databaseUrl() {
         return this.runner.databaseUrl();
     }
@@ -200,6 +296,16 @@ public class MigrateEngine implements Migrate {
     @Override
     public List<HistoryEntry> history() {
         return this.runner.history();
+    }
+
+    @Override
+    public Optional<HalfDoneStep> halfDone() {
+        return this.runner.halfDone();
+    }
+
+    @Override
+    public Optional<HalfDoneStep> resolve(Resolution resolution, MigrationListener listener) {
+        return this.runner.resolve(resolution, listener);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import dev.migrate.MigrateException;
 import dev.migrate.OperationBlock;
 import dev.migrate.OperationTarget;
+import dev.migrate.Timeouts;
 import dev.migrate.operation.Operation;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ class OperationRecorder implements OperationTarget {
     @Override
     public <X extends Exception> void autocommit(OperationBlock<X> block) {
         throw obstacle("a part of it is outside of the transaction (autocommit), which the others must not be");
+    }
+
+    @Override
+    public <X extends Exception> void within(Timeouts timeouts, OperationBlock<X> block) {
+        throw obstacle("a part of it has timeouts of its own, which the others must not have");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.migrate.MigrateException;
@@ -51,6 +52,17 @@ class RevisionScripts {
 
     RevisionScript script(String id) {
         return Objects.requireNonNull(this.scripts.get(id), id);
+    }
+
+    Optional<RevisionScript> find(String id) {
+        return Optional.ofNullable(this.scripts.get(id));
+    }
+
+    /**
+     * Whether another revision stands for one, because they were squashed.
+     */
+    boolean isReplaced(String id) {
+        return this.scripts.values().stream().anyMatch((script) -> script.replaces().contains(id));
     }
 
     /**

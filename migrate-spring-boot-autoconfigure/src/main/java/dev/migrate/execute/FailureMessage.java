@@ -8,6 +8,8 @@ import dev.migrate.StepDescription;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.revision.Direction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is said of a failed step: what failed, why, what the database's state is, and what
  * to do next.
@@ -32,8 +34,15 @@ class FailureMessage {
         this.target = target;
     }
 
-    String of(Throwable cause) {
-        return "%s failed.\n%s\n%s\n%s".formatted(subject(), reason(cause), state(), advice());
+    /**
+     * The message where the step failed.
+     * @param cause why
+     * @param remark what else is to be said of that, or {@code null} for nothing
+     * @return the message
+     */
+    String of(Throwable cause, @Nullable String remark) {
+        return "%s failed.\n%s\n%s%s\n%s".formatted(subject(), reason(cause), (remark != null) ? remark + "\n" : "",
+                state(), advice());
     }
 
     /**
@@ -50,6 +59,23 @@ class FailureMessage {
                 and what was done to it with: migrate history
                 Unless the %s of %s is among it, run it again: %s""".formatted(subject(), cause.getMessage(),
                 description.direction().word(), description.revision(), command());
+    }
+
+    /**
+     * The message where a step that was interrupted cannot go on.
+     * @param interrupted what of it took effect
+     * @param cause why it cannot
+     * @return the message
+     */
+    String ofRefusal(InterruptedStep interrupted, ResumptionRefusedException cause) {
+        return "%s was interrupted earlier, and cannot go on.\n%s\n%s\n%s\nThen go on with: %s".formatted(subject(),
+                cause.getMessage(), state(interrupted.done().size()), cause.getAdvice(), command());
+    }
+
+    private String state(int done) {
+        return (done == 0) ? "No other statement of it took effect, and the version table is as before."
+                : "%d statement(s) of it took effect for certain and stay; the version table is as before."
+                    .formatted(done);
     }
 
     private String subject() {
@@ -102,17 +128,20 @@ class FailureMessage {
         return !whatStays().isEmpty();
     }
 
-    private boolean somethingIsToBeUndone() {
-        return this.target.committedStatements() > 0 || this.target.connectionWorkMayStay();
-    }
-
     private String advice() {
         String again = "run it again: " + command();
         if (this.step instanceof RevisionStep revision) {
-            return "Correct %s%s and %s".formatted(revision.script().location(),
-                    somethingIsToBeUndone() ? ", undo by hand what took effect," : "", again);
+            return "Correct %s%s and %s".formatted(revision.script().location(), precaution(), again);
         }
         return "See where the database is with `migrate current`, and " + again;
+    }
+
+    private String precaution() {
+        if (this.target.connectionWorkMayStay()) {
+            return ", undo by hand all that took effect, forget it with `migrate resolve --restart`,";
+        }
+        int done = this.target.committedStatements();
+        return (done == 0) ? "" : " from statement %d on (what took effect is not done again)".formatted(done + 1);
     }
 
     private String command() {

@@ -1,39 +1,95 @@
 package dev.migrate.execute;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import dev.migrate.MigrateException;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The connection as a migration sees it: the transaction on it is not the migration's to
- * end, or else the revision and its version row would no longer be one.
+ * end, or else the revision and its version row would no longer be one. What it writes is
+ * told, as it may be committed before the revision ends.
  */
 final class GuardedConnection {
 
     private static final Set<String> FORBIDDEN = Set.of("close", "abort", "commit", "setAutoCommit");
 
-    private GuardedConnection() {
+    private static final Pattern READING = Pattern.compile("\\s*(select|values|show|explain|describe|pragma)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private final Connection connection;
+
+    private final Consumer<String> writes;
+
+    private GuardedConnection(Connection connection, Consumer<String> writes) {
+        this.connection = connection;
+        this.writes = writes;
     }
 
-    static Connection of(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(GuardedConnection.class.getClassLoader(),
-                new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
-                    if (FORBIDDEN.contains(method.getName())
-                            || (method.getName().equals("rollback") && arguments == null)) {
-                        throw new MigrateException(
-                                "A migration must not call %s() on its connection: its transaction also holds the version row and ends with the revision"
-                                    .formatted(method.getName()));
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    }
-                    catch (InvocationTargetException ex) {
-                        throw ex.getTargetException();
-                    }
-                });
+    /**
+     * Guards a connection.
+     * @param connection the connection of the step
+     * @param writes is told of each statement that does not only read, before it is sent
+     * @return the connection for the migration
+     */
+    static Connection of(Connection connection, Consumer<String> writes) {
+        GuardedConnection guarded = new GuardedConnection(connection, writes);
+        return proxy(Connection.class, guarded::invoke);
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type
+            .cast(Proxy.newProxyInstance(GuardedConnection.class.getClassLoader(), new Class<?>[] { type }, handler));
+    }
+
+    private @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (FORBIDDEN.contains(method.getName()) || (method.getName().equals("rollback") && arguments == null)) {
+            throw new MigrateException(
+                    "A migration must not call %s() on its connection: its transaction also holds the version row and ends with the revision"
+                        .formatted(method.getName()));
+        }
+        Object result = call(this.connection, method, arguments);
+        String sql = (arguments != null && arguments[0] instanceof String text) ? text : "";
+        if (result instanceof CallableStatement statement) {
+            return proxy(CallableStatement.class, telling(statement, sql));
+        }
+        if (result instanceof PreparedStatement statement) {
+            return proxy(PreparedStatement.class, telling(statement, sql));
+        }
+        return (result instanceof Statement statement) ? proxy(Statement.class, telling(statement, sql)) : result;
+    }
+
+    private InvocationHandler telling(Statement statement, String prepared) {
+        return (proxy, method, arguments) -> {
+            if (method.getName().startsWith("execute") && !method.getName().equals("executeQuery")) {
+                String sql = (arguments != null && arguments[0] instanceof String text) ? text : prepared;
+                if (!READING.matcher(sql).matches()) {
+                    this.writes.accept(sql);
+                }
+            }
+            return method.getName().equals("getConnection") ? of(this.connection, this.writes)
+                    : call(statement, method, arguments);
+        };
+    }
+
+    private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        }
+        catch (InvocationTargetException ex) {
+            throw ex.getTargetException();
+        }
     }
 
 }

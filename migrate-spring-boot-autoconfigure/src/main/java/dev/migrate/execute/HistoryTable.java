@@ -46,7 +46,8 @@ class HistoryTable {
             text("revision"), text("direction"), text("message"), column("started_at", Standard.of(Kind.TIMESTAMP, 6)),
             column("duration_ms", Standard.of(Kind.BIGINT)), text("outcome"), text("executed_by"), text("host"),
             text("application_version").withNullable(true), column("statement_count", Standard.of(Kind.INTEGER)),
-            text("checksum"), Column.of("error_message", Standard.of(Kind.VARCHAR, ERROR_LENGTH)));
+            text("checksum"), Column.of("error_message", Standard.of(Kind.VARCHAR, ERROR_LENGTH)),
+            text("script_checksum").withNullable(true), text("library_version").withNullable(true));
 
     /** What a row says of itself; the database numbers it. */
     private static final List<String> WRITTEN = COLUMNS.stream()
@@ -115,20 +116,22 @@ class HistoryTable {
             statement.setString(11, entry.checksum());
             String error = entry.error();
             statement.setString(12, (error != null) ? truncate(error, ERROR_LENGTH) : null);
+            statement.setString(13, entry.scriptChecksum());
+            statement.setString(14, entry.libraryVersion());
             statement.executeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {
-                return keys.next() ? withSequence(entry, keys.getLong(1)) : entry;
+                return keys.next() ? entry.withSequence(keys.getLong(1)) : entry;
             }
         }
     }
 
     /**
      * The statement that adds a row.
-     * @param values an expression for each column but the number
+     * @param values an expression for each column but the number, or for the first ones
      */
     String insert(String... values) {
-        return "insert into %s (%s) values (%s)".formatted(this.sqlName, String.join(", ", WRITTEN),
-                String.join(", ", values));
+        return "insert into %s (%s) values (%s)".formatted(this.sqlName,
+                String.join(", ", WRITTEN.subList(0, values.length)), String.join(", ", values));
     }
 
     /**
@@ -142,12 +145,6 @@ class HistoryTable {
         return (text.length() <= length) ? text : text.substring(0, length - 1) + "…";
     }
 
-    private static HistoryEntry withSequence(HistoryEntry entry, long sequence) {
-        return new HistoryEntry(sequence, entry.revision(), entry.direction(), entry.message(), entry.started(),
-                entry.duration(), entry.outcome(), entry.user(), entry.host(), entry.applicationVersion(),
-                entry.statements(), entry.checksum(), entry.error());
-    }
-
     /**
      * Reads all rows.
      * @param connection the connection to use
@@ -158,10 +155,8 @@ class HistoryTable {
         if (!exists(connection)) {
             return List.of();
         }
-        String sql = """
-                select sequence_number, revision, direction, message, started_at, duration_ms, outcome, executed_by, \
-                host, application_version, statement_count, checksum, error_message from %s order by sequence_number"""
-            .formatted(this.sqlName);
+        String sql = "select %s from %s order by %s"
+            .formatted(String.join(", ", COLUMNS.stream().map(Column::name).toList()), this.sqlName, NUMBER);
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             List<HistoryEntry> entries = new ArrayList<>();
             while (rows.next()) {
@@ -176,7 +171,8 @@ class HistoryTable {
                 Direction.valueOf(row.getString(3).toUpperCase(Locale.ROOT)), row.getString(4),
                 row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC), Duration.ofMillis(row.getLong(6)),
                 Outcome.valueOf(row.getString(7).toUpperCase(Locale.ROOT)), row.getString(8), row.getString(9),
-                row.getString(10), row.getInt(11), row.getString(12), row.getString(13));
+                row.getString(10), row.getInt(11), row.getString(12), row.getString(13), row.getString(14),
+                row.getString(15));
     }
 
 }

@@ -4,21 +4,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.migrate.MigrateException;
 import dev.migrate.OperationBlock;
 import dev.migrate.OperationTarget;
+import dev.migrate.Timeouts;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.dialect.TransactionFrame;
 import dev.migrate.dialect.UnreadableCatalogException;
+import dev.migrate.execute.JournalEntry.Progress;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.ReplaceObject;
 import dev.migrate.schema.QualifiedName;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * sends.
  */
 class JdbcTarget implements OperationTarget {
+
+    private static final Pattern ROW_CHANGE = Pattern.compile("\\s*(insert|update|delete|merge)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private final Dialect dialect;
 
@@ -39,7 +46,21 @@ class JdbcTarget implements OperationTarget {
 
     private final TableLookup tables;
 
+    private final StatementGate gate;
+
+    private final StepLimits limits;
+
+    private final StepJournal journal;
+
+    private final InterruptedStep interrupted;
+
     private final SqlChecksum checksum = new SqlChecksum();
+
+    private final SqlChecksum scriptChecksum = new SqlChecksum();
+
+    private int operations;
+
+    private int journaled;
 
     private int statements;
 
@@ -58,12 +79,21 @@ class JdbcTarget implements OperationTarget {
      * @param dialect the dialect of the database
      * @param connection the connection to use
      * @param frame what the transaction of the step is in
+     * @param journal keeps what is committed before the step ends
+     * @param interrupted what an earlier execution of the step has done already
+     * @param gate is passed by each statement before it is executed
+     * @param limits how long statements may take
      */
-    JdbcTarget(Dialect dialect, Connection connection, TransactionFrame.Opened frame) {
+    JdbcTarget(Dialect dialect, Connection connection, TransactionFrame.Opened frame, StepJournal journal,
+            InterruptedStep interrupted, StatementGate gate, StepLimits limits) {
+        this.limits = limits;
+        this.gate = gate;
         this.dialect = dialect;
         this.frame = frame;
         this.connection = connection;
-        this.guardedConnection = GuardedConnection.of(connection);
+        this.journal = journal;
+        this.interrupted = interrupted;
+        this.guardedConnection = GuardedConnection.of(connection, this::writing);
         this.tables = new LiveTables(dialect, connection);
     }
 
@@ -72,14 +102,28 @@ class JdbcTarget implements OperationTarget {
         if (operation instanceof ExecuteSql sql && sql.controlsTransaction()) {
             throw ForbiddenStatement.inRevision(this.statements + 1, sql);
         }
+        requireOutside(operation);
+        this.operations++;
+        this.scriptChecksum.add(OperationChecksum.of(operation));
+        if (this.operations > this.interrupted.lastOperation() || !resume(operation)) {
+            begin(operation);
+        }
+    }
+
+    private void begin(Operation operation) {
         if (operation instanceof Backfill backfill) {
             autocommit(() -> run(backfill));
             return;
         }
-        requireOutside(operation);
-        for (SqlStatement statement : render(operation)) {
-            execute(statement, (operation instanceof ExecuteSql sql) ? sql : null);
+        List<JournalEntry> entries = entries(operation, render(operation));
+        for (JournalEntry entry : entries) {
+            execute(operation, entry, entry.sql(), (entry.part() == 1) ? entries : List.of());
         }
+    }
+
+    private List<JournalEntry> entries(Operation operation, List<SqlStatement> statements) {
+        return this.journal.entries(this.journaled + 1, this.operations, OperationChecksum.of(operation),
+                this.checksum.value(), statements);
     }
 
     private List<SqlStatement> render(Operation operation) {
@@ -91,30 +135,168 @@ class JdbcTarget implements OperationTarget {
         }
     }
 
-    private void execute(SqlStatement sql, @Nullable ExecuteSql source) {
-        try (Statement statement = this.connection.createStatement()) {
-            // A brace in a script is a brace, not a JDBC escape.
-            statement.setEscapeProcessing(false);
-            statement.execute(sql.sql());
-            finish(statement);
-            if (!this.dialect.transactionalDdl() && !this.outside) {
+    /**
+     * Goes on with an operation that an earlier execution has come to.
+     * @return {@code false} if it is to be carried out from its beginning
+     */
+    private boolean resume(Operation operation) {
+        List<JournalEntry> entries = this.interrupted.of(this.operations);
+        try {
+            new ResumptionCheck(this.dialect, this.tables, this.interrupted).requireSame(operation, entries);
+            boolean done = entries.stream().allMatch((entry) -> entry.is(Progress.DONE));
+            if (!done && beginsAgain(operation, entries)) {
+                this.journal.takeBack(entries.get(0));
+                return false;
+            }
+            for (JournalEntry entry : entries) {
+                resume(operation, entry);
+            }
+            return true;
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.statements + 1, "(finding out what took effect)", null, ex);
+        }
+    }
+
+    /**
+     * What may be done again is done anew, and so is what comes to more statements now:
+     * it clears away first what it left behind.
+     */
+    private boolean beginsAgain(Operation operation, List<JournalEntry> entries) {
+        return operation instanceof Backfill || operation instanceof ReplaceObject
+                || (operation instanceof CreateIndex && render(operation).size() > entries.size());
+    }
+
+    private void resume(Operation operation, JournalEntry entry) throws SQLException {
+        ResumptionCheck check = new ResumptionCheck(this.dialect, this.tables, this.interrupted);
+        if (entry.is(Progress.DONE)) {
+            count(entry);
+            return;
+        }
+        if (entry.is(Progress.STARTED)) {
+            Effect effect = new EffectInquiry(this.dialect, this.connection, this.tables).of(operation, entry.part(),
+                    entry.sql());
+            if (effect == Effect.UNKNOWN) {
+                throw ResumptionRefusedException.inDoubt(entry);
+            }
+            if (effect == Effect.PRESENT) {
+                this.journal.done(entry);
+                count(entry);
+                return;
+            }
+        }
+        execute(operation, entry, check.sql(operation, entry), List.of());
+    }
+
+    /**
+     * Makes sure that everything that an earlier execution has done was met again.
+     * @throws ResumptionRefusedException if the script ended before
+     */
+    void requireAllResumed() {
+        if (this.operations < this.interrupted.lastOperation()) {
+            throw ResumptionRefusedException.changed(this.interrupted.of(this.interrupted.lastOperation()).get(0).sql(),
+                    "(nothing: the script ends before)");
+        }
+    }
+
+    private void execute(Operation operation, JournalEntry entry, String sql, List<JournalEntry> plan) {
+        // Outside of a transaction a change of rows gets one of its own, with its entry.
+        boolean ownTransaction = this.outside && !(operation instanceof Backfill) && ROW_CHANGE.matcher(sql).matches();
+        try {
+            if (ownTransaction) {
+                this.connection.setAutoCommit(false);
+            }
+            this.journal.plan(plan);
+            this.journal.begin(entry, !plan.isEmpty());
+            this.gate.pass(sql);
+            send(sql, !ownTransaction && this.outside || !this.dialect.transactionalDdl());
+            this.journal.executed();
+            this.journal.done(entry);
+            if (ownTransaction || (!this.dialect.transactionalDdl() && !this.outside)) {
                 // The next DDL would commit it anyway: like this the count of what took
                 // effect is exact.
                 this.connection.commit();
             }
+            if (ownTransaction) {
+                this.connection.setAutoCommit(true);
+            }
         }
         catch (SQLException ex) {
-            throw new StatementFailedException(this.statements + 1, sql.sql(),
-                    (source != null) ? source.origin() : null, ex);
+            if (ownTransaction) {
+                rollBack(ex);
+            }
+            throw new StatementFailedException(this.statements + 1, sql,
+                    (operation instanceof ExecuteSql source) ? source.origin() : null, ex);
         }
-        executed(sql.sql());
+        count(entry);
     }
 
-    private void executed(String sql) {
+    /**
+     * A statement that is no part of a transaction can be tried again on its own.
+     */
+    private void send(String sql, boolean alone) throws SQLException {
+        while (true) {
+            try {
+                send(sql);
+                return;
+            }
+            catch (SQLException ex) {
+                if (!alone || !this.limits.retries().areLeft() || !this.limits.retries().isRefused(ex)) {
+                    throw ex;
+                }
+                this.limits.retries().pause(new StatementSummary(sql).text(), ex);
+            }
+        }
+    }
+
+    private void send(String sql) throws SQLException {
+        try (Statement statement = this.connection.createStatement()) {
+            // A brace in a script is a brace, not a JDBC escape.
+            statement.setEscapeProcessing(false);
+            this.limits.timeouts().limit(statement);
+            statement.execute(sql);
+            finish(statement);
+        }
+    }
+
+    private void rollBack(SQLException cause) {
+        try {
+            this.connection.rollback();
+            this.connection.setAutoCommit(true);
+        }
+        catch (SQLException ex) {
+            cause.addSuppressed(ex);
+        }
+    }
+
+    private void count(JournalEntry entry) {
+        this.journaled = entry.number();
         this.statements++;
-        this.checksum.add(sql);
-        if (this.outside || !this.dialect.transactionalDdl()) {
+        this.checksum.restore(entry.checksum());
+        if (this.outside || !this.dialect.transactionalDdl() || entry.is(Progress.DONE)) {
             this.committedStatements = this.statements;
+        }
+    }
+
+    /**
+     * The migration is about to write through its own connection. If that is committed
+     * before the revision ends, it is in the journal.
+     */
+    private void writing(String sql) {
+        this.operations++;
+        if (this.operations <= this.interrupted.lastOperation()) {
+            throw this.interrupted.of(this.operations)
+                .stream()
+                .findFirst()
+                .map(ResumptionRefusedException::connectionWork)
+                .orElseGet(() -> ResumptionRefusedException.changed("(nothing)", sql));
+        }
+        this.journaled++;
+        try {
+            this.journal.connectionWork(this.journaled, this.operations, this.checksum.value(), sql);
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.statements + 1, sql, null, ex);
         }
     }
 
@@ -129,12 +311,17 @@ class JdbcTarget implements OperationTarget {
     }
 
     private void run(Backfill operation) {
-        String update = render(operation).get(0).sql();
+        List<JournalEntry> entries = entries(operation, render(operation));
+        String update = entries.get(0).sql();
         String count = "select count(*) from %s where %s".formatted(this.dialect.identifiers().sql(operation.table()),
                 operation.condition());
         BackfillExecution execution = new BackfillExecution(this.connection, operation, update, count);
         try {
+            this.journal.plan(entries);
+            this.journal.begin(entries.get(0), true);
             execution.run();
+            this.journal.executed();
+            this.journal.done(entries.get(0));
         }
         catch (SQLException ex) {
             throw new StatementFailedException(this.statements + 1, update, null, ex);
@@ -142,7 +329,7 @@ class JdbcTarget implements OperationTarget {
         finally {
             this.filledRows += execution.rows();
         }
-        executed(update);
+        count(entries.get(0));
     }
 
     @Override
@@ -160,18 +347,56 @@ class JdbcTarget implements OperationTarget {
         finally {
             this.connectionWorkCommitted |= this.connectionHandedOut;
             this.outside = false;
+            this.journal.enterTransaction(!this.dialect.transactionalDdl());
             enterTransaction(completed);
+        }
+    }
+
+    @Override
+    public <X extends Exception> void within(Timeouts timeouts, OperationBlock<X> block) throws X {
+        Timeouts before = change(this.limits.timeouts().current().overriddenBy(timeouts));
+        boolean completed = false;
+        try {
+            block.run();
+            completed = true;
+        }
+        finally {
+            restore(before, completed);
+        }
+    }
+
+    private void restore(Timeouts before, boolean completed) {
+        try {
+            change(before);
+        }
+        catch (StatementFailedException ex) {
+            // After a failure the transaction may take no statement any more, and its end
+            // resets the timeouts.
+            if (completed) {
+                throw ex;
+            }
+        }
+    }
+
+    private Timeouts change(Timeouts next) {
+        try {
+            return this.limits.timeouts().change(next, this.outside);
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.statements + 1, "(setting the timeouts)", null, ex);
         }
     }
 
     private void leaveTransaction() {
         try {
             this.frame.beforeCommit();
+            this.journal.leaveTransaction();
             this.connection.commit();
             this.committedStatements = this.statements;
             this.connectionWorkCommitted |= this.connectionHandedOut;
             this.connection.setAutoCommit(true);
             this.outside = true;
+            this.limits.timeouts().leaveTransaction();
         }
         catch (SQLException ex) {
             throw new StatementFailedException(this.statements + 1,
@@ -181,7 +406,9 @@ class JdbcTarget implements OperationTarget {
 
     private void enterTransaction(boolean completed) {
         try {
+            this.limits.timeouts().enterTransaction();
             this.connection.setAutoCommit(false);
+            this.limits.timeouts().beginTransaction();
         }
         catch (SQLException ex) {
             // What broke the connection is worth more than that it is broken.
@@ -241,8 +468,23 @@ class JdbcTarget implements OperationTarget {
         return this.connectionWorkCommitted || (this.connectionHandedOut && !this.dialect.transactionalDdl());
     }
 
+    /**
+     * Whether something would remain if the step failed now.
+     */
+    boolean somethingStays() {
+        return this.committedStatements > 0 || this.filledRows > 0 || connectionWorkMayStay();
+    }
+
     String checksum() {
         return this.checksum.value();
+    }
+
+    /**
+     * A hash of what the script says.
+     * @return the hash, or {@code null} if it says something by way of its connection
+     */
+    @Nullable String scriptChecksum() {
+        return this.connectionHandedOut ? null : this.scriptChecksum.value();
     }
 
 }

@@ -3,12 +3,12 @@ package dev.migrate.execute;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
+import dev.migrate.LockHolder;
+import dev.migrate.LockStatus;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
-import dev.migrate.dialect.MigrationLock;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -25,38 +25,48 @@ class LockedSection {
 
     private static final long SHORTEST_PAUSE = 25;
 
-    private static final long LONGEST_PAUSE = 1000;
+    private static final long LONGEST_PAUSE = 500;
 
-    private final MigrationLock lock;
+    private static final Duration TIME_TO_WRITE = Duration.ofSeconds(1);
+
+    private static final Duration REPETITION = Duration.ofSeconds(30);
+
+    private final ExecutionLock lock;
+
+    private final LockTable table;
 
     private final Connection connection;
 
     private final String name;
 
+    private final LockSettings settings;
+
     /**
      * A section that is entered by holding a lock.
-     * @param lock the database's lock
+     * @param lock the lock
+     * @param table the row of the lock
      * @param connection a connection in autocommit mode for nothing but the lock
      * @param name the name of the lock
+     * @param settings how long to wait
      */
-    LockedSection(MigrationLock lock, Connection connection, String name) {
+    LockedSection(ExecutionLock lock, LockTable table, Connection connection, String name, LockSettings settings) {
         this.lock = lock;
+        this.table = table;
         this.connection = connection;
         this.name = name;
+        this.settings = settings;
     }
 
     /**
      * Waits until this process alone holds the lock, and does the work.
      * @param work what to do
-     * @param timeout how long to wait at most, or {@code null} to wait as long as the
-     * holder lives
      * @param listener is told when there is somebody to wait for
      * @param <T> what comes of the work
      * @return what came of the work
      * @throws SQLException if the database cannot be asked
      */
-    <T> T run(Work<T> work, @Nullable Duration timeout, MigrationListener listener) throws SQLException {
-        acquire(timeout, listener);
+    <T extends @Nullable Object> T run(Work<T> work, MigrationListener listener) throws SQLException {
+        acquire(listener);
         try {
             return work.run();
         }
@@ -66,12 +76,43 @@ class LockedSection {
     }
 
     /**
+     * Begins the work, once the database is done with that of a process that is dead.
+     * @param work the connection for the work, in autocommit mode
+     * @param listener is told when there is something to wait for
+     * @return what is to be closed when the work is done
+     * @throws SQLException if the database cannot be asked
+     */
+    LockTenure enter(Connection work, MigrationListener listener) throws SQLException {
+        Wait wait = new Wait();
+        while (!this.lock.tryEnter(work)) {
+            if (wait.isToBeReported()) {
+                listener.waitingForStatement(new LockStatus(this.name, this.lock.kind(), true, null));
+            }
+            wait.pause(null);
+        }
+        return new LockTenure(this.table, this.name, this.lock, work, heartbeat());
+    }
+
+    /**
+     * A connection that holds the lock by a transaction can do nothing else.
+     */
+    private @Nullable LockHeartbeat heartbeat() throws SQLException {
+        if (!this.connection.getAutoCommit()) {
+            return null;
+        }
+        LockHeartbeat heartbeat = new LockHeartbeat(this.table, this.connection, this.lock.epoch(),
+                this.settings.heartbeat());
+        heartbeat.start();
+        return heartbeat;
+    }
+
+    /**
      * Gives the lock back. Where that fails, the work is no less done: the lock goes with
      * its connection, which must not get back into a pool.
      */
     private void release() {
         try {
-            this.lock.release(this.connection, this.name);
+            this.lock.release();
         }
         catch (SQLException ex) {
             logger.warn("The lock %s could not be released; its connection is discarded".formatted(this.name), ex);
@@ -91,33 +132,15 @@ class LockedSection {
         }
     }
 
-    private void acquire(@Nullable Duration timeout, MigrationListener listener) throws SQLException {
-        Instant start = Instant.now();
-        long pause = SHORTEST_PAUSE;
-        for (boolean first = true; !this.lock.tryAcquire(this.connection, this.name); first = false) {
-            if (first) {
-                listener.waiting(this.name);
+    private void acquire(MigrationListener listener) throws SQLException {
+        Wait wait = new Wait();
+        while (!this.lock.tryAcquire()) {
+            LockHolder holder = this.lock.holder().orElse(null);
+            // Who has just taken the lock may not have said so yet.
+            if ((holder != null || wait.isLong()) && wait.isToBeReported()) {
+                listener.waiting(new LockStatus(this.name, this.lock.kind(), true, holder));
             }
-            if (timeout != null && Duration.between(start, Instant.now()).compareTo(timeout) > 0) {
-                throw new MigrateException(
-                        "Another process has been migrating this database for more than %s (lock %s). Nothing was changed. Try again when it has finished, or raise migrate.lock.timeout"
-                            .formatted(timeout, this.name));
-            }
-            sleep(ThreadLocalRandom.current().nextLong(pause / 2, pause));
-            pause = Math.min(pause * 2, LONGEST_PAUSE);
-        }
-    }
-
-    private void sleep(long milliseconds) {
-        try {
-            Thread.sleep(milliseconds);
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            throw new MigrateException(
-                    "Interrupted while waiting for another process to finish migrating (lock %s). Nothing was changed"
-                        .formatted(this.name),
-                    ex);
+            wait.pause(holder);
         }
     }
 
@@ -126,9 +149,55 @@ class LockedSection {
      *
      * @param <T> what comes of it
      */
-    interface Work<T> {
+    interface Work<T extends @Nullable Object> {
 
         T run() throws SQLException;
+
+    }
+
+    /**
+     * A wait, with pauses that become longer and are not those of others.
+     */
+    private final class Wait {
+
+        private final long start = System.nanoTime();
+
+        private long nextReport = this.start;
+
+        private long pause = SHORTEST_PAUSE;
+
+        boolean isLong() {
+            return System.nanoTime() - this.start > TIME_TO_WRITE.toNanos();
+        }
+
+        boolean isToBeReported() {
+            long now = System.nanoTime();
+            if (now < this.nextReport) {
+                return false;
+            }
+            this.nextReport = now + REPETITION.toNanos();
+            return true;
+        }
+
+        void pause(@Nullable LockHolder holder) {
+            Duration timeout = LockedSection.this.settings.timeout();
+            if (timeout != null && System.nanoTime() - this.start > timeout.toNanos()) {
+                throw new MigrateException(
+                        "Another process has been migrating this database for more than %s (lock %s)%s. Nothing was changed. Try again when it has finished, or raise migrate.lock.timeout. See who holds the lock with: migrate locks"
+                            .formatted(timeout, LockedSection.this.name, (holder != null) ? ": " + holder : ""));
+            }
+            try {
+                Thread.sleep(ThreadLocalRandom.current().nextLong(this.pause / 2, this.pause));
+            }
+            catch (InterruptedException ex) {
+                Thread.currentThread().interrupt();
+                throw new MigrateException(
+                        "Interrupted while waiting for another process to finish migrating (lock %s). Nothing was changed"
+                            .formatted(LockedSection.this.name),
+                        ex);
+            }
+            this.pause = Math.min(this.pause * 2, LONGEST_PAUSE);
+        }
 
     }
 

@@ -14,14 +14,20 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import dev.migrate.HalfDoneStep;
 import dev.migrate.HistoryEntry;
+import dev.migrate.LockStatus;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
 import dev.migrate.OperationTarget;
 import dev.migrate.Operations;
+import dev.migrate.Outcome;
+import dev.migrate.Resolution;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.TableLookup;
+import dev.migrate.revision.Direction;
+import dev.migrate.script.RevisionScript;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +46,9 @@ public class MigrationRunner {
 
     private final OperationPreparation preparation;
 
-    private final @Nullable Duration lockTimeout;
+    private final LockSettings lockSettings;
+
+    private final ExecutionSettings executionSettings;
 
     private final Map<String, String> arguments;
 
@@ -55,7 +63,8 @@ public class MigrationRunner {
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
             @Nullable Duration lockTimeout) {
-        this(dataSource, tables, executor, clock, lockTimeout, OperationPreparation.DEFAULT, Map.of());
+        this(dataSource, tables, executor, clock, LockSettings.DEFAULT.withTimeout(lockTimeout),
+                ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, Map.of());
     }
 
     /**
@@ -64,19 +73,21 @@ public class MigrationRunner {
      * @param tables the tables that Migrate keeps for itself
      * @param executor who runs the steps, for the history
      * @param clock tells the time for the history
-     * @param lockTimeout how long to wait for another process, or {@code null} to wait as
-     * long as it lives
+     * @param lockSettings how processes keep out of each other's way
+     * @param executionSettings how long statements may take
      * @param preparation what becomes of operations before they are carried out
      * @param arguments what Java migrations are given
      */
     public MigrationRunner(DataSource dataSource, OwnTables tables, Executor executor, Clock clock,
-            @Nullable Duration lockTimeout, OperationPreparation preparation, Map<String, String> arguments) {
+            LockSettings lockSettings, ExecutionSettings executionSettings, OperationPreparation preparation,
+            Map<String, String> arguments) {
         this.preparation = preparation;
         this.database = new Database(dataSource);
         this.tables = tables;
         this.executor = executor;
         this.clock = clock;
-        this.lockTimeout = lockTimeout;
+        this.lockSettings = lockSettings;
+        this.executionSettings = executionSettings;
         this.arguments = Map.copyOf(arguments);
     }
 
@@ -89,8 +100,21 @@ public class MigrationRunner {
         return onConnection(this::rows);
     }
 
+    /**
+     * The rows of the version table, where they are the whole truth.
+     * @return the rows; empty if there is no version table
+     * @throws MigrateException if the database cannot be read, or a step is half done
+     */
+    public List<String> settledVersions() {
+        return onConnection((connection, dialect) -> {
+            Position position = Position.read(connection, dialect, this.tables);
+            interrupted(connection, dialect, position).requireFirst(Optional.empty());
+            return position.versions();
+        });
+    }
+
     private List<String> rows(Connection connection, Dialect dialect) throws SQLException {
-        return new VersionTable(dialect, this.tables.version()).read(connection).orElse(List.of());
+        return Position.read(connection, dialect, this.tables).versions();
     }
 
     /**
@@ -113,8 +137,8 @@ public class MigrationRunner {
     }
 
     /**
-     * Runs what the planner plans. Where that is nothing, reading the version table is
-     * the only statement.
+     * Runs what the planner plans. Where that is nothing, reading where the database is
+     * is the only statement. A step that was interrupted goes on where it was.
      * @param planner decides what is to be done
      * @param listener is told of each step
      * @return an entry for each step
@@ -122,12 +146,15 @@ public class MigrationRunner {
      * steps before it have taken effect
      */
     public List<HistoryEntry> run(StepPlanner planner, MigrationListener listener) {
-        boolean nothingToDo = onConnection(
-                (connection, dialect) -> planner.plan(rows(connection, dialect), dialect.name()).isEmpty());
+        boolean nothingToDo = onConnection((connection, dialect) -> {
+            Position position = Position.read(connection, dialect, this.tables);
+            return planner.plan(position.versions(), dialect.name()).isEmpty() && !position.inFlight();
+        });
         if (nothingToDo) {
             return List.of();
         }
-        return alone((connection, dialect) -> runAlone(connection, dialect, planner, listener), listener);
+        return alone((connection, dialect, tenure) -> runAlone(connection, dialect, tenure, planner, listener),
+                listener);
     }
 
     /**
@@ -138,15 +165,50 @@ public class MigrationRunner {
      */
     public boolean createTables(MigrationListener listener) {
         boolean complete = onConnection(
-                (connection, dialect) -> new VersionTable(dialect, this.tables.version()).read(connection).isPresent()
+                (connection, dialect) -> Position.read(connection, dialect, this.tables).journal()
                         && new HistoryTable(dialect, this.tables.history()).exists(connection));
         if (complete) {
             return false;
         }
-        return alone((connection, dialect) -> {
-            VersionTable versionTable = new VersionTable(dialect, this.tables.version());
-            HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
-            return createMissing(connection, versionTable, historyTable, versionTable.read(connection).isEmpty());
+        return alone((connection, dialect, tenure) -> createMissing(connection, dialect,
+                Position.read(connection, dialect, this.tables)), listener);
+    }
+
+    /**
+     * The step that was begun and has not ended.
+     * @return what is known of it, or empty if nothing is half done
+     * @throws MigrateException if the database cannot be read
+     */
+    public Optional<HalfDoneStep> halfDone() {
+        return onConnection((connection, dialect) -> interrupted(connection, dialect)).describe();
+    }
+
+    private InterruptedStep interrupted(Connection connection, Dialect dialect) throws SQLException {
+        return interrupted(connection, dialect, Position.read(connection, dialect, this.tables));
+    }
+
+    private InterruptedStep interrupted(Connection connection, Dialect dialect, Position position) throws SQLException {
+        return position.inFlight()
+                ? new InterruptedStep(new JournalTable(dialect, this.tables.journal()).read(connection))
+                : InterruptedStep.NONE;
+    }
+
+    /**
+     * Decides what became of a step that was interrupted. Nothing of the step is
+     * executed.
+     * @param resolution what became of it
+     * @param listener is told when there is another process to wait for
+     * @return what is half done now
+     * @throws MigrateException if there is nothing to decide
+     */
+    public Optional<HalfDoneStep> resolve(Resolution resolution, MigrationListener listener) {
+        return alone((connection, dialect, tenure) -> {
+            InterruptedStep interrupted = interrupted(connection, dialect);
+            JournalTable journal = new JournalTable(dialect, this.tables.journal());
+            if (interrupted.isPresent() || resolution != Resolution.RESTART) {
+                new JournalDecision(journal, connection, interrupted).decide(resolution);
+            }
+            return interrupted(connection, dialect).describe();
         }, listener);
     }
 
@@ -159,12 +221,78 @@ public class MigrationRunner {
         return onConnection((connection, dialect) -> Credentials.mask(connection.getMetaData().getURL()));
     }
 
-    private <T> T alone(ConnectionCallback<T> work, MigrationListener listener) {
-        return onConnection((lockConnection, dialect) -> {
-            LockedSection section = new LockedSection(dialect.lock(), lockConnection, this.tables.version().toString());
-            return section.run(() -> onConnection(this.database::connectBesideTheLock, work), this.lockTimeout,
-                    listener);
+    /**
+     * Who migrates the database now.
+     * @return the lock
+     * @throws MigrateException if the database cannot be asked
+     */
+    public LockStatus lock() {
+        return onConnection((connection, dialect) -> inspection(connection, dialect).status());
+    }
+
+    /**
+     * Gives a lease back whose holder is dead. Other locks need no such thing.
+     * @return the lock as it was before
+     * @throws MigrateException if the holder is alive, or the database cannot be asked
+     */
+    public LockStatus unlock() {
+        return onConnection((connection, dialect) -> inspection(connection, dialect).unlock());
+    }
+
+    private LockInspection inspection(Connection connection, Dialect dialect) throws SQLException {
+        LockChoice choice = lockChoice(dialect);
+        return new LockInspection(choice.choose(connection, this.database::connectBesideTheLock),
+                choice.table(connection), connection, choice.name(connection), this.lockSettings);
+    }
+
+    private LockChoice lockChoice(Dialect dialect) {
+        return new LockChoice(dialect, this.tables, this.lockSettings, this.executor, this.clock);
+    }
+
+    private <T> T alone(LockedWork<T> work, MigrationListener listener) {
+        return onConnection((lockConnection, lockDialect) -> {
+            LockChoice choice = lockChoice(lockDialect);
+            LockedSection section = new LockedSection(
+                    choice.choose(lockConnection, this.database::connectBesideTheLock), choice.table(lockConnection),
+                    lockConnection, choice.name(lockConnection), this.lockSettings);
+            return section.run(() -> onConnection(this.database::connectBesideTheLock, (connection, dialect) -> {
+                try (LockTenure tenure = section.enter(connection, listener)) {
+                    return work.call(connection, dialect, tenure);
+                }
+            }), listener);
         });
+    }
+
+    /**
+     * What the upgrade of a script says, found out without the database.
+     * @param script the script
+     * @param dialect the dialect of the database
+     * @return the record, or empty if the script needs a database, or does not say the
+     * same each time
+     */
+    public Optional<ScriptRecord> record(RevisionScript script, Dialect dialect) {
+        return ScriptRecord.of(script, dialect, this.preparation, this.arguments);
+    }
+
+    /**
+     * Adds to the history that a revision is accepted as it is now.
+     * @param revision the revision
+     * @param script its script, or {@code null} if there is none any more
+     * @param reason why that is no mistake
+     * @param listener is told when there is another process to wait for
+     * @return what the history says of it
+     * @throws MigrateException if the database refuses
+     */
+    public HistoryEntry accept(String revision, @Nullable RevisionScript script, String reason,
+            MigrationListener listener) {
+        return alone((connection, dialect, tenure) -> {
+            Optional<ScriptRecord> now = Optional.ofNullable(script).flatMap((it) -> record(it, dialect));
+            HistoryEntry entry = new HistoryEntry(0, revision, Direction.UPGRADE, reason, this.clock.instant(),
+                    Duration.ZERO, Outcome.ACCEPTED, this.executor.user(), this.executor.host(),
+                    this.executor.applicationVersion(), 0, now.map(ScriptRecord::checksum).orElse(SqlChecksum.EMPTY),
+                    null, now.map(ScriptRecord::scriptChecksum).orElse(null), LibraryVersion.current());
+            return new HistoryTable(dialect, this.tables.history()).append(connection, entry);
+        }, listener);
     }
 
     /**
@@ -188,7 +316,13 @@ public class MigrationRunner {
             List<String> rows = new VersionTable(dialect, this.tables.version()).read(connection).orElse(List.of());
             // Elsewhere its tables are not those that the script will meet.
             boolean there = new HashSet<>(rows).equals(new HashSet<>(script.startRows()));
-            write(script, dialect, there ? new LiveTables(dialect, connection) : replayed(script, dialect), output);
+            if (there) {
+                write(script, dialect, new LiveTables(dialect, connection),
+                        (rehearsal, scratch) -> scratch.definitions(connection).forEach(rehearsal::add), output);
+            }
+            else {
+                write(script, dialect, output);
+            }
             return null;
         });
     }
@@ -201,37 +335,39 @@ public class MigrationRunner {
      * @throws MigrateException if a step cannot be written down
      */
     public void write(OfflineScript script, Dialect dialect, PrintWriter output) {
-        write(script, dialect, replayed(script, dialect), output);
+        ReplayedTables before = new ReplayedTables(dialect, script.before(), this.preparation, this.arguments);
+        write(script, dialect, before, (rehearsal, scratch) -> before.play(rehearsal), output);
     }
 
-    private void write(OfflineScript script, Dialect dialect, TableLookup before, PrintWriter output) {
-        new OfflineWriter(dialect, this.tables, this.executor.applicationVersion(), before, output, this.preparation,
-                this.arguments)
-            .write(script);
+    private void write(OfflineScript script, Dialect dialect, TableLookup before, Rehearsal.Beginning beginning,
+            PrintWriter output) {
+        try (Rehearsal rehearsal = new Rehearsal(dialect, beginning)) {
+            TrackedTables known = new TrackedTables(dialect.identifiers(), before, rehearsal);
+            new OfflineWriter(dialect, this.tables, this.executor.applicationVersion(), known, output, this.preparation,
+                    this.arguments)
+                .write(script);
+        }
     }
 
-    private TableLookup replayed(OfflineScript script, Dialect dialect) {
-        return new ReplayedTables(dialect, script.before(), this.preparation, this.arguments);
-    }
-
-    private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, StepPlanner planner,
+    private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, LockTenure tenure, StepPlanner planner,
             MigrationListener listener) throws SQLException {
-        VersionTable versionTable = new VersionTable(dialect, this.tables.version());
-        HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
-        Optional<List<String>> rows = versionTable.read(connection);
+        Position position = Position.read(connection, dialect, this.tables);
         // Somebody else may have done everything while this process waited for the lock.
-        List<PlannedStep> steps = planner.plan(rows.orElse(List.of()), dialect.name());
+        List<PlannedStep> steps = planner.plan(position.versions(), dialect.name());
+        InterruptedStep interrupted = interrupted(connection, dialect, position);
+        interrupted.requireFirst(steps.stream().map(PlannedStep::description).findFirst());
         if (steps.isEmpty()) {
             return List.of();
         }
-        createMissing(connection, versionTable, historyTable, rows.isEmpty());
-        StepExecution execution = new StepExecution(dialect, versionTable, historyTable, this.executor, this.clock,
-                this.preparation, this.arguments);
+        createMissing(connection, dialect, position);
+        StepExecution execution = new StepExecution(dialect, this.tables, this.executor, this.clock, this.preparation,
+                this.arguments, tenure, this.executionSettings);
         List<HistoryEntry> entries = new ArrayList<>();
         for (PlannedStep step : steps) {
             listener.started(step.description());
             try {
-                HistoryEntry entry = execution.execute(connection, step);
+                HistoryEntry entry = execution.execute(connection, step, interrupted);
+                interrupted = InterruptedStep.NONE;
                 entries.add(entry);
                 listener.finished(step.description(), entry);
             }
@@ -243,16 +379,21 @@ public class MigrationRunner {
         return entries;
     }
 
-    private static boolean createMissing(Connection connection, VersionTable versionTable, HistoryTable historyTable,
-            boolean versionMissing) throws SQLException {
-        if (versionMissing) {
-            versionTable.create(connection);
+    private boolean createMissing(Connection connection, Dialect dialect, Position position) throws SQLException {
+        if (position.rows().isEmpty()) {
+            new VersionTable(dialect, this.tables.version()).create(connection);
         }
+        HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
         boolean historyMissing = !historyTable.exists(connection);
         if (historyMissing) {
             historyTable.create(connection);
         }
-        return versionMissing || historyMissing;
+        JournalTable journalTable = new JournalTable(dialect, this.tables.journal());
+        boolean journalMissing = !position.journal() && !journalTable.exists(connection);
+        if (journalMissing) {
+            journalTable.create(connection);
+        }
+        return position.rows().isEmpty() || historyMissing || journalMissing;
     }
 
     private <T extends @Nullable Object> T onConnection(ConnectionCallback<T> callback) {
@@ -277,8 +418,9 @@ public class MigrationRunner {
             throw new MigrateException(
                     """
                             The database refused a statement of Migrate's own: %s
-                            Steps that were finished before stay applied. Make sure that the user may create, read and write the tables %s and %s, and see where the database is with: migrate current"""
-                        .formatted(ex.getMessage(), this.tables.version(), this.tables.history()),
+                            Steps that were finished before stay applied. Make sure that the user may create, read and write the tables %s, %s and %s, and see where the database is with: migrate current"""
+                        .formatted(ex.getMessage(), this.tables.version(), this.tables.history(),
+                                this.tables.journal()),
                     ex);
         }
     }
@@ -299,6 +441,12 @@ public class MigrationRunner {
     private interface ConnectionCallback<T extends @Nullable Object> {
 
         T call(Connection connection, Dialect dialect) throws SQLException;
+
+    }
+
+    private interface LockedWork<T> {
+
+        T call(Connection connection, Dialect dialect, LockTenure tenure) throws SQLException;
 
     }
 

@@ -60,12 +60,13 @@ class OfflineWriter {
      * @param dialect the database that the script is for
      * @param ownTables the tables that Migrate keeps for itself
      * @param applicationVersion the version of the application, or {@code null}
-     * @param before finds tables as they are before the script, if they can be known
+     * @param tables finds tables as they are, if they can be known, and is told what the
+     * script does to them
      * @param output takes the script
      * @param preparation what becomes of operations before they are written down
      * @param arguments what Java migrations are given
      */
-    OfflineWriter(Dialect dialect, OwnTables ownTables, @Nullable String applicationVersion, TableLookup before,
+    OfflineWriter(Dialect dialect, OwnTables ownTables, @Nullable String applicationVersion, TrackedTables tables,
             PrintWriter output, OperationPreparation preparation, Map<String, String> arguments) {
         this.preparation = preparation;
         this.arguments = arguments;
@@ -75,7 +76,7 @@ class OfflineWriter {
         this.versionTable = new VersionTable(dialect, ownTables.version());
         this.historyTable = new HistoryTable(dialect, ownTables.history());
         this.applicationVersion = applicationVersion;
-        this.tables = new TrackedTables(dialect.identifiers(), before);
+        this.tables = tables;
         this.output = output;
     }
 
@@ -107,6 +108,10 @@ class OfflineWriter {
         this.output.println("-- Written by Migrate for %s, from %s. Run it so that it ends at the first error:"
             .formatted(this.dialect.name(), startRows.isEmpty() ? "<base>" : String.join(", ", startRows)));
         this.output.println("--   " + this.style.client());
+        if (this.style.preamble() != null) {
+            this.output.println();
+            this.output.println(this.style.terminated(this.style.preamble()));
+        }
     }
 
     private Block createOwnTables() {

@@ -8,6 +8,7 @@ import dev.migrate.OperationBlock;
 import dev.migrate.OperationRenderer;
 import dev.migrate.OperationTarget;
 import dev.migrate.Operations;
+import dev.migrate.Timeouts;
 import dev.migrate.operation.Conditional;
 import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateIndex;
@@ -81,6 +82,11 @@ final class PreparedTarget implements OperationTarget {
     @Override
     public <X extends Exception> void autocommit(OperationBlock<X> block) throws X {
         this.target.autocommit(block);
+    }
+
+    @Override
+    public <X extends Exception> void within(Timeouts timeouts, OperationBlock<X> block) throws X {
+        this.target.within(timeouts, block);
     }
 
     @Override

@@ -54,6 +54,22 @@ class ReplayedTables implements TableLookup {
         return false;
     }
 
+    /**
+     * Plays the earlier revisions.
+     * @param rehearsal notes their statements
+     * @throws Exception if one of them cannot be written down, so that it is not known
+     * what it has done
+     */
+    void play(Rehearsal rehearsal) throws Exception {
+        TrackedTables played = new TrackedTables(this.dialect.identifiers(), NONE, rehearsal);
+        for (PlannedStep step : this.steps) {
+            if (step instanceof RevisionStep revision) {
+                ScriptTarget target = new ScriptTarget(this.dialect, played);
+                revision.run(new Operations(this.preparation.before(target), this.arguments));
+            }
+        }
+    }
+
     private TrackedTables replay(TrackedTables replayed) {
         Operations operations = new Operations(this.preparation.before(new Replay(this.dialect, replayed)),
                 this.arguments);

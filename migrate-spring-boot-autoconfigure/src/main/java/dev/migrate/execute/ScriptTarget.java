@@ -41,6 +41,7 @@ class ScriptTarget implements OperationTarget {
         for (SqlStatement statement : this.dialect.ddl().render(operation, this.tables)) {
             this.statements.add(new ScriptStatement(statement.sql(), this.autocommit));
             this.checksum.add(statement.sql());
+            this.tables.written(statement.sql());
         }
         this.tables.apply(operation);
     }

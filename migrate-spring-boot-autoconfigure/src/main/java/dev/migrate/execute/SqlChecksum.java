@@ -6,12 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A hash of all SQL that a step sent, which does not depend on line ends and trailing
- * blanks. The algorithm is named in the result, so that it can be replaced one day.
+ * A cumulative hash of all SQL that a step sent, which does not depend on line ends and
+ * trailing blanks: that of each statement covers those before, so that it can be gone on
+ * with after any of them. The algorithm is named in the result, so that it can be
+ * replaced one day.
  */
-class SqlChecksum {
+final class SqlChecksum {
 
-    private final MessageDigest digest = sha256();
+    /** What there is before the first statement. */
+    static final String EMPTY = value(sha256());
+
+    private String value = EMPTY;
 
     private static MessageDigest sha256() {
         try {
@@ -23,12 +28,40 @@ class SqlChecksum {
         }
     }
 
-    void add(String sql) {
+    private static String value(MessageDigest digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * The hash after one more statement.
+     * @param before the hash of the statements before it, or {@link #EMPTY}
+     * @param sql the statement
+     * @return the algorithm and the hash, for instance {@code sha256:9f86…}
+     */
+    static String next(String before, String sql) {
+        MessageDigest digest = sha256();
+        if (!before.equals(EMPTY)) {
+            digest.update(before.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+        }
         sql.lines().map(String::stripTrailing).forEach((line) -> {
-            this.digest.update(line.getBytes(StandardCharsets.UTF_8));
-            this.digest.update((byte) '\n');
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
         });
-        this.digest.update((byte) ';');
+        digest.update((byte) ';');
+        return value(digest);
+    }
+
+    void add(String sql) {
+        this.value = next(this.value, sql);
+    }
+
+    /**
+     * Goes on after statements whose hash is known.
+     * @param value their hash
+     */
+    void restore(String value) {
+        this.value = value;
     }
 
     /**
@@ -36,13 +69,7 @@ class SqlChecksum {
      * @return the algorithm and the hash, for instance {@code sha256:9f86…}
      */
     String value() {
-        try {
-            // A copy, because asking a digest for its value starts it afresh.
-            return "sha256:" + HexFormat.of().formatHex(((MessageDigest) this.digest.clone()).digest());
-        }
-        catch (CloneNotSupportedException ex) {
-            throw new IllegalStateException(ex);
-        }
+        return this.value;
     }
 
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial")
 class StatementFailedException extends MigrateException {
 
+    private static final int MANY_CHARACTERS = 1_000;
+
     /**
      * The database refused a statement.
      * @param number which statement of the revision it was, from 1
@@ -21,7 +23,13 @@ class StatementFailedException extends MigrateException {
      */
     StatementFailedException(int number, String sql, @Nullable String origin, SQLException cause) {
         super("Statement %d%s:\n%s\n%s".formatted(number, (origin != null) ? " (" + origin + ")" : "",
-                sql.strip().indent(4).stripTrailing(), String.valueOf(cause.getMessage()).strip()), cause);
+                beginning(sql.strip()).indent(4).stripTrailing(), String.valueOf(cause.getMessage()).strip()), cause);
+    }
+
+    // what the database said comes after it, and is not to be lost among a thousand rows
+    private static String beginning(String sql) {
+        int left = sql.length() - MANY_CHARACTERS;
+        return (left <= 0) ? sql : sql.substring(0, MANY_CHARACTERS) + "… (%d more characters)".formatted(left);
     }
 
 }

@@ -13,6 +13,7 @@ import dev.migrate.Outcome;
 import dev.migrate.StepDescription;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.TransactionFrame;
+import dev.migrate.revision.Direction;
 import dev.migrate.revision.RowChange;
 
 import org.apache.commons.logging.Log;
@@ -35,6 +36,8 @@ class StepExecution {
 
     private final HistoryTable historyTable;
 
+    private final JournalTable journalTable;
+
     private final Executor executor;
 
     private final Clock clock;
@@ -43,12 +46,19 @@ class StepExecution {
 
     private final Map<String, String> arguments;
 
-    StepExecution(Dialect dialect, VersionTable versionTable, HistoryTable historyTable, Executor executor, Clock clock,
-            OperationPreparation preparation, Map<String, String> arguments) {
+    private final LockTenure tenure;
+
+    private final ExecutionSettings settings;
+
+    StepExecution(Dialect dialect, OwnTables tables, Executor executor, Clock clock, OperationPreparation preparation,
+            Map<String, String> arguments, LockTenure tenure, ExecutionSettings settings) {
+        this.settings = settings;
+        this.tenure = tenure;
         this.preparation = preparation;
         this.dialect = dialect;
-        this.versionTable = versionTable;
-        this.historyTable = historyTable;
+        this.versionTable = new VersionTable(dialect, tables.version());
+        this.historyTable = new HistoryTable(dialect, tables.history());
+        this.journalTable = new JournalTable(dialect, tables.journal());
         this.executor = executor;
         this.clock = clock;
         this.arguments = arguments;
@@ -58,32 +68,56 @@ class StepExecution {
      * Runs a step.
      * @param connection a connection in autocommit mode, which it is left in
      * @param step the step
+     * @param interrupted what an earlier execution of the step has done already
      * @return what the history says of it
      * @throws StepFailedException if it failed; that is in the history as well
      * @throws SQLException if the connection is lost
      */
-    HistoryEntry execute(Connection connection, PlannedStep step) throws SQLException {
+    HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted) throws SQLException {
+        this.tenure.begin(step.description());
+        LockRetries retries = new LockRetries(this.dialect.timeouts(), this.settings.lockRetries());
+        while (true) {
+            try (StepTimeouts timeouts = new StepTimeouts(this.dialect.timeouts(), connection, this.settings.timeouts(),
+                    this.tenure.isSessionKept())) {
+                timeouts.open();
+                return execute(connection, step, interrupted, new StepLimits(timeouts, retries));
+            }
+            catch (LockRefusedException ex) {
+                retries.pause(step.description().toString(), ex);
+            }
+        }
+    }
+
+    private HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted,
+            StepLimits limits) throws SQLException {
         TransactionFrame.Opened frame = this.dialect.transactionFrame().open(connection);
         try {
-            return execute(connection, step, frame);
+            return execute(connection, step, interrupted, limits, frame);
         }
         finally {
             close(frame);
         }
     }
 
-    private HistoryEntry execute(Connection connection, PlannedStep step, TransactionFrame.Opened frame)
-            throws SQLException {
+    private HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted,
+            StepLimits limits, TransactionFrame.Opened frame) throws SQLException {
         Instant started = this.clock.instant();
-        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame);
+        StepJournal journal = new StepJournal(this.journalTable, connection, step.description(),
+                !this.dialect.transactionalDdl(), interrupted.isPresent());
+        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, journal, interrupted, this.tenure::execute,
+                limits);
         connection.setAutoCommit(false);
         try {
+            limits.timeouts().beginTransaction();
             run(step, connection, target);
+            target.requireAllResumed();
+            this.tenure.hold();
             for (RowChange change : step.rowChanges()) {
                 this.versionTable.apply(connection, change);
             }
             HistoryEntry entry = this.historyTable.append(connection,
                     entry(step.description(), started, target, Outcome.SUCCESS, null));
+            journal.clear();
             frame.beforeCommit();
             commit(connection);
             backToAutoCommit(connection);
@@ -92,10 +126,14 @@ class StepExecution {
         catch (CommitInDoubtException ex) {
             throw inDoubt(connection, step, started, target, ex);
         }
+        catch (ResumptionRefusedException ex) {
+            throw refusal(connection, step, started, target, interrupted, ex);
+        }
         catch (Exception | Error ex) {
+            retry(connection, limits.retries(), target, journal, ex);
             // An error too: unless it is rolled back, the next change of the autocommit
             // mode would commit half a revision.
-            throw failure(connection, step, started, target, ex);
+            throw failure(connection, step, started, target, journal, limits.retries(), ex);
         }
     }
 
@@ -169,13 +207,48 @@ class StepExecution {
         return failure;
     }
 
+    /**
+     * Where nothing stays of a step that could not get a lock, it can be tried again.
+     */
+    private static void retry(Connection connection, LockRetries retries, JdbcTarget target, StepJournal journal,
+            Throwable failure) throws SQLException {
+        if (retries.areLeft() && retries.isRefusedOrDeadlock(failure) && !target.somethingStays()) {
+            connection.rollback();
+            journal.forgetRefused();
+            connection.commit();
+            connection.setAutoCommit(true);
+            throw new LockRefusedException(failure);
+        }
+    }
+
+    /**
+     * Nothing was executed, which is nothing for the history: an application that is
+     * started again and again would fill it.
+     */
+    private StepFailedException refusal(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
+            InterruptedStep interrupted, ResumptionRefusedException cause) {
+        String message = new FailureMessage(this.dialect, step, target).ofRefusal(interrupted, cause);
+        StepFailedException refusal = new StepFailedException(message,
+                entry(step.description(), started, target, Outcome.FAILED, message), cause);
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        catch (SQLException ex) {
+            refusal.addSuppressed(ex);
+        }
+        return refusal;
+    }
+
     private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
-            Throwable cause) {
-        String message = new FailureMessage(this.dialect, step, target).of(cause);
+            StepJournal journal, LockRetries retries, Throwable cause) {
+        String message = new FailureMessage(this.dialect, step, target).of(cause,
+                retries.isRefusedOrDeadlock(cause) ? retries.advice() : null);
         HistoryEntry entry = entry(step.description(), started, target, Outcome.FAILED, message);
         StepFailedException failure = new StepFailedException(message, entry, cause);
         try {
             connection.rollback();
+            journal.forgetRefused();
             this.historyTable.append(connection, entry);
             connection.commit();
             connection.setAutoCommit(true);
@@ -194,7 +267,8 @@ class StepExecution {
         return new HistoryEntry(0, description.revision(), description.direction(), description.message(), started,
                 duration, outcome, this.executor.user(), this.executor.host(), this.executor.applicationVersion(),
                 (outcome == Outcome.FAILED) ? target.committedStatements() : target.statements(), target.checksum(),
-                error);
+                error, (description.direction() != Direction.STAMP) ? target.scriptChecksum() : null,
+                LibraryVersion.current());
     }
 
     /**
@@ -205,6 +279,18 @@ class StepExecution {
 
         CommitInDoubtException(SQLException cause) {
             super(cause.getMessage(), cause.getSQLState(), cause);
+        }
+
+    }
+
+    /**
+     * Somebody else held a lock for too long, and nothing stays of the step.
+     */
+    @SuppressWarnings("serial")
+    private static final class LockRefusedException extends RuntimeException {
+
+        LockRefusedException(Throwable cause) {
+            super(cause);
         }
 
     }

@@ -61,6 +61,8 @@ public final class TrackedTables implements TableLookup {
 
     private final TableLookup before;
 
+    private final @Nullable Rehearsal rehearsal;
+
     private final Map<QualifiedName, Followed> changed = new HashMap<>();
 
     private final List<String> notFollowed = new ArrayList<>();
@@ -71,8 +73,13 @@ public final class TrackedTables implements TableLookup {
      * @param before finds them, if they can be known
      */
     public TrackedTables(Identifiers identifiers, TableLookup before) {
+        this(identifiers, before, null);
+    }
+
+    TrackedTables(Identifiers identifiers, TableLookup before, @Nullable Rehearsal rehearsal) {
         this.identifiers = identifiers;
         this.before = before;
+        this.rehearsal = rehearsal;
     }
 
     @Override
@@ -94,6 +101,21 @@ public final class TrackedTables implements TableLookup {
     @Override
     public boolean live() {
         return false;
+    }
+
+    @Override
+    public <T> Optional<T> read(CatalogReader<T> reader) {
+        return (this.rehearsal != null) ? this.rehearsal.read(reader) : Optional.empty();
+    }
+
+    /**
+     * Notes a statement that an operation has become.
+     * @param sql the statement, which was written down
+     */
+    void written(String sql) {
+        if (this.rehearsal != null) {
+            this.rehearsal.add(sql);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.stream.StreamSupport;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import org.hibernate.boot.model.relational.Database;
@@ -42,7 +43,13 @@ final class MetadataReader {
     private Schema read(Namespace namespace) {
         return new Schema(
                 namespace.getTables().stream().filter(MetadataReader::isCreated).map(this.tables::read).toList(),
-                StreamSupport.stream(namespace.getSequences().spliterator(), false).map(this::read).toList());
+                StreamSupport.stream(namespace.getSequences().spliterator(), false).map(this::read).toList(),
+                namespace.getTables().stream().filter(Table::isView).map(this::view).toList(), List.of(), List.of());
+    }
+
+    private ReplaceableObject view(Table table) {
+        return new ReplaceableObject(ReplaceableObject.Kind.VIEW, this.names.of(table.getQualifiedTableName()), null,
+                null, String.valueOf(table.getViewQuery()));
     }
 
     static boolean isCreated(Table table) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
@@ -23,13 +24,17 @@ final class SchemaUnion {
 
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
 
+    private final Map<QualifiedName, ReplaceableObject> views = new TreeMap<>();
+
     void add(Schema schema) {
         schema.tables().forEach((table) -> this.tables.merge(table.name(), table, SchemaUnion::union));
         schema.sequences().forEach((sequence) -> this.sequences.putIfAbsent(sequence.name(), sequence));
+        schema.views().forEach((view) -> this.views.putIfAbsent(view.name(), view));
     }
 
     Schema schema() {
-        return new Schema(List.copyOf(this.tables.values()), List.copyOf(this.sequences.values()));
+        return new Schema(List.copyOf(this.tables.values()), List.copyOf(this.sequences.values()),
+                List.copyOf(this.views.values()), List.of(), List.of());
     }
 
     private static Table union(Table first, Table second) {

@@ -13,6 +13,8 @@ import dev.migrate.ComparisonRequest;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HistoryEntry;
 import dev.migrate.HookRun;
+import dev.migrate.LockHolder;
+import dev.migrate.LockStatus;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrateProject;
@@ -82,7 +84,8 @@ class MigrateCommandLineTests {
             MigrationListener listener = invocation.getArgument(1);
             StepDescription first = new StepDescription(Direction.UPGRADE, "1a", List.of(), List.of("1a"), "create");
             StepDescription second = new StepDescription(Direction.UPGRADE, "2b", List.of("1a"), List.of("2b"), "add");
-            listener.waiting("migrate_version");
+            listener.waiting(new LockStatus("migrate_version", LockStatus.Kind.SESSION, true,
+                    new LockHolder("host-1", 4711, "ann", Instant.parse("2026-11-20T21:45:00Z"), null, null)));
             listener.started(first);
             listener.finished(first, entry("1a", Outcome.SUCCESS, 1));
             listener.started(second);
@@ -96,7 +99,8 @@ class MigrateCommandLineTests {
                 Running upgrade <base> -> 1a, create ... done (1 statement, 12 ms)
                 Running upgrade 1a -> 2b, add ... done (3 statements, 12 ms)
                 """);
-        assertThat(error()).isEqualTo("Waiting for another process that is migrating this database ...\n");
+        assertThat(error()).isEqualTo(
+                "Waiting for another process that is migrating this database: process 4711 on host-1 (user ann) since 2026-11-20T21:45:00Z ...\n");
     }
 
     @Test

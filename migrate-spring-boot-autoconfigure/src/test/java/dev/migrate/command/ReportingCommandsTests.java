@@ -3,13 +3,17 @@ package dev.migrate.command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
+import dev.migrate.Finding;
+import dev.migrate.HalfDoneStep;
 import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
 import dev.migrate.MigrationStatus;
 import dev.migrate.Outcome;
+import dev.migrate.Resolution;
 import dev.migrate.RevisionDescription;
 import dev.migrate.StepDescription;
 import dev.migrate.revision.Direction;
@@ -210,6 +214,67 @@ class ReportingCommandsTests {
         assertThat(this.command.output()).isEqualTo("Created what was missing.\n");
         assertThat(this.command.run(name, "--json")).isZero();
         assertThat(this.command.output()).isEqualTo("{\"created\":false}\n");
+    }
+
+    @Test
+    void repairShowsWhatDoesNotFitAndAcceptsItForAReason() {
+        given(this.migrate.findings())
+            .willReturn(List.of(new Finding(Finding.Kind.EDITED_SCRIPT, "3c", "Revision 3c was edited")));
+        given(this.migrate.repair(eq("3c"), eq("a comment"), any()))
+            .willReturn(new HistoryEntry(1, "3c", Direction.UPGRADE, "a comment", Instant.EPOCH, Duration.ZERO,
+                    Outcome.ACCEPTED, "ann", "host-1", null, 0, "sha256:0", null));
+
+        assertThat(this.command.run("repair")).isZero();
+        assertThat(this.command.output()).isEqualTo("Revision 3c was edited\n");
+        assertThat(this.command.run("repair", "--json")).isZero();
+        assertThat(json()).isEqualTo(JsonMapper.shared()
+            .readTree(
+                    """
+                            {"findings": [{"kind": "edited-script", "revision": "3c", "description": "Revision 3c was edited"}]}"""));
+        assertThat(this.command.run("repair", "3c")).isEqualTo(2);
+        assertThat(this.command.error()).contains("A REVISION and a --reason go together");
+
+        given(this.migrate.findings()).willReturn(List.of());
+        assertThat(this.command.run("repair", "3c", "--reason", "a comment")).isZero();
+        assertThat(this.command.error()).contains("Accepted 3c: a comment");
+        assertThat(this.command.output()).isEqualTo("What was applied fits the scripts.\n");
+    }
+
+    @Test
+    void resolveShowsWhatIsHalfDoneAndTakesAWordForIt() {
+        HalfDoneStep halfDone = new HalfDoneStep("3c", Direction.UPGRADE, List.of("create table account (id bigint)"),
+                "create view accounts as\nselect id from account");
+        given(this.migrate.halfDone()).willReturn(Optional.of(halfDone));
+        given(this.migrate.resolve(eq(Resolution.APPLIED), any()))
+            .willReturn(Optional.of(new HalfDoneStep("3c", Direction.DOWNGRADE, List.of(), null)));
+        given(this.migrate.resolve(eq(Resolution.RESTART), any())).willReturn(Optional.empty());
+
+        assertThat(this.command.run("resolve")).isZero();
+        assertThat(this.command.output()).isEqualTo("""
+                The upgrade of revision 3c is half done.
+                These statements took effect:
+                    create table account (id bigint)
+                This one is in doubt:
+                    create view accounts as
+                    select id from account
+                If the catalog does not tell whether it took effect, the next run asks for:
+                  migrate resolve --applied, if it took effect
+                  migrate resolve --retry, if it did not
+                Go on with: migrate upgrade 3c
+                """);
+        assertThat(this.command.run("resolve", "--applied")).isZero();
+        assertThat(this.command.output())
+            .isEqualTo("The downgrade of revision 3c is half done.\nGo on with: migrate downgrade 3c-1\n");
+        assertThat(this.command.run("resolve", "--restart")).isZero();
+        assertThat(this.command.output()).isEqualTo("Nothing is half done.\n");
+        assertThat(this.command.run("resolve", "--retry", "--applied")).isEqualTo(2);
+
+        assertThat(this.command.run("resolve", "--json")).isZero();
+        assertThat(json()).isEqualTo(JsonMapper.shared().readTree("""
+                {"halfDone": {"revision": "3c", "direction": "upgrade", "done": ["create table account (id bigint)"],
+                  "inDoubt": "create view accounts as\\nselect id from account"}}"""));
+        assertThat(this.command.run("resolve", "--restart", "--json")).isZero();
+        assertThat(this.command.output()).isEqualTo("{\"halfDone\":null}\n");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import dev.migrate.ComparisonRequest;
 import dev.migrate.GeneratedRevision;
+import dev.migrate.LockStatus;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
@@ -83,7 +84,8 @@ class SharedOptionsTests {
     @Test
     void quietCommandSaysItsResultAndNothingElse() {
         given(this.migrate.upgrade(any(), any())).willAnswer((invocation) -> {
-            invocation.getArgument(1, MigrationListener.class).waiting("migrate_version");
+            invocation.getArgument(1, MigrationListener.class)
+                .waiting(new LockStatus("migrate_version", LockStatus.Kind.SESSION, true, null));
             throw new MigrateException("Failed.");
         });
 

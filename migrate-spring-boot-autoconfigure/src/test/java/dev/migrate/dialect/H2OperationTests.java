@@ -17,9 +17,9 @@ class H2OperationTests extends OperationContract {
 
     @Override
     List<String> queries() {
-        return Stream
-            .concat(super.queries().stream(), Stream
-                .of("select domain_name, data_type from information_schema.domains where domain_schema = schema()"))
+        return Stream.concat(super.queries().stream(), Stream.of(
+                "select domain_name, data_type from information_schema.domains where domain_schema = schema()",
+                "select routine_name, external_name from information_schema.routines where routine_schema = schema()"))
             .toList();
     }
 

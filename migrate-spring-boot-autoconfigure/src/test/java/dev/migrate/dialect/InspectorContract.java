@@ -153,13 +153,22 @@ public abstract class InspectorContract {
                         """.formatted(i, Math.max(0, i - 1)));
                 statement.addBatch("create index ix_item_%d on item_%d (parent, name)".formatted(i, i));
                 if (hasSequences()) {
-                    statement.addBatch("create sequence item_%d_seq".formatted(i));
+                    statement.addBatch(createSequence("item_%d_seq".formatted(i)));
                 }
             }
             statement.executeBatch();
         }
         connection.commit();
         connection.setAutoCommit(true);
+    }
+
+    /**
+     * The statement that creates a sequence.
+     * @param name its name
+     * @return the statement
+     */
+    protected String createSequence(String name) {
+        return "create sequence " + name;
     }
 
     static void createInspected(Connection connection, Class<?> tests) throws SQLException {

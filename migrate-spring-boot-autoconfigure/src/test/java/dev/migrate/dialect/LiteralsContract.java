@@ -43,7 +43,8 @@ public abstract class LiteralsContract {
                         .isEqualTo(values().comparable(inserted.value()));
                 }
                 catch (UnsupportedTypeException ex) {
-                    softly.assertThat(ex).hasMessageStartingWith("Column kept has the type " + inserted.type());
+                    softly.assertThat(ex)
+                        .hasMessageStartingWith("Column kept of table inserted has the type " + inserted.type());
                     softly.assertThat(lacking()).as(inserted.toString()).contains(inserted.type().toString());
                 }
                 catch (SQLException | RuntimeException | AssertionError ex) {

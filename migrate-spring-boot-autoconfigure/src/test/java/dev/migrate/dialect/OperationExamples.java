@@ -212,14 +212,15 @@ final class OperationExamples {
         }));
         add("invisible",
                 (op) -> op.createIndex("ix_account_email", "account", (index) -> index.columns("email").invisible()));
-        emulated(exceptWhereItIsNative("the index is built as any other", "postgresql", "cockroachdb")).add("concurrently", (op) -> op
-            .createIndex("ix_account_email", "account", (index) -> index.columns("email").concurrently()));
+        emulated(exceptWhereItIsNative("the index is built as any other", "postgresql", "cockroachdb"))
+            .add("concurrently", (op) -> op.createIndex("ix_account_email", "account",
+                    (index) -> index.columns("email").concurrently()));
         of("Rename an index")
             .emulated(Map.of("sqlite", "the index is dropped and made anew, so that there must be a database"))
             .add("", (op) -> op.renameIndex("account", "ix_account_amount", "ix_amount"));
         of("Drop an index").add("", (op) -> op.dropIndex("ix_account_amount", "account"));
-        emulated(exceptWhereItIsNative("the index is dropped as any other", "postgresql", "cockroachdb")).add("concurrently",
-                (op) -> op.dropIndexConcurrently("ix_account_amount", "account"));
+        emulated(exceptWhereItIsNative("the index is dropped as any other", "postgresql", "cockroachdb"))
+            .add("concurrently", (op) -> op.dropIndexConcurrently("ix_account_amount", "account"));
     }
 
     private void sequences() {
@@ -265,17 +266,11 @@ final class OperationExamples {
         of("Create or replace a materialized view").add("",
                 (op) -> op.createMaterializedView("total", "select sum(amount) as total from account"));
         of("Create or replace a function").emulated(Map.of("h2", "an alias of a Java method stands in for it"))
-            .add("", (op) -> op.replace(switch (op.dialect()) {
-                case "h2" -> ReplaceableObject.function("magnitude", "for 'java.lang.Math.abs(int)'");
-                case "oracle" ->
-                    ReplaceableObject.function("magnitude(n number)", "return number is begin return abs(n); end;");
-                case "sqlserver" ->
-                    ReplaceableObject.function("magnitude(@n int)", "returns int as begin return abs(@n); end");
-                case "cockroachdb", "postgresql" -> ReplaceableObject.function("magnitude(n integer)",
-                        "returns integer language sql as 'select abs(n)'");
-                default ->
-                    ReplaceableObject.function("magnitude(n integer)", "returns integer deterministic return abs(n)");
-            }));
+            .add("", (op) -> op.replace(magnitude(op.dialect(), true)));
+        emulated(Map.of("h2", "an alias of a Java method stands in for it"))
+            .after((op) -> op.replace(magnitude(op.dialect(), false)))
+            .add("that has an earlier definition",
+                    (op) -> op.replace(magnitude(op.dialect(), true), magnitude(op.dialect(), false)));
         of("Create or replace a procedure").emulated(Map.of("h2", "an alias of a Java method stands in for it"))
             .add("", (op) -> op.replace(switch (op.dialect()) {
                 case "h2" -> ReplaceableObject.procedure("collect_garbage", "for 'java.lang.System.gc'");
@@ -305,6 +300,22 @@ final class OperationExamples {
                         case "db2" -> "referencing new as n for each row set n.amount = 0";
                         default -> "for each row set new.amount = 0";
                     })));
+    }
+
+    private static ReplaceableObject magnitude(String dialect, boolean absolute) {
+        String result = absolute ? "abs(n)" : "-n";
+        return switch (dialect) {
+            case "h2" -> ReplaceableObject.function("magnitude",
+                    "for 'java.lang.Math.%s(int)'".formatted(absolute ? "abs" : "negateExact"));
+            case "oracle" ->
+                ReplaceableObject.function("magnitude(n number)", "return number is begin return " + result + "; end;");
+            case "sqlserver" -> ReplaceableObject.function("magnitude(@n int)",
+                    "returns int as begin return " + result.replace("n", "@n") + "; end");
+            case "cockroachdb", "postgresql" -> ReplaceableObject.function("magnitude(n integer)",
+                    "returns integer language sql as 'select " + result + "'");
+            default ->
+                ReplaceableObject.function("magnitude(n integer)", "returns integer deterministic return " + result);
+        };
     }
 
     private void rows() {
@@ -338,7 +349,8 @@ final class OperationExamples {
 
     // the text of the databases that do it by other means
     private static Map<String, String> exceptWhereItIsNative(String emulation, String... dialects) {
-        return Stream.of("cockroachdb", "db2", "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver")
+        return Stream
+            .of("cockroachdb", "db2", "h2", "hsqldb", "mariadb", "mysql", "oracle", "postgresql", "sqlite", "sqlserver")
             .filter((dialect) -> !List.of(dialects).contains(dialect))
             .collect(Collectors.toMap(Function.identity(), (dialect) -> emulation));
     }

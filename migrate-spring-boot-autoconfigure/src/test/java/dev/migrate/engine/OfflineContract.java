@@ -2,10 +2,14 @@ package dev.migrate.engine;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.migrate.HistoryEntry;
 import dev.migrate.Migrate;
@@ -14,10 +18,13 @@ import dev.migrate.MigrationListener;
 import dev.migrate.RevisionDescription;
 import dev.migrate.ScriptRequest;
 import dev.migrate.database.FreshDatabaseForEachTest;
+import dev.migrate.database.ScriptClient;
 import dev.migrate.database.TestDatabase;
+import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.revision.Direction;
 import dev.migrate.schema.Schema;
+import dev.migrate.script.SplitScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,9 +53,21 @@ abstract class OfflineContract {
     }
 
     /**
-     * Runs a script as the database's own client does.
+     * Runs a script by the database's own client, or else by its driver.
      */
-    abstract void run(TestDatabase database, String script) throws Exception;
+    private void run(TestDatabase target, String script) throws Exception {
+        ScriptClient client = ScriptClient.find(target.engine()).orElse(null);
+        if (client != null) {
+            client.run(target, script);
+            return;
+        }
+        try (Connection connection = target.connect(); Statement statement = connection.createStatement()) {
+            Dialect dialect = Dialects.of(connection);
+            for (String sql : SplitScript.statements(script, dialect.name(), dialect.scriptStyle().terminator())) {
+                statement.execute(sql);
+            }
+        }
+    }
 
     /**
      * Whether scripts can depend on what the version table says.
@@ -156,6 +175,30 @@ abstract class OfflineContract {
     }
 
     @Test
+    void scriptsOfTheGoldenFilesRun() throws Exception {
+        String written = Files.readString(OfflineGoldenTests.DIRECTORY.resolve(dialect() + ".txt"));
+        Map<String, String> scripts = new LinkedHashMap<>();
+        for (String section : written.substring("==== ".length()).split("\n==== ")) {
+            scripts.put(section.lines().findFirst().orElseThrow(), section.substring(section.indexOf('\n') + 1));
+        }
+        assertThat(scripts).hasSize(4);
+
+        run(this.database, scripts.get("upgrade base:head"));
+        assertThat(current(this.database)).containsExactly("2b");
+        run(this.database, scripts.get("downgrade head:1a"));
+        assertThat(current(this.database)).containsExactly("1a");
+        if (hasConditions()) {
+            run(this.database, scripts.get("upgrade base:head, idempotent"));
+            run(this.database, scripts.get("upgrade base:head, idempotent"));
+            assertThat(current(this.database)).containsExactly("2b");
+        }
+        try (TestDatabase other = TestDatabase.create(this.database.engine())) {
+            run(other, scripts.get("stamp 2b"));
+            assertThat(current(other)).containsExactly("2b");
+        }
+    }
+
+    @Test
     void stampScriptMovesTheRowsAlone() throws Exception {
         run(this.database, script(new ScriptRequest(Direction.STAMP, List.of("3c"), null, false)));
 
@@ -231,7 +274,11 @@ abstract class OfflineContract {
         return this.project.on(on.dataSource());
     }
 
-    private String script(ScriptRequest request) {
+    final Project project() {
+        return this.project;
+    }
+
+    final String script(ScriptRequest request) {
         StringWriter script = new StringWriter();
         migrate(this.database).script(request, new PrintWriter(script));
         return script.toString();

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OfflineGoldenTests {
 
-    private static final Path DIRECTORY = Path.of("src/test/resources/dev/migrate/engine/offline");
+    static final Path DIRECTORY = Path.of("src/test/resources/dev/migrate/engine/offline");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -1,8 +1,5 @@
 package dev.migrate.engine;
 
-import java.sql.Connection;
-import java.sql.Statement;
-
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 import dev.migrate.database.TestDatabase;
@@ -12,16 +9,6 @@ class PostgresqlOfflineTests extends OfflineContract {
 
     PostgresqlOfflineTests(TestDatabase database) {
         super(database);
-    }
-
-    /**
-     * The driver reads a script of several statements by itself.
-     */
-    @Override
-    void run(TestDatabase database, String script) throws Exception {
-        try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
-            statement.execute(script);
-        }
     }
 
     @Override

@@ -18,7 +18,9 @@ import javax.sql.DataSource;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 import dev.migrate.RevisionFormat;
+import dev.migrate.execute.ExecutionSettings;
 import dev.migrate.execute.Executor;
+import dev.migrate.execute.LockSettings;
 import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.OperationPreparation;
 import dev.migrate.execute.OwnTables;
@@ -176,7 +178,7 @@ class Project {
                 path("src/main/resources"), this.fileTemplate, ZoneOffset.UTC, path("src/migrate/templates"),
                 this.hooks, this.arguments);
         MigrationRunner runner = new MigrationRunner(dataSource, tables, new Executor("ann", "host-1", null), clock,
-                null, OperationPreparation.DEFAULT, this.arguments);
+                LockSettings.DEFAULT, ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, this.arguments);
         return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations), runner,
                 new Comparison(dataSource, () -> (dialect) -> this.entities, tables, ComparisonSettings.DEFAULT),
                 new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner));

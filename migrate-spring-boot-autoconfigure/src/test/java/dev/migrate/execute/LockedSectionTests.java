@@ -5,7 +5,6 @@ import java.sql.SQLException;
 
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
-import dev.migrate.dialect.MigrationLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,19 +25,20 @@ class LockedSectionTests {
 
     private final Connection connection = mock(Connection.class);
 
-    private final MigrationLock lock = mock(MigrationLock.class);
+    private final ExecutionLock lock = mock(ExecutionLock.class);
 
-    private final LockedSection section = new LockedSection(this.lock, this.connection, "migrate_version");
+    private final LockedSection section = new LockedSection(this.lock, mock(LockTable.class), this.connection,
+            "migrate_version", LockSettings.DEFAULT);
 
     @BeforeEach
     void lockIsFreeAndCannotBeReleased() throws SQLException {
-        given(this.lock.tryAcquire(this.connection, "migrate_version")).willReturn(true);
-        willThrow(new SQLException("no answer")).given(this.lock).release(this.connection, "migrate_version");
+        given(this.lock.tryAcquire()).willReturn(true);
+        willThrow(new SQLException("no answer")).given(this.lock).release();
     }
 
     @Test
     void workIsDoneAlthoughTheLockCannotBeReleased(CapturedOutput output) throws SQLException {
-        assertThat(this.section.run(() -> "done", null, MigrationListener.NONE)).isEqualTo("done");
+        assertThat(this.section.run(() -> "done", MigrationListener.NONE)).isEqualTo("done");
 
         then(this.connection).should().abort(any());
         assertThat(output).contains("The lock migrate_version could not be released")
@@ -49,14 +49,14 @@ class LockedSectionTests {
     void failedReleaseDoesNotHideWhyTheWorkFailed() {
         assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> this.section.run(() -> {
             throw new MigrateException("bad revision");
-        }, null, MigrationListener.NONE)).withMessage("bad revision");
+        }, MigrationListener.NONE)).withMessage("bad revision");
     }
 
     @Test
     void connectionThatCannotBeAbortedDoesNotMatterEither() throws SQLException {
         willThrow(new SQLException("no answer")).given(this.connection).abort(any());
 
-        assertThat(this.section.run(() -> "done", null, MigrationListener.NONE)).isEqualTo("done");
+        assertThat(this.section.run(() -> "done", MigrationListener.NONE)).isEqualTo("done");
     }
 
 }

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migrate.HistoryEntry;
+import dev.migrate.LockStatus;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationFailedException;
 import dev.migrate.MigrationListener;
@@ -116,7 +117,8 @@ abstract class MigrationRunnerContract {
 
         assertThat(upgrade(runner(counter))).isEmpty();
 
-        assertThat(counter.statements()).containsExactly("select version_num from migrate_version");
+        assertThat(counter.statements()).containsExactly(
+                "select version_num, 0 from migrate_version union all select revision, statement_number from migrate_journal");
         assertThat(counter.connections()).isEqualTo(1);
     }
 
@@ -227,7 +229,8 @@ abstract class MigrationRunnerContract {
             .withMessageContaining("Statement 2:\n    insert into nowhere values (1)\n")
             .withMessageContaining(atomic ? "Nothing of it took effect: the database is at revision b2 as before."
                     : "the first statement of this revision took effect and stays, while the version table still says revision b2")
-            .withMessageContaining("migrate upgrade");
+            .withMessageContaining(atomic ? "Correct db/migrate/c3.sql and run it again: migrate upgrade"
+                    : "Correct db/migrate/c3.sql from statement 2 on (what took effect is not done again) and run it again: migrate upgrade");
 
         assertThat(runner.versions()).containsExactly("b2");
         HistoryEntry failed = runner.history().get(2);
@@ -281,7 +284,7 @@ abstract class MigrationRunnerContract {
                     Correct db/migrate/c3.sql and run it again: migrate upgrade"""
                     : """
                             %s commits each DDL statement at once: what this revision did on its own connection may have stayed, while the version table still says revision b2.
-                            Correct db/migrate/c3.sql, undo by hand what took effect, and run it again: migrate upgrade"""
+                            Correct db/migrate/c3.sql, undo by hand all that took effect, forget it with `migrate resolve --restart`, and run it again: migrate upgrade"""
                         .formatted(dialectName(dataSource))));
 
         assertThat(query(dataSource, "select name from author")).containsExactly("Ursula");
@@ -469,6 +472,8 @@ abstract class MigrationRunnerContract {
         finally {
             execute(dataSource, "drop table if exists %s.migrate_version".formatted(schema));
             execute(dataSource, "drop table if exists %s.migrate_history".formatted(schema));
+            execute(dataSource, "drop table if exists %s.migrate_lock".formatted(schema));
+            execute(dataSource, "drop table if exists %s.migrate_journal".formatted(schema));
             execute(dataSource, "drop schema " + schema);
         }
     }
@@ -495,7 +500,7 @@ abstract class MigrationRunnerContract {
             .withMessageContaining(atomic ? "Nothing of it took effect: the database is at revision b2 as before."
                     : "commits each DDL statement at once: what this revision did on its own connection may have stayed, while the version table still says revision b2.")
             .withMessageContaining(atomic ? "Correct db/migrate/c3.sql and run it again"
-                    : "Correct db/migrate/c3.sql, undo by hand what took effect, and run it again");
+                    : "Correct db/migrate/c3.sql, undo by hand all that took effect, forget it with `migrate resolve --restart`, and run it again");
     }
 
     private static String dialectName(DataSource dataSource) throws SQLException {
@@ -621,8 +626,8 @@ abstract class MigrationRunnerContract {
         return new MigrationListener() {
 
             @Override
-            public void waiting(String lock) {
-                waits.add(lock);
+            public void waiting(LockStatus lock) {
+                waits.add(lock.name());
             }
 
         };

@@ -42,7 +42,7 @@ class PostgresqlMigrationRunnerTests extends MigrationRunnerContract {
     void connectionOfTheLockThatDiesMeanwhileDoesNotUndoTheUpgrade(DataSource dataSource) throws SQLException {
         this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> op.execute("""
                 select pg_terminate_backend(pid) from pg_locks
-                where locktype = 'advisory' and database = (
+                where locktype = 'advisory' and pid <> pg_backend_pid() and database = (
                     select oid from pg_database where datname = current_database())"""), (op) -> {
         }));
         try (HikariDataSource pool = new HikariDataSource()) {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,12 +44,14 @@ final class CatalogText {
             union all select 'enum ' || t.typname || ' ' || e.enumlabel || ' ' || e.enumsortorder
             from pg_enum e join pg_type t on t.oid = e.enumtypid""";
 
+    // names that differ in their case only are the same to SQLite, and keys are never
+    // null
     private static final String SQLITE = """
-            select 'column ' || t.name || ' ' || c.cid || ' ' || c.name || ' ' || upper(c.type) || ' ' || c."notnull" || ' '
+            select 'column ' || lower(t.name) || ' ' || c.cid || ' ' || lower(c.name) || ' ' || upper(c.type) || ' ' || (c."notnull" or c.pk) || ' '
                 || coalesce(c.dflt_value, '-') || ' ' || c.pk || ' ' || c.hidden
             from pragma_table_list t, pragma_table_xinfo(t.name) c where t.schema = 'main' and t.name not like 'sqlite%' and t.name not glob 'HT*_*'
-            union all select 'index ' || t.name || ' "' || i.name || '" ' || i."unique" || ' ' || i.origin || ' '
-                || (select group_concat(coalesce(name, 'expression') || ' ' || desc) from pragma_index_xinfo(i.name) where key = 1)
+            union all select 'index ' || lower(t.name) || ' "' || i.name || '" ' || i."unique" || ' ' || i.origin || ' '
+                || (select group_concat(coalesce(lower(name), 'expression') || ' ' || desc) from pragma_index_xinfo(i.name) where key = 1)
             from pragma_table_list t, pragma_index_list(t.name) i where t.schema = 'main' and t.name not glob 'HT*_*'""";
 
     private static final String HSQLDB = """
@@ -108,11 +111,12 @@ final class CatalogText {
 
     // Hibernate has those that Bean Validation asks for in no particular order
     private static String withConditionsInOrder(String line) {
-        int check = line.toUpperCase().indexOf("CHECK");
-        if (check < 0) {
+        Matcher matcher = Pattern.compile("\\bCHECK[: ]*\\(").matcher(line);
+        if (!matcher.find()) {
             return line;
         }
-        String[] conditions = line.substring(check).replaceAll("CHECK|[()]", "").split("(?i) and ");
+        int check = matcher.start();
+        String[] conditions = line.substring(check).replaceAll("CHECK:?|[()]", "").split("(?i) and ");
         return line.substring(0, check) + "CHECK "
                 + Arrays.stream(conditions).map(String::trim).sorted().collect(Collectors.joining(" and "));
     }

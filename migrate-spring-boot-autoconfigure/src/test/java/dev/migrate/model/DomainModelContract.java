@@ -13,6 +13,7 @@ import dev.migrate.database.TestDatabase;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.OperationExecution;
+import dev.migrate.diff.ConnectedNormalizer;
 import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.SchemaComparison;
 import dev.migrate.operation.Operation;
@@ -90,8 +91,8 @@ abstract class DomainModelContract {
     private static List<Operation> compare(DomainModel model, DataSource dataSource, Connection connection)
             throws SQLException {
         Dialect dialect = Dialects.of(connection);
-        SchemaComparison comparison = new SchemaComparison(dialect,
-                (tables) -> dialect.normalizer().normalize(connection, tables), (name) -> false);
+        SchemaComparison comparison = new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
+                (name) -> false);
         return comparison.compare(dialect.inspector().inspect(connection, List.of()),
                 model.read(dataSource).read(dialect));
     }

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.OperationExecution;
+import dev.migrate.diff.ConnectedNormalizer;
 import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.SchemaComparison;
 import dev.migrate.operation.AddColumn;
@@ -69,8 +70,8 @@ abstract class DriftContract {
         PersistenceUnits.hibernate(dataSource, "create-only");
         Dialect dialect = Dialects.of(connection);
         Schema wanted = PersistenceUnits.read(dataSource, Map.of()).read(dialect);
-        SchemaComparison comparison = new SchemaComparison(dialect,
-                (tables) -> dialect.normalizer().normalize(connection, tables), (name) -> false);
+        SchemaComparison comparison = new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
+                (name) -> false);
         // what Hibernate leaves out
         execute(connection, comparison.compare(inspect(connection), wanted));
         SoftAssertions softly = new SoftAssertions();

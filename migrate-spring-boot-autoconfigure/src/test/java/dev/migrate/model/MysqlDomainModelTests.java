@@ -6,4 +6,10 @@ import dev.migrate.database.OnEngine;
 @OnEngine(Engine.MYSQL)
 class MysqlDomainModelTests extends DomainModelContract {
 
+    // a national text has a collation of its own there, and no other characters
+    @Override
+    boolean isUnexpected(String difference) {
+        return !difference.contains("`a_national_string` varchar(255)");
+    }
+
 }

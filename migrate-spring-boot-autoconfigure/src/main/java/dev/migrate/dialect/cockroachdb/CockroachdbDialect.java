@@ -3,6 +3,7 @@ package dev.migrate.dialect.cockroachdb;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
+import dev.migrate.dialect.MigrationLock;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -40,8 +41,7 @@ public final class CockroachdbDialect {
         Ddl ddl = new CockroachdbDdl(identifiers, types);
         CockroachdbInspector inspector = new CockroachdbInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new CockroachdbNormalizer(identifiers, ddl, inspector), CockroachdbLock.create(),
-                CockroachdbScript.STYLE);
+                new CockroachdbNormalizer(identifiers, ddl, inspector), MigrationLock.NONE, CockroachdbScript.STYLE);
     }
 
 }

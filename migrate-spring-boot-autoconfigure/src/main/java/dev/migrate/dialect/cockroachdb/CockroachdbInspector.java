@@ -22,7 +22,7 @@ import dev.migrate.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads CockroachDB's catalog, which is PostgreSQL's, in eight statements. Columns that
+ * Reads CockroachDB's catalog, which is PostgreSQL's, in nine statements. Columns that
  * the database has added for itself are left out, and with them a primary key that nobody
  * has asked for. A unique index is a unique constraint here.
  */
@@ -44,7 +44,7 @@ final class CockroachdbInspector implements Inspector {
         return new Schema(found.tables()
             .stream()
             .map((table) -> without(hidden.getOrDefault(table.name(), Set.of()), table))
-            .toList(), found.sequences());
+            .toList(), found.sequences(), found.views(), found.enumTypes(), found.domains());
     }
 
     private Map<QualifiedName, Set<String>> hiddenColumns(Connection connection, @Nullable String defaultSchema)

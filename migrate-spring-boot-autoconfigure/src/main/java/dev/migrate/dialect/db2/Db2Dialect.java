@@ -3,6 +3,7 @@ package dev.migrate.dialect.db2;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
+import dev.migrate.dialect.MigrationLock;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -41,7 +42,7 @@ public final class Db2Dialect {
         Ddl ddl = new Db2Ddl(identifiers, types);
         Db2Inspector inspector = new Db2Inspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new Db2Normalizer(identifiers, ddl, inspector), Db2Lock.create(), Db2Script.STYLE);
+                new Db2Normalizer(identifiers, ddl, inspector), MigrationLock.NONE, Db2Script.STYLE);
     }
 
 }

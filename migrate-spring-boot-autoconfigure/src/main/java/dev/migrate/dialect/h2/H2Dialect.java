@@ -44,7 +44,8 @@ public final class H2Dialect {
         Ddl ddl = new H2Ddl(identifiers, types);
         H2Inspector inspector = new H2Inspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new H2Normalizer(identifiers, ddl, inspector), new H2Lock(), STYLE);
+                new H2Normalizer(identifiers, ddl, inspector), new H2Lock(), STYLE)
+            .with(H2Timeouts.INSTANCE);
     }
 
     // settings of the URL:

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 import dev.migrate.dialect.MigrationLock;
 
@@ -19,14 +20,15 @@ final class H2Lock implements MigrationLock {
     @Override
     public boolean tryAcquire(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create global temporary table if not exists migrate_lock"
+            statement.execute("create global temporary table if not exists migrate_lock_row"
                     + " (name varchar(255) not null primary key)");
         }
         addRow(connection, name);
         connection.setAutoCommit(false);
         boolean acquired = false;
         try {
-            acquired = hasRow(connection, "select name from migrate_lock where name = ? for update skip locked", name);
+            acquired = hasRow(connection, "select name from migrate_lock_row where name = ? for update skip locked",
+                    name);
             return acquired;
         }
         finally {
@@ -37,11 +39,12 @@ final class H2Lock implements MigrationLock {
     }
 
     private void addRow(Connection connection, String name) throws SQLException {
-        String find = "select name from migrate_lock where name = ?";
+        String find = "select name from migrate_lock_row where name = ?";
         if (hasRow(connection, find, name)) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement("insert into migrate_lock (name) values (?)")) {
+        try (PreparedStatement statement = connection
+            .prepareStatement("insert into migrate_lock_row (name) values (?)")) {
             statement.setString(1, name);
             statement.executeUpdate();
         }
@@ -70,6 +73,14 @@ final class H2Lock implements MigrationLock {
     private void endTransaction(Connection connection) throws SQLException {
         connection.rollback();
         connection.setAutoCommit(true);
+    }
+
+    @Override
+    public Optional<String> session(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select session_id()")) {
+            return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
+        }
     }
 
 }

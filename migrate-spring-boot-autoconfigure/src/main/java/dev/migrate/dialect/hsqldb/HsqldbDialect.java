@@ -1,9 +1,12 @@
 package dev.migrate.dialect.hsqldb;
 
+import java.util.List;
+
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.ScriptStyle;
+import dev.migrate.dialect.SessionTimeouts;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -26,6 +29,10 @@ public final class HsqldbDialect {
      */
     public static final DialectFamily FAMILY = DialectFamily.of(NAME, "HSQL Database Engine", HsqldbDialect::create);
 
+    // Nobody waits for a lock for any time that could be set; the driver ends statements.
+    private static final SessionTimeouts TIMEOUTS = new SessionTimeouts(List.of(), List.of(), false, true,
+            (ex) -> false, SessionTimeouts.state("40001"));
+
     private HsqldbDialect() {
     }
 
@@ -39,7 +46,8 @@ public final class HsqldbDialect {
         Ddl ddl = new HsqldbDdl(identifiers, types);
         HsqldbInspector inspector = new HsqldbInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new HsqldbNormalizer(identifiers, ddl, inspector), new HsqldbLock(), STYLE);
+                new HsqldbNormalizer(identifiers, ddl, inspector), new HsqldbLock(), STYLE)
+            .with(TIMEOUTS);
     }
 
 }

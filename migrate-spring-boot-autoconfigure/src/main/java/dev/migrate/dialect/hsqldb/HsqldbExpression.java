@@ -51,11 +51,12 @@ final class HsqldbExpression {
      */
     static boolean isEnumeration(String column, CheckConstraint check) {
         String values = "\\(" + TEXT + "\\)(?:,\\(" + TEXT + "\\))*";
-        return GENERATED_NAME.matcher(String.valueOf(check.name())).matches() && Pattern
-            .compile("\\(" + Pattern.quote(column) + "\\) IN \\(" + values + "\\)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-            .matcher(check.condition())
-            .matches();
+        return GENERATED_NAME.matcher(String.valueOf(check.name())).matches()
+                && Pattern
+                    .compile("\\(" + Pattern.quote(column) + "\\) IN \\(" + values + "\\)",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(check.condition())
+                    .matches();
     }
 
     // a text, or a name that merely contains it, is left alone

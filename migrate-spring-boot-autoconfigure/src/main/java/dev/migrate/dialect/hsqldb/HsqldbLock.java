@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 import dev.migrate.dialect.LockName;
 import dev.migrate.dialect.MigrationLock;
-import dev.migrate.dialect.UnsupportedFeatureException;
 
 /**
  * A row that names the session that holds the lock, together with the moment at which it
@@ -25,8 +25,13 @@ final class HsqldbLock implements MigrationLock {
             select session_id, connected from information_schema.system_sessions s where s.session_id = session_id()""";
 
     @Override
+    public boolean isAvailable(Connection connection) throws SQLException {
+        return holds(connection,
+                "select 1 from information_schema.system_sessions where session_id = session_id() and is_admin");
+    }
+
+    @Override
     public boolean tryAcquire(Connection connection, String name) throws SQLException {
-        requireAdministrator(connection);
         String lock = LockName.of(name).text();
         addRow(connection, lock);
         return execute(connection, """
@@ -35,15 +40,6 @@ final class HsqldbLock implements MigrationLock {
                     select 1 from information_schema.system_sessions s
                     where s.session_id = h.session_id and s.connected = h.connected)""".formatted(OWN_SESSION,
                 lock)) == 1;
-    }
-
-    private static void requireAdministrator(Connection connection) throws SQLException {
-        if (!holds(connection,
-                "select 1 from information_schema.system_sessions" + " where session_id = session_id() and is_admin")) {
-            throw new UnsupportedFeatureException(HsqldbDialect.NAME,
-                    "a lock for users who are not administrators, since only these see whether the process that holds it is alive",
-                    "Grant the role DBA to the user who migrates, or set migrate.username to one who has it");
-        }
     }
 
     // DDL waits for every transaction of everybody: it is done once
@@ -73,6 +69,25 @@ final class HsqldbLock implements MigrationLock {
         execute(connection,
                 "update migrate_lock.holder set session_id = null, connected = null where name = '%s' and (session_id, connected) in (%s)"
                     .formatted(LockName.of(name).text(), OWN_SESSION));
+    }
+
+    @Override
+    public Optional<String> session(Connection connection) throws SQLException {
+        return first(connection, "call session_id()");
+    }
+
+    @Override
+    public Optional<String> holder(Connection connection, String name) throws SQLException {
+        return first(connection, """
+                select h.session_id from migrate_lock.holder h join information_schema.system_sessions s
+                on s.session_id = h.session_id and s.connected = h.connected where h.name = '%s'"""
+            .formatted(LockName.of(name).text()));
+    }
+
+    private static Optional<String> first(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
+        }
     }
 
     private static boolean holds(Connection connection, String query) throws SQLException {

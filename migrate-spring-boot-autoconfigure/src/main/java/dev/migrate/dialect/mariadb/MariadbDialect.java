@@ -36,7 +36,8 @@ public final class MariadbDialect {
         MariadbInspector inspector = new MariadbInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
                 new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock(),
-                MariadbScript.style("mariadb", new MariadbLiterals()));
+                MariadbScript.style("mariadb", new MariadbLiterals()))
+            .with(MariadbTimeouts.MARIADB);
     }
 
     /**

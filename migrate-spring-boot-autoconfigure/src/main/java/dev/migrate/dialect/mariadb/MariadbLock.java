@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import dev.migrate.dialect.LockName;
 import dev.migrate.dialect.MigrationLock;
@@ -15,21 +16,44 @@ import dev.migrate.dialect.MigrationLock;
  */
 public final class MariadbLock implements MigrationLock {
 
+    private static final String YES = "1";
+
     @Override
     public boolean tryAcquire(Connection connection, String name) throws SQLException {
-        return ask(connection, "select get_lock(?, 0)", name);
+        return ask(connection, "select get_lock(?, 0)", text(connection, name)).filter(YES::equals).isPresent();
     }
 
     @Override
     public void release(Connection connection, String name) throws SQLException {
-        ask(connection, "select release_lock(?)", name);
+        ask(connection, "select release_lock(?)", text(connection, name));
     }
 
-    private boolean ask(Connection connection, String sql, String name) throws SQLException {
+    @Override
+    public boolean outlivesStatements() {
+        return true;
+    }
+
+    private static String text(Connection connection, String name) throws SQLException {
+        return LockName.of(connection.getCatalog() + "." + name).text();
+    }
+
+    @Override
+    public Optional<String> session(Connection connection) throws SQLException {
+        return ask(connection, "select connection_id()");
+    }
+
+    @Override
+    public Optional<String> holder(Connection connection, String name) throws SQLException {
+        return ask(connection, "select is_used_lock(?)", text(connection, name));
+    }
+
+    private static Optional<String> ask(Connection connection, String sql, String... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, LockName.of(connection.getCatalog() + "." + name).text());
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
             try (ResultSet result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
+                return result.next() ? Optional.ofNullable(result.getString(1)) : Optional.empty();
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.migrate.dialect.mariadb.MariadbIdentifiers;
 import dev.migrate.dialect.mariadb.MariadbLock;
 import dev.migrate.dialect.mariadb.MariadbNormalizer;
 import dev.migrate.dialect.mariadb.MariadbScript;
+import dev.migrate.dialect.mariadb.MariadbTimeouts;
 
 /**
  * MySQL from version 8.0.13, the first with expressions as defaults and in indexes.
@@ -54,7 +55,8 @@ public final class MysqlDialect {
         MysqlInspector inspector = new MysqlInspector(identifiers, types, checks);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
                 new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock(),
-                MariadbScript.style("mysql", new MysqlLiterals()));
+                MariadbScript.style("mysql", new MysqlLiterals()))
+            .with(MariadbTimeouts.MYSQL);
     }
 
 }

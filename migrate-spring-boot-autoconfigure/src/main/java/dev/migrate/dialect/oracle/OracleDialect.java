@@ -1,8 +1,11 @@
 package dev.migrate.dialect.oracle;
 
+import java.util.List;
+
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
+import dev.migrate.dialect.SessionTimeouts;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -26,6 +29,11 @@ public final class OracleDialect {
     public static final DialectFamily FAMILY = new DialectFamily(NAME, (product) -> product.name().equals("Oracle"),
             (product) -> create(product.metaData().getDatabaseMajorVersion()), () -> create(OLDEST_VERSION));
 
+    // DDL does not wait for a lock at all unless ddl_lock_timeout is set; the driver ends
+    // statements: https://docs.oracle.com/en/error-help/db/ora-00054/
+    private static final SessionTimeouts TIMEOUTS = new SessionTimeouts(List.of(), List.of(), false, true,
+            SessionTimeouts.code(54, 30006), SessionTimeouts.code(60));
+
     private OracleDialect() {
     }
 
@@ -41,7 +49,8 @@ public final class OracleDialect {
         Ddl ddl = new OracleDdl(identifiers, types);
         OracleInspector inspector = new OracleInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new OracleNormalizer(identifiers, ddl, inspector), new OracleLock(), OracleScript.STYLE);
+                new OracleNormalizer(identifiers, ddl, inspector), new OracleLock(), OracleScript.STYLE)
+            .with(TIMEOUTS);
     }
 
 }

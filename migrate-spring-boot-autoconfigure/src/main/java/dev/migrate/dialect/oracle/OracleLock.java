@@ -4,17 +4,15 @@ import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.List;
 
 import dev.migrate.dialect.LockName;
 import dev.migrate.dialect.MigrationLock;
-import dev.migrate.dialect.RowLock;
 
 /**
- * A user lock of the session where the user may execute <a href=
- * "https://docs.oracle.com/en/database/oracle/oracle-database/23/arpls/DBMS_LOCK.html">DBMS_LOCK</a>,
- * else a row of the table {@code migrate_lock}. All who migrate a schema are to connect
- * as the same user, or one may take the one lock and another the other.
+ * A user lock of the session, where the user may execute <a href=
+ * "https://docs.oracle.com/en/database/oracle/oracle-database/23/arpls/DBMS_LOCK.html">DBMS_LOCK</a>.
+ * All who migrate a schema are to connect as the same user, or one may have this lock and
+ * another none.
  */
 final class OracleLock implements MigrationLock {
 
@@ -27,22 +25,25 @@ final class OracleLock implements MigrationLock {
 
     private static final long LARGEST_ID = 1_073_741_823;
 
-    private final MigrationLock rowLock = new RowLock(
-            List.of("select name from migrate_lock where name = ? for update skip locked"), List.of());
-
     @Override
-    public boolean tryAcquire(Connection connection, String name) throws SQLException {
-        int result;
+    public boolean isAvailable(Connection connection) throws SQLException {
         try {
-            result = call(connection, name,
-                    "request(id => ?, lockmode => 6, timeout => 0, release_on_commit => false)");
+            // of a lock that nobody ever takes
+            call(connection, "", "release(id => ?)");
+            return true;
         }
         catch (SQLException ex) {
             if (ex.getErrorCode() == NOT_COMPILED) {
-                return this.rowLock.tryAcquire(connection, name);
+                return false;
             }
             throw ex;
         }
+    }
+
+    @Override
+    public boolean tryAcquire(Connection connection, String name) throws SQLException {
+        int result = call(connection, name,
+                "request(id => ?, lockmode => 6, timeout => 0, release_on_commit => false)");
         if (result != 0 && result != HELD_BY_ANOTHER && result != ALREADY_OWNED) {
             throw new SQLException("dbms_lock.request failed with " + result);
         }
@@ -51,13 +52,7 @@ final class OracleLock implements MigrationLock {
 
     @Override
     public void release(Connection connection, String name) throws SQLException {
-        // a row is held by a transaction
-        if (!connection.getAutoCommit()) {
-            this.rowLock.release(connection, name);
-        }
-        else {
-            call(connection, name, "release(id => ?)");
-        }
+        call(connection, name, "release(id => ?)");
     }
 
     private int call(Connection connection, String name, String function) throws SQLException {

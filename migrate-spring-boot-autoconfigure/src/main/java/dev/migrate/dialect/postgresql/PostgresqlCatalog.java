@@ -21,7 +21,8 @@ final class PostgresqlCatalog {
     // What an extension brings belongs to the extension. A partition has one parent, and
     // a table that inherits may have several, each with a row.
     static final CatalogQuery TABLES = new CatalogQuery("""
-            select namespace.nspname as table_schema,
+            select class.oid as table_oid,
+                   namespace.nspname as table_schema,
                    class.relname as table_name,
                    class.relkind as kind,
                    class.relispartition as is_partition,
@@ -52,42 +53,45 @@ final class PostgresqlCatalog {
             order by class.relispartition, class.oid, inheritance.inhseqno
             """);
 
+    // Narrow rows, which are sorted in memory; tables are told by their numbers.
     static final CatalogQuery COLUMNS = new CatalogQuery("""
-            select namespace.nspname as table_schema,
-                   class.relname as table_name,
-                   attribute.attname as column_name,
+            select attribute.attrelid as table_oid,
+                   attribute.attnum as position,
+                   attribute.attname::text as column_name,
                    format_type(attribute.atttypid, attribute.atttypmod) as type,
                    case when attribute.atthasdef then format_type(attribute.atttypid, null) end as bare_type,
                    attribute.attnotnull as not_null,
                    attribute.attidentity as identity,
                    attribute.attgenerated as generated,
-                   case when attribute.atthasdef then pg_get_expr(expression.adbin, expression.adrelid) end
-                       as expression,
-                   case when attribute.attcollation <> type.typcollation
-                       then attribute.attcollation::regcollation end as collation,
+                   case when attribute.atthasdef then (
+                       select pg_get_expr(expression.adbin, expression.adrelid)
+                       from pg_attrdef expression
+                       where expression.adrelid = attribute.attrelid
+                       and expression.adnum = attribute.attnum) end as expression,
+                   case when attribute.attcollation <> type.typcollation then (
+                       select quote_ident(pg_collation.collname)
+                       from pg_collation
+                       where pg_collation.oid = attribute.attcollation) end as collation,
                    description.description as comment
             from pg_attribute attribute
             join pg_class class on class.oid = attribute.attrelid
             join pg_namespace namespace on namespace.oid = class.relnamespace
             join pg_type type on type.oid = attribute.atttypid
-            left join pg_attrdef expression
-                on expression.adrelid = attribute.attrelid and expression.adnum = attribute.attnum
             left join pg_description description
                 on description.classoid = 'pg_class'::regclass
-                and description.objoid = class.oid
+                and description.objoid = attribute.attrelid
                 and description.objsubid = attribute.attnum
             where namespace.nspname in (:schemas)
             and class.relkind in ('r', 'p')
             and not class.relispartition
             and attribute.attnum > 0
             and not attribute.attisdropped
-            order by class.oid, attribute.attnum
+            order by attribute.attrelid, attribute.attnum
             """);
 
     // what is compared, and with which operator, has no column each of its own
     static final CatalogQuery EXCLUSIONS = new CatalogQuery("""
-            select namespace.nspname as table_schema,
-                   class.relname as table_name,
+            select con.conrelid as table_oid,
                    con.conname as constraint_name,
                    con.condeferrable as deferrable,
                    con.condeferred as deferred,
@@ -125,6 +129,8 @@ final class PostgresqlCatalog {
                    sequence.seqcache as cache,
                    sequence.seqcycle as cycle,
                    ownership.deptype as ownership,
+                   ownership.refobjid as table_oid,
+                   ownership.refobjsubid as position,
                    owner_namespace.nspname as table_schema,
                    owner.relname as table_name,
                    attribute.attname as column_name
@@ -137,10 +143,10 @@ final class PostgresqlCatalog {
                 and ownership.objsubid = 0
                 and ownership.refclassid = 'pg_class'::regclass
                 and ownership.deptype in ('a', 'i')
-            left join pg_class owner on owner.oid = ownership.refobjid
+            left join pg_class owner on owner.oid = ownership.refobjid and ownership.deptype = 'a'
             left join pg_namespace owner_namespace on owner_namespace.oid = owner.relnamespace
             left join pg_attribute attribute
-                on attribute.attrelid = ownership.refobjid and attribute.attnum = ownership.refobjsubid
+                on attribute.attrelid = owner.oid and attribute.attnum = ownership.refobjsubid
             where namespace.nspname in (:schemas)
             and not exists (
                 select from pg_depend dependency
@@ -159,8 +165,10 @@ final class PostgresqlCatalog {
                    case when type.typtype = 'd' then format_type(type.typbasetype, null) end as bare_type,
                    type.typnotnull as not_null,
                    pg_get_expr(type.typdefaultbin, 0) as expression,
-                   case when type.typcollation <> base.typcollation then type.typcollation::regcollation end
-                       as collation,
+                   case when type.typcollation <> base.typcollation then (
+                       select quote_ident(pg_collation.collname)
+                       from pg_collation
+                       where pg_collation.oid = type.typcollation) end as collation,
                    con.conname as constraint_name,
                    pg_get_expr(con.conbin, 0) as condition,
                    con.convalidated as validated
@@ -179,17 +187,26 @@ final class PostgresqlCatalog {
             order by type.oid, enumeration.enumsortorder, con.conname
             """);
 
-    // a foreign key to a partitioned table has a child for each partition
+    // A foreign key to a partitioned table has a child for each partition. Names are only
+    // asked for where a foreign key leads out of the schemas that are read.
     private static final String CONSTRAINTS = """
-            select namespace.nspname as table_schema,
-                   class.relname as table_name,
-                   con.conname as constraint_name,
+            select con.conrelid as table_oid,
+                   con.conname::text as constraint_name,
                    con.contype as constraint_type,
-                   pg_get_expr(con.conbin, con.conrelid) as condition,
-                   attribute.attname as column_name,
-                   referenced_namespace.nspname as referenced_schema,
-                   referenced_class.relname as referenced_table,
-                   referenced_attribute.attname as referenced_column,
+                   case when con.contype = 'c' then pg_get_expr(con.conbin, con.conrelid) end as condition,
+                   con.conkey as columns,
+                   con.confrelid as referenced_oid,
+                   con.confkey as referenced_columns,
+                   case when referenced_namespace.nspname not in (:schemas) then referenced_namespace.nspname end
+                       as referenced_schema,
+                   case when referenced_namespace.nspname not in (:schemas) then referenced.relname end
+                       as referenced_table,
+                   case when referenced_namespace.nspname not in (:schemas) then (
+                       select array_agg(attribute.attname::text order by key.position)
+                       from unnest(con.confkey) with ordinality as key (attnum, position)
+                       join pg_attribute attribute
+                           on attribute.attrelid = con.confrelid and attribute.attnum = key.attnum) end
+                       as referenced_names,
                    con.confdeltype as on_delete,
                    con.confupdtype as on_update,
                    con.condeferrable as deferrable,
@@ -197,61 +214,72 @@ final class PostgresqlCatalog {
                    con.confmatchtype as match_type,
                    con.convalidated as validated,
                    con.conenforced as enforced,
-                   index.indnullsnotdistinct as nulls_not_distinct
+                   case when con.contype = 'u' then (
+                       select index.indnullsnotdistinct
+                       from pg_index index
+                       where index.indexrelid = con.conindid) end as nulls_not_distinct
             from pg_constraint con
-            left join pg_index index on index.indexrelid = con.conindid and con.contype = 'u'
             join pg_class class on class.oid = con.conrelid
             join pg_namespace namespace on namespace.oid = class.relnamespace
-            left join lateral unnest(con.conkey, con.confkey)
-                with ordinality as key (attnum, referenced_attnum, position) on con.contype <> 'c'
-            left join pg_attribute attribute
-                on attribute.attrelid = con.conrelid and attribute.attnum = key.attnum
-            left join pg_class referenced_class on referenced_class.oid = con.confrelid
-            left join pg_namespace referenced_namespace
-                on referenced_namespace.oid = referenced_class.relnamespace
-            left join pg_attribute referenced_attribute
-                on referenced_attribute.attrelid = con.confrelid
-                and referenced_attribute.attnum = key.referenced_attnum
+            left join pg_class referenced on referenced.oid = con.confrelid
+            left join pg_namespace referenced_namespace on referenced_namespace.oid = referenced.relnamespace
             where namespace.nspname in (:schemas)
             and con.contype in ('p', 'u', 'f', 'c')
             and con.conparentid = 0
             and not class.relispartition
-            order by con.oid, key.position
+            order by con.oid
             """;
 
-    // the first indnkeyatts columns are indexed, the others only included
+    // The first indnkeyatts columns are indexed, the others only included. Most indexes
+    // are
+    // on columns, in the usual way: the parts of others are looked at one by one. 100 is
+    // the default collation.
     private static final String INDEXES = """
-            select namespace.nspname as table_schema,
-                   class.relname as table_name,
-                   index_class.relname as index_name,
+            with own as (
+                select array_agg(oid) as operator_classes from pg_opclass where not opcdefault)
+            select index.indrelid as table_oid,
+                   index_class.relname::text as index_name,
                    index.indisunique as is_unique,
                    index.indisvalid as is_valid,
-                   attribute.attname as column_name,
-                   case when key.attnum = 0
-                       then pg_get_indexdef(index.indexrelid, key.position::integer, false) end as expression,
-                   index.indoption[key.position - 1] as option,
-                   operator_class.opcname as operator_class,
-                   case when index.indcollation[key.position - 1]
-                           <> coalesce(attribute.attcollation, index_type.typcollation)
-                       then index.indcollation[key.position - 1]::regcollation end as collation,
-                   key.position > index.indnkeyatts as included,
-                   method.amname as method,
-                   pg_get_expr(index.indpred, index.indrelid) as condition,
-                   index.indnullsnotdistinct as nulls_not_distinct
+                   index.indkey as columns,
+                   index.indoption as options,
+                   index.indnkeyatts as indexed,
+                   method.amname::text as method,
+                   case when index.indpred is not null then pg_get_expr(index.indpred, index.indrelid) end as condition,
+                   case when index.indexprs is not null then pg_get_expr(index.indexprs, index.indrelid) end
+                       as expression,
+                   index.indnullsnotdistinct as nulls_not_distinct,
+                   detail.expressions,
+                   detail.operator_classes,
+                   detail.collations
             from pg_index index
+            cross join own
             join pg_class index_class on index_class.oid = index.indexrelid
             join pg_am method on method.oid = index_class.relam
             join pg_class class on class.oid = index.indrelid
             join pg_namespace namespace on namespace.oid = class.relnamespace
-            cross join lateral unnest(index.indkey) with ordinality as key (attnum, position)
-            left join pg_attribute attribute
-                on attribute.attrelid = index.indrelid and attribute.attnum = key.attnum
-            left join pg_attribute index_attribute
-                on index_attribute.attrelid = index.indexrelid and index_attribute.attnum = key.position
-                and key.attnum = 0
-            left join pg_type index_type on index_type.oid = index_attribute.atttypid
-            left join pg_opclass operator_class
-                on operator_class.oid = index.indclass[key.position - 1] and not operator_class.opcdefault
+            left join lateral (
+                select array_agg(case when key.attnum = 0
+                           then pg_get_indexdef(index.indexrelid, key.position::integer, false) end
+                           order by key.position) as expressions,
+                       array_agg(operator_class.opcname::text order by key.position) as operator_classes,
+                       array_agg(case when index.indcollation[key.position - 1]
+                               <> coalesce(attribute.attcollation, index_type.typcollation)
+                           then quote_ident(collation_.collname) end order by key.position) as collations
+                from unnest(index.indkey) with ordinality as key (attnum, position)
+                left join pg_attribute attribute
+                    on attribute.attrelid = index.indrelid and attribute.attnum = key.attnum
+                left join pg_attribute index_attribute
+                    on index_attribute.attrelid = index.indexrelid and index_attribute.attnum = key.position
+                    and key.attnum = 0
+                left join pg_type index_type on index_type.oid = index_attribute.atttypid
+                left join pg_opclass operator_class
+                    on operator_class.oid = index.indclass[key.position - 1] and not operator_class.opcdefault
+                left join pg_collation collation_ on collation_.oid = index.indcollation[key.position - 1]
+                where cardinality(array_positions(index.indkey::smallint[], 0::smallint)) > 1
+                or index.indclass::oid[] && own.operator_classes
+                or exists (select from unnest(index.indcollation) as one (oid) where one.oid not in (0, 100))
+            ) detail on true
             where namespace.nspname in (:schemas)
             and class.relkind in ('r', 'p')
             and not class.relispartition
@@ -260,7 +288,7 @@ final class PostgresqlCatalog {
                 select from pg_constraint con
                 where con.conindid = index.indexrelid
                 and con.contype in ('p', 'u', 'x'))
-            order by index.indexrelid, key.position
+            order by index.indexrelid
             """;
 
     private PostgresqlCatalog() {

@@ -10,7 +10,6 @@ import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
-import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.SequenceOptions;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class PostgresqlColumns {
     // the same few types make up most columns
     private final Map<String, ColumnType> known = new HashMap<>();
 
-    private final Map<ColumnName, SequenceOptions> identities = new HashMap<>();
+    private final Map<ColumnNumber, SequenceOptions> identities = new HashMap<>();
 
     PostgresqlColumns(TypeNames types) {
         this.types = types;
@@ -60,7 +59,7 @@ final class PostgresqlColumns {
      * @throws SQLException if the row cannot be read
      */
     void addIdentity(ResultSet row) throws SQLException {
-        this.identities.put(ColumnName.of(row), counting(row.getString("type")).ofIdentity(counting(row)));
+        this.identities.put(ColumnNumber.of(row), counting(row.getString("type")).ofIdentity(counting(row)));
     }
 
     /**
@@ -90,14 +89,13 @@ final class PostgresqlColumns {
         if (code.isEmpty()) {
             return null;
         }
-        return new Identity(code.equals("a"), this.identities.getOrDefault(ColumnName.of(row), SequenceOptions.NONE));
+        return new Identity(code.equals("a"), this.identities.getOrDefault(ColumnNumber.of(row), SequenceOptions.NONE));
     }
 
-    private record ColumnName(QualifiedName table, String column) {
+    private record ColumnNumber(long table, int position) {
 
-        static ColumnName of(ResultSet row) throws SQLException {
-            return new ColumnName(new QualifiedName(row.getString("table_schema"), row.getString("table_name")),
-                    row.getString("column_name"));
+        static ColumnNumber of(ResultSet row) throws SQLException {
+            return new ColumnNumber(row.getLong("table_oid"), row.getInt("position"));
         }
 
     }

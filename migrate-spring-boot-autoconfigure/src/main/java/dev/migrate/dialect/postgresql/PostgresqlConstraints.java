@@ -2,10 +2,12 @@ package dev.migrate.dialect.postgresql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 import dev.migrate.dialect.OuterParentheses;
 import dev.migrate.dialect.TableAssembly;
+import dev.migrate.dialect.postgresql.PostgresqlTables.Relation;
 import dev.migrate.schema.Enforcement;
 import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.Match;
@@ -19,47 +21,74 @@ import dev.migrate.schema.Timing;
  */
 final class PostgresqlConstraints {
 
-    private PostgresqlConstraints() {
+    private final PostgresqlTables tables;
+
+    PostgresqlConstraints(PostgresqlTables tables) {
+        this.tables = tables;
     }
 
     /**
-     * Adds a check, or one column of a key.
-     * @param table the table
+     * Adds a constraint.
      * @param row the row of the constraint
      * @throws SQLException if the row cannot be read
      */
-    static void add(TableAssembly table, ResultSet row) throws SQLException {
+    void add(ResultSet row) throws SQLException {
+        Relation relation = this.tables.find(row);
+        if (relation == null) {
+            return;
+        }
         String name = row.getString("constraint_name");
+        TableAssembly table = relation.table();
+        int[] columns = PostgresqlNumbers.of(row.getString("columns"));
         switch (row.getString("constraint_type")) {
             case "p" -> {
-                table.addPrimaryKeyColumn(name, row.getString("column_name"));
+                for (int column : columns) {
+                    table.addPrimaryKeyColumn(name, relation.column(column));
+                }
                 table.primaryKeyTiming(timing(row));
             }
             case "u" -> {
-                table.addUniqueColumn(name, row.getString("column_name"));
+                for (int column : columns) {
+                    table.addUniqueColumn(name, relation.column(column));
+                }
                 table.uniqueOptions(name, timing(row), row.getBoolean("nulls_not_distinct"));
             }
-            case "f" -> addForeignKeyColumn(table, name, row);
+            case "f" -> addForeignKey(relation, name, columns, row);
             default -> table.addCheck(name, PostgresqlExpression.of(row.getString("condition")), enforcement(row));
         }
     }
 
-    private static void addForeignKeyColumn(TableAssembly table, String name, ResultSet row) throws SQLException {
-        table.addForeignKeyColumn(name, row.getString("column_name"),
-                new QualifiedName(row.getString("referenced_schema"), row.getString("referenced_table")),
-                row.getString("referenced_column"), action(row.getString("on_delete")),
-                action(row.getString("on_update")));
+    private void addForeignKey(Relation relation, String name, int[] columns, ResultSet row) throws SQLException {
+        TableAssembly table = relation.table();
+        Relation known = this.tables.find(row.getLong("referenced_oid"));
+        QualifiedName referenced = (known != null) ? known.name()
+                : new QualifiedName(row.getString("referenced_schema"), row.getString("referenced_table"));
+        List<String> referencedColumns = (known != null)
+                ? Arrays.stream(PostgresqlNumbers.of(row.getString("referenced_columns")))
+                    .mapToObj(known::column)
+                    .toList()
+                : List.of((String[]) row.getArray("referenced_names").getArray());
+        for (int i = 0; i < columns.length; i++) {
+            table.addForeignKeyColumn(name, relation.column(columns[i]), referenced, referencedColumns.get(i),
+                    action(row.getString("on_delete")), action(row.getString("on_update")));
+        }
         table.foreignKeyOptions(name, timing(row), row.getString("match_type").equals("f") ? Match.FULL : Match.SIMPLE);
         table.foreignKeyEnforcement(name, enforcement(row));
     }
 
     /**
-     * Reads an exclusion constraint.
-     * @param row the row of one of its elements
-     * @return the constraint with this element only
+     * Adds an element of an exclusion constraint.
+     * @param row the row of the element
      * @throws SQLException if the row cannot be read
      */
-    static ExclusionConstraint exclusion(ResultSet row) throws SQLException {
+    void addExclusion(ResultSet row) throws SQLException {
+        Relation relation = this.tables.find(row);
+        if (relation != null) {
+            relation.table().addExclusionElement(exclusion(row));
+        }
+    }
+
+    private static ExclusionConstraint exclusion(ResultSet row) throws SQLException {
         String condition = row.getString("condition");
         String operatorClass = row.getString("operator_class");
         String expression = row.getString("expression") + ((operatorClass != null) ? " " + operatorClass : "");

@@ -33,7 +33,8 @@ public final class PostgresqlDialect {
         Ddl ddl = new PostgresqlDdl(identifiers, types);
         PostgresqlInspector inspector = new PostgresqlInspector(identifiers, types);
         return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
-                new PostgresqlNormalizer(identifiers, ddl, inspector), new PostgresqlLock(), PostgresqlScript.STYLE);
+                new PostgresqlNormalizer(identifiers, ddl, inspector), new PostgresqlLock(), PostgresqlScript.STYLE)
+            .with(PostgresqlTimeouts.INSTANCE);
     }
 
 }

@@ -12,12 +12,16 @@ import dev.migrate.dialect.Inspector;
 import dev.migrate.dialect.SchemaAssembly;
 import dev.migrate.dialect.TableAssembly;
 import dev.migrate.dialect.TypeNames;
+import dev.migrate.dialect.postgresql.PostgresqlTables.Relation;
 import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.Domain;
 import dev.migrate.schema.Enforcement;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject.Kind;
 import dev.migrate.schema.Schema;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads PostgreSQL's catalog, in eight statements.
@@ -70,25 +74,35 @@ public final class PostgresqlInspector implements Inspector {
     private Schema inspect(Connection connection, CatalogScope scope) throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
         SchemaAssembly schema = new SchemaAssembly(this.identifiers, scope);
+        PostgresqlTables tables = new PostgresqlTables(schema);
         PostgresqlColumns columns = new PostgresqlColumns(this.types);
-        PostgresqlCatalog.TABLES.read(connection, scope, (row) -> addRelation(schema, row));
+        PostgresqlConstraints constraints = new PostgresqlConstraints(tables);
+        PostgresqlCatalog.TABLES.read(connection, scope, (row) -> addRelation(schema, tables, row));
         PostgresqlCatalog.SEQUENCES.read(connection, scope, (row) -> addSequence(schema, columns, row));
-        PostgresqlCatalog.COLUMNS.read(connection, scope, (row) -> table(schema, row).addColumn(columns.column(row)));
-        PostgresqlCatalog.constraints(version)
-            .read(connection, scope, (row) -> PostgresqlConstraints.add(table(schema, row), row));
-        PostgresqlCatalog.EXCLUSIONS.read(connection, scope,
-                (row) -> table(schema, row).addExclusionElement(PostgresqlConstraints.exclusion(row)));
-        PostgresqlCatalog.indexes(version)
-            .read(connection, scope, (row) -> PostgresqlIndexes.add(table(schema, row), row));
+        PostgresqlCatalog.COLUMNS.read(connection, scope, (row) -> addColumn(tables.find(row), columns, row));
+        PostgresqlCatalog.constraints(version).read(connection, scope, constraints::add);
+        PostgresqlCatalog.EXCLUSIONS.read(connection, scope, constraints::addExclusion);
+        PostgresqlCatalog.indexes(version).read(connection, scope, (row) -> addIndex(tables.find(row), row));
         PostgresqlCatalog.TYPES.read(connection, scope, (row) -> addType(schema, columns, row));
         return schema.assemble();
     }
 
-    private TableAssembly table(SchemaAssembly schema, ResultSet row) throws SQLException {
-        return schema.table(row.getString("table_schema"), row.getString("table_name"));
+    private static void addColumn(@Nullable Relation table, PostgresqlColumns columns, ResultSet row)
+            throws SQLException {
+        if (table != null) {
+            Column column = columns.column(row);
+            table.columns().put(row.getInt("position"), column.name());
+            table.table().addColumn(column);
+        }
     }
 
-    private void addRelation(SchemaAssembly schema, ResultSet row) throws SQLException {
+    private static void addIndex(@Nullable Relation table, ResultSet row) throws SQLException {
+        if (table != null) {
+            PostgresqlIndexes.add(table, row);
+        }
+    }
+
+    private void addRelation(SchemaAssembly schema, PostgresqlTables tables, ResultSet row) throws SQLException {
         String namespace = row.getString("table_schema");
         String name = row.getString("table_name");
         switch (row.getString("kind")) {
@@ -100,6 +114,7 @@ public final class PostgresqlInspector implements Inspector {
                 }
                 else {
                     addTable(schema, row);
+                    tables.add(row);
                 }
             }
         }

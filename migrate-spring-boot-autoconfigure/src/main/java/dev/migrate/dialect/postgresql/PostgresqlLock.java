@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import dev.migrate.dialect.LockName;
 import dev.migrate.dialect.MigrationLock;
@@ -17,22 +18,61 @@ import dev.migrate.dialect.MigrationLock;
  */
 final class PostgresqlLock implements MigrationLock {
 
+    // the two halves of the number:
+    // https://www.postgresql.org/docs/18/view-pg-locks.html
+    private static final String HOLDER = """
+            select pid from pg_locks where locktype = 'advisory' and granted and objsubid = 1
+            and database = (select oid from pg_database where datname = current_database())
+            and (classid::bigint << 32) | objid::bigint = ?""";
+
     @Override
     public boolean tryAcquire(Connection connection, String name) throws SQLException {
-        return ask(connection, "select pg_try_advisory_lock(?)", name);
+        return holds(connection, "select pg_try_advisory_lock(?)", name);
     }
 
     @Override
     public void release(Connection connection, String name) throws SQLException {
-        ask(connection, "select pg_advisory_unlock(?)", name);
+        if (!holds(connection, "select pg_advisory_unlock(?)", name)) {
+            throw new SQLException("The session does not hold the lock");
+        }
     }
 
-    private boolean ask(Connection connection, String sql, String name) throws SQLException {
+    private static boolean holds(Connection connection, String sql, String name) throws SQLException {
+        return ask(connection, sql, LockName.of(name).number()).filter("t"::equals).isPresent();
+    }
+
+    @Override
+    public Optional<String> session(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select pg_backend_pid()")) {
+            return first(statement);
+        }
+    }
+
+    @Override
+    public Optional<String> holder(Connection connection, String name) throws SQLException {
+        return ask(connection, HOLDER, LockName.of(name).number());
+    }
+
+    @Override
+    public boolean outlivesStatements() {
+        return true;
+    }
+
+    @Override
+    public boolean mayBePooled() {
+        return true;
+    }
+
+    private static Optional<String> ask(Connection connection, String sql, long parameter) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, LockName.of(name).number());
-            try (ResultSet result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
+            statement.setLong(1, parameter);
+            return first(statement);
+        }
+    }
+
+    private static Optional<String> first(PreparedStatement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            return result.next() ? Optional.ofNullable(result.getString(1)) : Optional.empty();
         }
     }
 

@@ -19,7 +19,8 @@ public final class SqliteDialect {
     // there are no users, but the history wants to know one
     private static final ScriptStyle STYLE = new ScriptStyle("begin", "commit", ";",
             "strftime('%Y-%m-%d %H:%M:%f', 'now')", "'sqlite3'", "sqlite3 -bail DATABASE < FILE", new SqliteLiterals(),
-            null);
+            null)
+        .withPreamble("pragma foreign_keys = off");
 
     /**
      * How a database is recognized.
@@ -39,7 +40,9 @@ public final class SqliteDialect {
         Ddl ddl = new SqliteDdl(identifiers, types);
         SqliteInspector inspector = new SqliteInspector(identifiers, types);
         return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
-                new SqliteNormalizer(identifiers, ddl, inspector), new SqliteLock(), STYLE, new ForeignKeySuspension());
+                new SqliteNormalizer(identifiers, ddl, inspector), new SqliteLock(), STYLE, new ForeignKeySuspension())
+            .with(SqliteTimeouts.INSTANCE)
+            .with(new SqliteScratchDatabase());
     }
 
 }

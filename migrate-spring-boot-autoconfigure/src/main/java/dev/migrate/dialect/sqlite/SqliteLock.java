@@ -60,6 +60,11 @@ final class SqliteLock implements MigrationLock {
         detach(connection);
     }
 
+    @Override
+    public boolean isLeasePossible() {
+        return false;
+    }
+
     private static void detach(Connection connection) throws SQLException {
         if (!connection.getAutoCommit()) {
             connection.rollback();

@@ -17,6 +17,7 @@ import dev.migrate.dialect.ObjectStatements.Replacement;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDdl;
 import dev.migrate.dialect.TableLookup;
+import dev.migrate.dialect.UnknownTableException;
 import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.dialect.sqlite.Clause.Kind;
 import dev.migrate.operation.AddColumn;
@@ -296,10 +297,8 @@ final class SqliteStatements extends StandardDdl {
     private LiveTable live(QualifiedName table) {
         requireNoSchema(table);
         return this.tables.read((connection) -> LiveTable.read(connection, stored(table)))
-            .orElseThrow(() -> new UnsupportedFeatureException(SqliteDialect.NAME,
-                    "a statement for this change of table %s, which is made to a copy of the table as it is now"
-                        .formatted(table),
-                    "Run this on the database instead of writing SQL without one"));
+            .orElseThrow(() -> new UnknownTableException(SqliteDialect.NAME, table,
+                    "changes a table by putting a copy in its place"));
     }
 
     private String stored(QualifiedName table) {

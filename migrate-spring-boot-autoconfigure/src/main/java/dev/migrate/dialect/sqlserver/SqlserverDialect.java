@@ -33,7 +33,8 @@ public final class SqlserverDialect {
         Ddl ddl = new SqlserverDdl(identifiers, types);
         SqlserverInspector inspector = new SqlserverInspector(identifiers, types);
         return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
-                new SqlserverNormalizer(identifiers, ddl, inspector), new SqlserverLock(), SqlserverScript.STYLE);
+                new SqlserverNormalizer(identifiers, ddl, inspector), new SqlserverLock(), SqlserverScript.STYLE)
+            .with(SqlserverTimeouts.INSTANCE);
     }
 
 }

@@ -16,7 +16,12 @@ class CockroachdbInspectorTests extends InspectorContract {
 
     @Override
     protected int statements() {
-        return 8;
+        return 9;
+    }
+
+    @Override
+    protected int manyTables() {
+        return 200;
     }
 
 }

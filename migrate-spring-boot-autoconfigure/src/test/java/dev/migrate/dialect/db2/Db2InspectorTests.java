@@ -28,4 +28,9 @@ class Db2InspectorTests extends InspectorContract {
         return "nobody";
     }
 
+    @Override
+    protected String createSequence(String name) {
+        return "create sequence " + name + " as bigint";
+    }
+
 }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnMentions;
 import dev.migrate.schema.ColumnType;
-import dev.migrate.schema.Constraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
@@ -148,12 +147,10 @@ final class Consistency {
     }
 
     private boolean isIndexable(Table table, String name) {
-        return this.possibilities.has(Trait.GENERATED_KEYS)
-                ? table.column(name)
-                    .filter((column) -> this.possibilities.isKey(column.type())
-                            && (!column.virtual() || this.possibilities.has(Trait.VIRTUAL_KEYS)))
-                    .isPresent()
-                : isPlainKey(table, name);
+        return this.possibilities.has(Trait.GENERATED_KEYS) ? table.column(name)
+            .filter((column) -> this.possibilities.isKey(column.type())
+                    && (!column.virtual() || this.possibilities.has(Trait.VIRTUAL_KEYS)))
+            .isPresent() : isPlainKey(table, name);
     }
 
     private Table withIndexes(Table table) {
@@ -185,8 +182,9 @@ final class Consistency {
                 .stream()
                 .allMatch((name) -> isPlainKey(table, name)
                         && table.column(name).filter((column) -> column.identity() == null).isPresent()))
-            .filter((foreignKey) -> isDistinct(foreignKey.columns()) && !(foreignKey.referencedTable()
-                .equals(table.name()) && foreignKey.columns().stream().anyMatch(foreignKey.referencedColumns()::contains)))
+            .filter((foreignKey) -> isDistinct(foreignKey.columns())
+                    && !(foreignKey.referencedTable().equals(table.name())
+                            && foreignKey.columns().stream().anyMatch(foreignKey.referencedColumns()::contains)))
             .filter((foreignKey) -> seen.add(Set.copyOf(foreignKey.columns())))
             .map((foreignKey) -> foreignKey.withActions(action(table, foreignKey, foreignKey.onDelete()),
                     action(table, foreignKey, foreignKey.onUpdate())))
@@ -197,11 +195,7 @@ final class Consistency {
                 result = withoutExpressions(result, foreignKey.columns());
             }
             result = withoutExpressions(result,
-                    table.columns()
-                        .stream()
-                        .filter((column) -> column.identity() != null)
-                        .map(Column::name)
-                        .toList());
+                    table.columns().stream().filter((column) -> column.identity() != null).map(Column::name).toList());
         }
         return result;
     }
@@ -217,7 +211,8 @@ final class Consistency {
                 || referenced.uniqueConstraints()
                     .stream()
                     .anyMatch((unique) -> unique.columns().equals(columns) && unique.timing() == Timing.NOT_DEFERRABLE
-                            && !unique.nullsNotDistinct() && columns.stream()
+                            && !unique.nullsNotDistinct()
+                            && columns.stream()
                                 .allMatch((name) -> referenced.column(name)
                                     .filter((column) -> column.generatedSql() == null)
                                     .isPresent()));
@@ -228,10 +223,7 @@ final class Consistency {
     }
 
     private static ReferentialAction action(Table table, ForeignKey foreignKey, ReferentialAction action) {
-        List<Column> columns = foreignKey.columns()
-            .stream()
-            .map((name) -> table.column(name).orElseThrow())
-            .toList();
+        List<Column> columns = foreignKey.columns().stream().map((name) -> table.column(name).orElseThrow()).toList();
         boolean possible = switch (action) {
             case SET_NULL -> columns.stream().allMatch((column) -> column.nullable() && !isInKey(table, column));
             case SET_DEFAULT -> columns.stream().allMatch((column) -> column.defaultSql() != null);
@@ -286,10 +278,8 @@ final class Consistency {
         Table result = this.possibilities.family(column.type()).equals(this.possibilities.family(type))
                 && (!this.possibilities.isText(column.type()) || this.possibilities.isText(type)) ? table
                         : withoutExpressions(table, List.of(name));
-        return result.withColumns(result.columns()
-            .stream()
-            .map((one) -> one.name().equals(name) ? one.withType(type) : one)
-            .toList());
+        return result.withColumns(
+                result.columns().stream().map((one) -> one.name().equals(name) ? one.withType(type) : one).toList());
     }
 
     /**
@@ -297,8 +287,7 @@ final class Consistency {
      */
     Table withoutColumn(Table table, String name) {
         Table result = withoutExpressions(table, List.of(name));
-        return result
-            .withColumns(result.columns().stream().filter((column) -> !column.name().equals(name)).toList());
+        return result.withColumns(result.columns().stream().filter((column) -> !column.name().equals(name)).toList());
     }
 
     /**
@@ -311,10 +300,10 @@ final class Consistency {
             .filter((column) -> column.generatedSql() != null && mentions.in(column.generatedSql()))
             .map(Column::name)
             .toList();
-        Table result = generated.isEmpty() ? table : withoutExpressions(
-                table.withColumns(
+        Table result = generated.isEmpty() ? table
+                : withoutExpressions(table.withColumns(
                         table.columns().stream().filter((column) -> !generated.contains(column.name())).toList()),
-                generated);
+                        generated);
         return result
             .withCheckConstraints(
                     result.checkConstraints().stream().filter((check) -> !mentions.in(check.condition())).toList())
@@ -341,7 +330,7 @@ final class Consistency {
         }
         List<Table> tables = schema.tables()
             .stream()
-            .map((table) -> table
+            .map((table) -> table.withPrimaryKey(withFreeName(table.primaryKey(), names))
                 .withUniqueConstraints(table.uniqueConstraints()
                     .stream()
                     .map((unique) -> unique.withName(free(unique.name(), names)))
@@ -354,20 +343,18 @@ final class Consistency {
                     .stream()
                     .map((check) -> check.withName(free(check.name(), names)))
                     .toList())
-                .withIndexes(table.indexes()
-                    .stream()
-                    .map((index) -> index.withName(free(index.name(), names)))
-                    .toList()))
+                .withIndexes(
+                        table.indexes().stream().map((index) -> index.withName(free(index.name(), names))).toList()))
             .toList();
         return new Schema(tables, schema.sequences().stream().filter(sequences.values()::contains).toList());
     }
 
-    private @Nullable String free(@Nullable String name, Set<String> names) {
-        return (name != null && names.add(this.possibilities.key(name))) ? name : null;
+    private @Nullable PrimaryKey withFreeName(@Nullable PrimaryKey key, Set<String> names) {
+        return (key != null) ? new PrimaryKey(free(key.name(), names), key.columns(), key.timing()) : null;
     }
 
-    static List<String> names(Table table) {
-        return table.constraints().stream().map(Constraint::name).filter(Objects::nonNull).toList();
+    private @Nullable String free(@Nullable String name, Set<String> names) {
+        return (name != null && names.add(this.possibilities.key(name))) ? name : null;
     }
 
 }

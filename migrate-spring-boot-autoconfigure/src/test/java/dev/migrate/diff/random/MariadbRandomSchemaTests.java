@@ -13,8 +13,8 @@ class MariadbRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     Set<Trait> traits() {
-        return EnumSet.of(Trait.SEQUENCES, Trait.COMMENTS, Trait.CHECKS, Trait.GENERATED_COLUMNS,
-                Trait.VIRTUAL_COLUMNS, Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS, Trait.DESCENDING_INDEX);
+        return EnumSet.of(Trait.SEQUENCES, Trait.COMMENTS, Trait.CHECKS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS,
+                Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS, Trait.DESCENDING_INDEX);
     }
 
     @Override

@@ -37,8 +37,8 @@ final class PairTrial {
     PairTrial(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
-        this.comparison = new SchemaComparison(dialect,
-                (tables) -> dialect.normalizer().normalize(connection, tables), (name) -> false);
+        this.comparison = new SchemaComparison(dialect, (tables) -> dialect.normalizer().normalize(connection, tables),
+                (name) -> false);
     }
 
     /**
@@ -84,7 +84,8 @@ final class PairTrial {
     private void expectNoDifference(String occasion, Schema wanted) {
         List<Operation> found = compare(inspect(), wanted);
         if (!found.isEmpty()) {
-            throw new PairFailure("after %s, there is still:\n%s\n%s".formatted(occasion, describe(found), found), null);
+            throw new PairFailure("after %s, there is still:\n%s\n%s".formatted(occasion, describe(found), found),
+                    null);
         }
     }
 
@@ -94,8 +95,8 @@ final class PairTrial {
                 OperationExecution.execute(this.connection, operation);
             }
             catch (SQLException | RuntimeException ex) {
-                throw new PairFailure("%s: %s\nof\n%s".formatted(occasion, describe(List.of(operation)),
-                        describe(operations)), ex);
+                throw new PairFailure(
+                        "%s: %s\nof\n%s".formatted(occasion, describe(List.of(operation)), describe(operations)), ex);
             }
         }
     }

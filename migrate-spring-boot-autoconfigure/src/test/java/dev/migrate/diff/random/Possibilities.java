@@ -169,8 +169,8 @@ final class Possibilities {
         }
         return switch (standard.kind()) {
             case BOOLEAN -> List.of("true", "false");
-            case TINYINT, SMALLINT, INTEGER, BIGINT -> has(Trait.EXPRESSIONS_AS_DEFAULTS)
-                    ? List.of("0", "42", "-1", "1 + 1") : List.of("0", "42", "-1");
+            case TINYINT, SMALLINT, INTEGER, BIGINT ->
+                has(Trait.EXPRESSIONS_AS_DEFAULTS) ? List.of("0", "42", "-1", "1 + 1") : List.of("0", "42", "-1");
             case NUMERIC -> List.of("0", "17", "-1");
             case REAL, DOUBLE -> List.of("0", "0.5");
             case CHAR -> List.of("'x'", "''''");

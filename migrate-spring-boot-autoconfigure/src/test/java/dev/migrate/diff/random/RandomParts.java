@@ -144,14 +144,13 @@ final class RandomParts {
     }
 
     @Nullable PrimaryKey primaryKey(Table table) {
-        List<String> columns = columns(table,
-                (column) -> isKey(column) && column.generatedSql() == null && (column.identity() != null || chance(50)));
+        List<String> columns = columns(table, (column) -> isKey(column) && column.generatedSql() == null
+                && (column.identity() != null || chance(50)));
         return columns.isEmpty() ? null : new PrimaryKey(chance(20) ? objectName("pk") : null, columns);
     }
 
     private List<String> columns(Table table, Predicate<Column> condition) {
-        List<String> columns = new ArrayList<>(
-                table.columns().stream().filter(condition).map(Column::name).toList());
+        List<String> columns = new ArrayList<>(table.columns().stream().filter(condition).map(Column::name).toList());
         Collections.shuffle(columns, this.random);
         return columns.subList(0, Math.min(columns.size(), 1 + this.random.nextInt(3)));
     }
@@ -167,8 +166,7 @@ final class RandomParts {
     }
 
     private Timing timing() {
-        return (this.possibilities.has(Trait.DEFERRABLE) && chance(15)) ? any(Timing.values())
-                : Timing.NOT_DEFERRABLE;
+        return (this.possibilities.has(Trait.DEFERRABLE) && chance(15)) ? any(Timing.values()) : Timing.NOT_DEFERRABLE;
     }
 
     @Nullable CheckConstraint check(Table table) {

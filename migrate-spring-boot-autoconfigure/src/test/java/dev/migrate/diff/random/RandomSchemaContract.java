@@ -59,7 +59,8 @@ abstract class RandomSchemaContract {
             Dialect dialect = Dialects.of(connection);
             Possibilities possibilities = new Possibilities(dialect, traits(), longestName());
             List<String> failures = new ArrayList<>();
-            for (long seed = firstSeed; seed < firstSeed + count && failures.size() < Integer.getInteger("random.failures", 3); seed++) {
+            for (long seed = firstSeed; seed < firstSeed + count
+                    && failures.size() < Integer.getInteger("random.failures", 3); seed++) {
                 SchemaPair pair = new RandomSchemas(possibilities, seed).pair();
                 PairFailure failure = failure(connection, dialect, pair);
                 if (failure != null) {

@@ -201,15 +201,13 @@ final class RandomSchemas {
                 .stream()
                 .filter((type) -> this.possibilities.isConvertible(column.type(), type))
                 .toList();
-            return types.isEmpty() ? table
-                    : this.consistency.withType(table, column.name(), this.parts.any(types));
+            return types.isEmpty() ? table : this.consistency.withType(table, column.name(), this.parts.any(types));
         }).orElse(table);
     }
 
     private Column withOtherDefault(Column column) {
         List<String> defaults = this.possibilities.defaults(column.type());
-        return column.withDefaultSql(
-                (defaults.isEmpty() || this.parts.chance(25)) ? null : this.parts.any(defaults));
+        return column.withDefaultSql((defaults.isEmpty() || this.parts.chance(25)) ? null : this.parts.any(defaults));
     }
 
     private Table withOtherGenerated(Table table) {
@@ -223,9 +221,10 @@ final class RandomSchemas {
         return this.parts.generated(table)
             .map((column) -> table.withColumns(table.columns()
                 .stream()
-                .map((one) -> (one != generated) ? one : this.parts.chance(25) ? one.withGeneratedSql(null)
-                        .withVirtual(false) : this.parts.chance(70) ? column.withName(one.name())
-                                : one.withVirtual(column.virtual()))
+                .map((one) -> (one != generated) ? one
+                        : this.parts.chance(25) ? one.withGeneratedSql(null).withVirtual(false)
+                                : this.parts.chance(70) ? column.withName(one.name())
+                                        : one.withVirtual(column.virtual()))
                 .toList()))
             .orElse(table);
     }
@@ -263,8 +262,8 @@ final class RandomSchemas {
         }
         ForeignKey chosen = this.parts.any(table.foreignKeys());
         List<ForeignKey> rest = minus(table.foreignKeys(), chosen);
-        return table.withForeignKeys(this.parts.chance(50) ? rest
-                : plus(rest, chosen.withActions(chosen.onUpdate(), chosen.onDelete())));
+        return table.withForeignKeys(
+                this.parts.chance(50) ? rest : plus(rest, chosen.withActions(chosen.onUpdate(), chosen.onDelete())));
     }
 
     static <T> List<T> plus(List<T> list, T element) {

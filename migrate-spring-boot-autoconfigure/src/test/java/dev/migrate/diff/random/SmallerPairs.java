@@ -54,9 +54,10 @@ final class SmallerPairs {
         Set<String> tables = new LinkedHashSet<>();
         List.of(pair.first(), pair.second())
             .forEach((schema) -> schema.tables().forEach((table) -> tables.add(table.name().name())));
-        tables.forEach((name) -> candidates.add(both(pair, (schema) -> new Schema(
-                schema.tables().stream().filter((table) -> !table.name().name().equals(name)).toList(),
-                schema.sequences()))));
+        tables.forEach((name) -> candidates.add(both(pair,
+                (schema) -> new Schema(
+                        schema.tables().stream().filter((table) -> !table.name().name().equals(name)).toList(),
+                        schema.sequences()))));
         candidates.add(both(pair, (schema) -> new Schema(schema.tables(), List.of())));
         for (String name : tables) {
             List<String> columns = new ArrayList<>();
@@ -68,14 +69,15 @@ final class SmallerPairs {
                     .map(Column::name)
                     .filter((column) -> !columns.contains(column))
                     .forEach(columns::add));
-            columns.forEach((column) -> candidates.add(both(pair, inTable(name, (table) -> table.columns().size() > 1
-                    && table.column(column).isPresent() ? this.consistency.withoutColumn(table, column) : table))));
+            columns.forEach((column) -> candidates
+                .add(both(pair, inTable(name, (table) -> table.columns().size() > 1 && table.column(column).isPresent()
+                        ? this.consistency.withoutColumn(table, column) : table))));
             simplifications(pair).forEach((change) -> {
                 candidates.add(both(pair, inTable(name, change)));
-                candidates.add(new SchemaPair(this.consistency.of(inTable(name, change).apply(pair.first())),
-                        pair.second()));
-                candidates.add(new SchemaPair(pair.first(),
-                        this.consistency.of(inTable(name, change).apply(pair.second()))));
+                candidates
+                    .add(new SchemaPair(this.consistency.of(inTable(name, change).apply(pair.first())), pair.second()));
+                candidates
+                    .add(new SchemaPair(pair.first(), this.consistency.of(inTable(name, change).apply(pair.second()))));
             });
         }
         return List.copyOf(candidates);
@@ -124,12 +126,10 @@ final class SmallerPairs {
     }
 
     private static UnaryOperator<Schema> inTable(String name, UnaryOperator<Table> change) {
-        return (schema) -> new Schema(
-                schema.tables()
-                    .stream()
-                    .map((table) -> table.name().name().equals(name) ? change.apply(table) : table)
-                    .toList(),
-                schema.sequences());
+        return (schema) -> new Schema(schema.tables()
+            .stream()
+            .map((table) -> table.name().name().equals(name) ? change.apply(table) : table)
+            .toList(), schema.sequences());
     }
 
 }

@@ -17,9 +17,9 @@ class SqliteRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     Set<Trait> traits() {
-        return EnumSet.of(Trait.EXPRESSIONS_AS_DEFAULTS, Trait.CHECKS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS, Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS,
-                Trait.EXPRESSIONS_OF_KEYS, Trait.SET_DEFAULT, Trait.PARTIAL_INDEX, Trait.EXPRESSION_INDEX,
-                Trait.DESCENDING_INDEX);
+        return EnumSet.of(Trait.EXPRESSIONS_AS_DEFAULTS, Trait.CHECKS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS,
+                Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS, Trait.EXPRESSIONS_OF_KEYS, Trait.SET_DEFAULT,
+                Trait.PARTIAL_INDEX, Trait.EXPRESSION_INDEX, Trait.DESCENDING_INDEX);
     }
 
     @Override
@@ -29,7 +29,7 @@ class SqliteRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     void clear(Connection connection) throws SQLException {
-        
+
         execute(connection, "pragma foreign_keys = off");
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();

@@ -74,9 +74,6 @@ public class Visit {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> answers;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    Guide guide;
-
     List<Integer> rooms;
 
     String[] souvenirs;
@@ -103,16 +100,6 @@ public class Visit {
     /** Is part of another key. */
     @Embeddable
     public record Key(UUID visitor, @Column(name = "visit_number") int number) implements Serializable {
-
-    }
-
-    /** Is kept as a document. */
-    @Embeddable
-    public static class Guide {
-
-        String name;
-
-        Integer years;
 
     }
 

@@ -188,6 +188,12 @@ drop index account@uq_account_email cascade;
 -- drop a foreign key
 alter table account drop constraint fk_account_owner;
 
+-- rename a check constraint
+alter table account rename constraint ck_account_number to ck_number;
+
+-- rename a check constraint that the catalog does not have
+alter table account rename constraint ck_account_amount to ck_amount;
+
 -- drop a check constraint
 alter table account drop constraint ck_account_amount;
 

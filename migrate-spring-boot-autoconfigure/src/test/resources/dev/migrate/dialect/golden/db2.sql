@@ -189,6 +189,12 @@ end;
 -- drop a foreign key
 alter table account drop constraint fk_account_owner;
 
+-- rename a check constraint
+-- ! db2 does not have a way to rename constraints, such as ck_account_number of table account. Drop the constraint, and create it under the other name
+
+-- rename a check constraint that the catalog does not have
+-- ! db2 does not have a way to rename constraints, such as ck_account_amount of table account. Drop the constraint, and create it under the other name
+
 -- drop a check constraint
 alter table account drop constraint ck_account_amount;
 

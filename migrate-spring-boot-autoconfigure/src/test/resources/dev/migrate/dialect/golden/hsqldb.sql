@@ -186,6 +186,12 @@ alter table account drop constraint uq_account_email;
 -- drop a foreign key
 alter table account drop constraint fk_account_owner;
 
+-- rename a check constraint
+alter constraint ck_account_number rename to ck_number;
+
+-- rename a check constraint that the catalog does not have
+alter constraint ck_account_amount rename to ck_amount;
+
 -- drop a check constraint
 alter table account drop constraint ck_account_amount;
 

@@ -29,7 +29,7 @@ create table tag (
 create index ix_tag_name on tag (name);
 
 -- create a table with a type that not every database has
--- ! Column starts has the type time(0) with time zone, which mariadb does not have. Choose another type, or write sqlType("...") with one of the database's own types
+-- ! Column starts of table shift has the type time(0) with time zone, which mariadb does not have. Choose another type, or write sqlType("...") with one of the database's own types
 
 -- create a table with a column that refuses values from outside
 -- ! mariadb does not have columns that are always numbered, such as id. Let it be numbered where no value is given: identity() instead of identityAlways()
@@ -162,6 +162,13 @@ alter table account drop index uq_account_email;
 
 -- drop a foreign key
 alter table account drop foreign key fk_account_owner, drop index if exists fk_account_owner;
+
+-- rename a check constraint
+alter table account drop constraint ck_account_number;
+alter table account add constraint ck_number check (number <> '');
+
+-- rename a check constraint that the catalog does not have
+-- ! mariadb does not have a way to rename constraint ck_account_amount of table account, which it is not known to have. Run this on the database, or drop the constraint and create it under its new name
 
 -- drop a check constraint
 alter table account drop constraint ck_account_amount;

@@ -53,90 +53,96 @@ alter table account rename column email to mail;
 alter table account drop column email;
 
 -- forbid null
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- allow null
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- set a default
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- drop a default
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- comment on a column
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- remove the comment of a column
 
 -- change to a wider type
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- change to a shorter type
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- change to a type that needs a conversion
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- change a large object to a text
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- change a text to a fixed list of values
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- change a fixed list of values
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- change a fixed list of values to a text
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- change everything about a column
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- let the database number a column
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- stop the database from numbering a column
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- change how the database numbers a column
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- change the type of a column that nothing is known of
--- ! sqlite does not have a statement for this change of table ledger, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table ledger is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- say everything about a column that nothing is known of
--- ! sqlite does not have a statement for this change of table ledger, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table ledger is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- create a primary key
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- create an unnamed primary key
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- create a unique constraint
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- create a foreign key
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- create a check constraint
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- drop a primary key
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- drop the primary key of a table that nothing is known of
 -- ! sqlite does not have schemas, such as that of table shop.ledger. Leave the schema out: a database file is one schema
 
 -- drop a unique constraint
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- drop a foreign key
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
+
+-- rename a check constraint
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
+
+-- rename a check constraint that the catalog does not have
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- drop a check constraint
--- ! sqlite does not have a statement for this change of table account, which is made to a copy of the table as it is now. Run this on the database instead of writing SQL without one
+-- ! sqlite changes a table by putting a copy in its place, and what table account is like by then is not known: the revisions before do not create it, or one of them can only be run on a database. Write the script on a database that is where the script begins, without --dialect, or run the revision instead of writing it down
 
 -- create an index
 create index ix_account_email on account (email, status);

@@ -269,6 +269,12 @@ alter table account drop constraint uq_account_email;
 -- drop a foreign key
 alter table account drop constraint fk_account_owner;
 
+-- rename a check constraint
+exec sys.sp_rename N'ck_account_number', N'ck_number', N'OBJECT';
+
+-- rename a check constraint that the catalog does not have
+exec sys.sp_rename N'ck_account_amount', N'ck_amount', N'OBJECT';
+
 -- drop a check constraint
 alter table account drop constraint ck_account_amount;
 

@@ -1,0 +1,76 @@
+package dev.migrate.diff;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.operation.ReplaceObject;
+import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
+import dev.migrate.schema.Schema;
+
+/**
+ * Compares views. Those that nobody wants are somebody else's business: entities only
+ * speak of views that Hibernate would create.
+ */
+final class ViewComparison {
+
+    private final Identifiers identifiers;
+
+    private final TableNormalizer normalizer;
+
+    private final Predicate<QualifiedName> ignored;
+
+    ViewComparison(Identifiers identifiers, TableNormalizer normalizer, Predicate<QualifiedName> ignored) {
+        this.identifiers = identifiers;
+        this.normalizer = normalizer;
+        this.ignored = ignored;
+    }
+
+    void compare(Schema actual, Schema wanted, Changes changes) throws SQLException {
+        Map<QualifiedName, ReplaceableObject> existing = views(actual);
+        List<ReplaceableObject> different = new ArrayList<>();
+        views(wanted).forEach((name, view) -> {
+            ReplaceableObject counterpart = existing.get(name);
+            if (counterpart == null) {
+                changes.add(Phase.CHANGE_VIEWS, new ReplaceObject(view, null));
+            }
+            else if (!sameText(counterpart, view)) {
+                different.add(view);
+            }
+        });
+        if (different.isEmpty()) {
+            return;
+        }
+        List<Optional<ReplaceableObject>> normalized = this.normalizer.normalizeViews(different);
+        for (int i = 0; i < different.size(); i++) {
+            ReplaceableObject view = different.get(i);
+            ReplaceableObject counterpart = existing.get(this.identifiers.canonical(view.name()));
+            if (normalized.get(i).filter((found) -> sameText(Objects.requireNonNull(counterpart), found)).isEmpty()) {
+                changes.add(Phase.CHANGE_VIEWS, new ReplaceObject(view, counterpart));
+            }
+        }
+    }
+
+    private static boolean sameText(ReplaceableObject first, ReplaceableObject second) {
+        return Objects.equals(SqlText.simplify(first.definition()), SqlText.simplify(second.definition()));
+    }
+
+    private Map<QualifiedName, ReplaceableObject> views(Schema schema) {
+        Map<QualifiedName, ReplaceableObject> views = new TreeMap<>();
+        for (ReplaceableObject view : schema.views()) {
+            QualifiedName name = this.identifiers.canonical(view.name());
+            if (!this.ignored.test(name)) {
+                views.put(name, view);
+            }
+        }
+        return views;
+    }
+
+}

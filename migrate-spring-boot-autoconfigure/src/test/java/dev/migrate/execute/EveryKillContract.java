@@ -1,0 +1,34 @@
+package dev.migrate.execute;
+
+import java.sql.SQLException;
+
+import dev.migrate.database.TestDatabase;
+import dev.migrate.revision.Direction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Kills a process while, and before or after, each of its statements is executed.
+ */
+@Tag("long")
+@ExtendWith(QuietLog.class)
+abstract class EveryKillContract {
+
+    @ParameterizedTest
+    @EnumSource(value = Direction.class, names = { "UPGRADE", "DOWNGRADE" })
+    void nextProcessReachesWhatAnUndisturbedOneReaches(Direction direction, TestDatabase database) throws SQLException {
+        new KilledProcess(database.engine().name(), () -> create(database))
+            .isSucceededByOneThatReachesTheSame(direction, 1);
+    }
+
+    /**
+     * An empty database.
+     * @param database one of the same kind
+     */
+    TestDatabase create(TestDatabase database) {
+        return TestDatabase.create(database.engine());
+    }
+
+}

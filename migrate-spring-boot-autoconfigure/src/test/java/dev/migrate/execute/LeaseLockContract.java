@@ -1,0 +1,83 @@
+package dev.migrate.execute;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+
+import dev.migrate.HistoryEntry;
+import dev.migrate.LockStatus;
+import dev.migrate.MigrateException;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What a lease promises beside, on any database.
+ */
+abstract class LeaseLockContract extends ExecutionLockContract {
+
+    @Override
+    LockStrategy strategy() {
+        return LockStrategy.LEASE;
+    }
+
+    @Test
+    void leaseOfADeadProcessExpires() throws SQLException {
+        leaveALease();
+        assertThat(runner().lock().holder()).isEqualTo(DEAD);
+
+        List<LockStatus> waits = new ArrayList<>();
+        assertThat(upgrade(runner(), (op) -> {
+        }, listener(waits))).hasSize(1);
+
+        assertThat(waits).extracting(LockStatus::holder).containsExactly(DEAD);
+    }
+
+    @Test
+    void leaseIsRespectedByThoseWhoUseALockOfTheDatabase() throws SQLException {
+        leaveALease();
+
+        List<LockStatus> waits = new ArrayList<>();
+        assertThat(upgrade(runner(LockStrategy.SESSION, null), (op) -> {
+        }, listener(waits))).hasSize(1);
+
+        assertThat(waits).extracting(LockStatus::holder).containsExactly(DEAD);
+    }
+
+    @Test
+    void leaseOfADeadProcessCanBeFreedAtOnce() throws SQLException {
+        leaveALease();
+
+        assertThat(runner().unlock().holder()).isEqualTo(DEAD);
+
+        assertThat(runner().lock().held()).isFalse();
+    }
+
+    @Test
+    void leaseOfALivingProcessCannotBeTaken() throws Exception {
+        Future<List<HistoryEntry>> holder = holdOn();
+
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> runner().unlock())
+            .withMessageStartingWith("The lock %s is held by a process that is alive: process %d on host-1"
+                .formatted(this.lock, ProcessHandle.current().pid()))
+            .withMessageContaining("Nothing was changed");
+        // longer than the lease
+        Thread.sleep(LEASE.toMillis() * 2);
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> upgrade(impatientRunner(), (op) -> {
+        }));
+
+        end();
+        assertThat(holder.get()).hasSize(1);
+    }
+
+    private void leaveALease() throws SQLException {
+        try (Connection connection = this.dataSource.getConnection()) {
+            LockTable table = new LockTable(this.dialect, TABLES.lock(), this.lock);
+            assertThat(table.take(connection, table.ensure(connection), DEAD, null)).isTrue();
+        }
+    }
+
+}

@@ -1,0 +1,93 @@
+package dev.migrate.execute;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import javax.sql.DataSource;
+
+import dev.migrate.MigrationFailedException;
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+import dev.migrate.database.StatementCounter;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@OnEngine(Engine.POSTGRESQL)
+class PostgresqlJournalTests extends JournalContract {
+
+    private static final String VALIDITY = "select indisvalid from pg_index where indexrelid = 'uq_author_year'::regclass";
+
+    private final StubRevisions indexing = new StubRevisions(
+            List.of(new StubScript("a1", List.of(), (op) -> op.execute("create table author (year integer)"), (op) -> {
+            }), new StubScript("b2", List.of("a1"), (op) -> op.autocommit(() -> op.createIndex("uq_author_year",
+                    "author", (index) -> index.columns("year").unique().concurrently())), (op) -> {
+                    })));
+
+    @Test
+    void indexThatCouldNotBeBuiltConcurrentlyIsNotInTheWayOfTheNextAttempt(DataSource dataSource) throws SQLException {
+        this.indexing.upgrade(dataSource, "a1");
+        execute(dataSource, "insert into author values (1), (1)");
+        assertThatExceptionOfType(MigrationFailedException.class)
+            .isThrownBy(() -> this.indexing.upgrade(dataSource, "b2"))
+            .withMessageContaining("could not create unique index");
+        assertThat(MigrationRunnerContract.query(dataSource, VALIDITY)).containsExactly("f");
+
+        execute(dataSource, "truncate author");
+        assertThat(this.indexing.upgrade(dataSource, "b2")).hasSize(1);
+
+        assertThat(MigrationRunnerContract.query(dataSource, VALIDITY)).containsExactly("t");
+    }
+
+    @Test
+    void indexWhoseConnectionWasLostWhileItWasBuiltConcurrentlyIsBuiltAgain(DataSource dataSource) throws Exception {
+        this.indexing.upgrade(dataSource, "a1");
+        try (Connection writer = dataSource.getConnection(); Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.executeUpdate("insert into author values (1)");
+            // It waits for the writer.
+            CompletableFuture<Void> upgrade = CompletableFuture.runAsync(() -> this.indexing.upgrade(dataSource, "b2"));
+            String terminate = "select pg_terminate_backend(pid) from pg_stat_activity where query like 'create unique index concurrently%' and wait_event_type = 'Lock'";
+            while (MigrationRunnerContract.query(dataSource, terminate).isEmpty()) {
+                Thread.onSpinWait();
+            }
+            assertThatExceptionOfType(Exception.class).isThrownBy(upgrade::get)
+                .withCauseInstanceOf(MigrationFailedException.class);
+            writer.rollback();
+        }
+        assertThat(MigrationRunnerContract.query(dataSource, VALIDITY)).containsExactly("f");
+
+        assertThat(this.indexing.upgrade(dataSource, "b2")).hasSize(1);
+
+        assertThat(MigrationRunnerContract.query(dataSource, VALIDITY)).containsExactly("t");
+    }
+
+    @Test
+    void revisionCostsThreeStatementsBesideItsOwnAndNoJournal(DataSource dataSource) {
+        StubRevisions many = new StubRevisions(List
+            .of(new StubScript("a1", List.of(), (op) -> op.execute("create table author (year integer)"), (op) -> {
+            }), new StubScript("b2", List.of("a1"), (op) -> op.execute("insert into author values (1)"), (op) -> {
+            }), new StubScript("c3", List.of("b2"), (op) -> op.execute("insert into author values (2)"), (op) -> {
+            })));
+        many.upgrade(dataSource, "a1");
+        StatementCounter counter = new StatementCounter(dataSource);
+
+        many.upgrade(counter, "c3");
+
+        List<String> statements = counter.statements().stream().map((sql) -> sql.replaceAll("\\(.*", "")).toList();
+        int first = statements.indexOf("insert into author values ");
+        List<String> revision = List.of("insert into author values ",
+                "update migrate_lock set heartbeat = heartbeat + 1 where lock_name = ? and epoch = ?",
+                "update migrate_version set version_num = ? where version_num = ?", "insert into migrate_history ");
+        assertThat(statements.subList(first, first + 4)).isEqualTo(revision);
+        assertThat(statements.subList(first + 4, first + 8)).isEqualTo(revision);
+        // to find out, to take the lock, to say so, and to give it back
+        assertThat(statements).hasSizeLessThan(25);
+        assertThat(counter.commits()).isEqualTo(2);
+    }
+
+}
