@@ -57,8 +57,8 @@ final class ConstraintComparison {
      * @param uncheckedColumns the columns whose checks are dropped and created again
      * @param rules what it minds
      */
-    ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns,
-            Set<String> uncheckedColumns, ComparisonRules rules) {
+    ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns, Set<String> uncheckedColumns,
+            ComparisonRules rules) {
         this.rules = rules;
         this.actual = actual;
         this.wanted = wanted;

@@ -66,7 +66,8 @@ final class TableComparison {
         findReplacedColumns();
         ColumnOrder.of(this.wanted.compared().columns()).forEach((column) -> compare(column, changes));
         ColumnOrder.reversed(this.actual.columns()).forEach((column) -> drop(column, changes));
-        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, uncheckedColumns(), this.rules).compare(changes);
+        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, uncheckedColumns(), this.rules)
+            .compare(changes);
     }
 
     /**

@@ -58,7 +58,8 @@ final class TextComparison {
                 || (numbered && !this.types.canonical(actual.type()).equals(this.types.canonical(wanted.type())));
     }
 
-    // expressions are spelled anew, HSQLDB forgets that an index runs from high to low, and
+    // expressions are spelled anew, HSQLDB forgets that an index runs from high to low,
+    // and
     // to say where nulls are kept may be to say what goes without saying
     private static List<Index> peculiarIndexes(Table table) {
         return table.indexes()

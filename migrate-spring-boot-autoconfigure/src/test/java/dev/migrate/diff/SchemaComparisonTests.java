@@ -234,12 +234,14 @@ class SchemaComparisonTests {
 
     @Test
     void dropsAndAddsGeneratedColumnsWhileThereIsWhatTheyAreComputedFrom() {
-        Table before = Table.of(QualifiedName.of("a"), List.of(Schemas.column("x", Kind.INTEGER),
-                Schemas.column("\"q\"\"q\"", Kind.INTEGER),
-                Schemas.column("y", Kind.INTEGER).withGeneratedSql("\"q\"\"q\" + 1")), null);
-        Table after = Table.of(QualifiedName.of("a"), List.of(Schemas.column("x", Kind.INTEGER),
-                Schemas.column("v", Kind.INTEGER).withGeneratedSql("w * 2"),
-                Schemas.column("w", Kind.INTEGER).withGeneratedSql("z * 2"), Schemas.column("z", Kind.INTEGER)), null);
+        Table before = Table.of(QualifiedName.of("a"),
+                List.of(Schemas.column("x", Kind.INTEGER), Schemas.column("\"q\"\"q\"", Kind.INTEGER),
+                        Schemas.column("y", Kind.INTEGER).withGeneratedSql("\"q\"\"q\" + 1")),
+                null);
+        Table after = Table.of(QualifiedName.of("a"),
+                List.of(Schemas.column("x", Kind.INTEGER), Schemas.column("v", Kind.INTEGER).withGeneratedSql("w * 2"),
+                        Schemas.column("w", Kind.INTEGER).withGeneratedSql("z * 2"), Schemas.column("z", Kind.INTEGER)),
+                null);
         List<Operation> operations = compare(schema(before), schema(after));
         assertThat(describe(operations)).containsExactly("removed column a.y", "added column a.z", "added column a.w",
                 "added column a.v", "removed column a.\"q\"\"q\"");
@@ -254,7 +256,9 @@ class SchemaComparisonTests {
                 List.of(Schemas.column("x", Kind.INTEGER), Schemas.column("y", Kind.INTEGER)),
                 new PrimaryKey(null, List.of("y")));
         assertThat(((AddColumn) compare(schema(before), schema(after)).get(0)).column().nullable()).isFalse();
-        assertThat(((CreateTable) compare(Schema.EMPTY, schema(after)).get(0)).table().column("y").orElseThrow()
+        assertThat(((CreateTable) compare(Schema.EMPTY, schema(after)).get(0)).table()
+            .column("y")
+            .orElseThrow()
             .nullable()).isFalse();
     }
 
@@ -294,8 +298,8 @@ class SchemaComparisonTests {
             .apply(customer((table) -> Schemas.withPrimaryKey(table, null)).apply(with));
         assertThat(describe(compare(with, without))).containsExactly("customer.id: identity by default → none",
                 "removed primary key customer_pkey on customer(id)");
-        assertThat(describe(compare(without, with))).containsExactly(
-                "added primary key customer_pkey on customer(id)", "customer.id: identity none → by default");
+        assertThat(describe(compare(without, with))).containsExactly("added primary key customer_pkey on customer(id)",
+                "customer.id: identity none → by default");
     }
 
     @Test
@@ -311,8 +315,8 @@ class SchemaComparisonTests {
 
     @Test
     void asksTheDatabaseWhetherAnIndexKeepsNullsWhereItWouldAnyway() {
-        Schema wanted = customer((table) -> table.withIndexes(List.of(new Index("ix_customer_name",
-                List.of(Index.Part.column("name").withNulls(Nulls.LAST)), false))))
+        Schema wanted = customer((table) -> table.withIndexes(List
+            .of(new Index("ix_customer_name", List.of(Index.Part.column("name").withNulls(Nulls.LAST)), false))))
             .apply(Schemas.shop());
         assertThat(comparison((tables) -> tables.stream()
             .map((table) -> table.withIndexes(table.indexes()

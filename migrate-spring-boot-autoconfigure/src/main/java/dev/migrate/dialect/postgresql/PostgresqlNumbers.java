@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresqlNumbers {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[{}, ]+");
+    // the driver puts quotes around the numbers of an array that it was sent in binary
+    // form, as it is once a statement was executed several times
+    private static final Pattern SEPARATORS = Pattern.compile("[{}\", ]+");
 
     private PostgresqlNumbers() {
     }

@@ -71,9 +71,8 @@ final class RandomSchemas {
                 .orElse(table);
             return table.withColumns(table.columns()
                 .stream()
-                .map((column) -> previous.column(column.name())
-                    .filter((one) -> one.generatedSql() == null)
-                    .isPresent() ? column : column.withIdentity(null))
+                .map((column) -> previous.column(column.name()).filter((one) -> one.generatedSql() == null).isPresent()
+                        ? column : column.withIdentity(null))
                 .toList());
         }).toList(), after.sequences());
     }
