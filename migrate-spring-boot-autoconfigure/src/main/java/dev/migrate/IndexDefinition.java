@@ -164,9 +164,9 @@ public final class IndexDefinition {
     }
 
     /**
-     * Lets rows be written while the index is built, for which it must be created within
-     * {@link Operations#autocommit}. A database that does not have it builds the index as
-     * any other.
+     * Lets rows be written while the index is built, outside of the transaction of the
+     * revision: before anything else of it, or within {@link Operations#autocommit}. A
+     * database that does not have it builds the index as any other.
      * @return this index
      */
     public IndexDefinition concurrently() {

@@ -53,9 +53,10 @@ public interface IndexOperations {
     }
 
     /**
-     * Drops an index while the table can be read and written, for which it must be called
-     * within {@link Operations#autocommit}. A database that does not have it drops the
-     * index as any other.
+     * Drops an index while the table can be read and written, outside of the transaction
+     * of the revision: before anything else of it, or within
+     * {@link Operations#autocommit}. A database that does not have it drops the index as
+     * any other.
      * @param name the name of the index
      * @param table the name of the table
      */

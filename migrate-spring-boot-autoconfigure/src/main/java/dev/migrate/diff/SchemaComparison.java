@@ -76,8 +76,9 @@ public final class SchemaComparison {
 
     private Map<QualifiedName, Table> tables(Schema schema, CanonicalNames names) {
         Map<QualifiedName, Table> tables = new TreeMap<>();
+        CollatedColumns collations = new CollatedColumns(this.dialect.types());
         for (Table table : schema.tables()) {
-            Table canonical = names.of(table);
+            Table canonical = collations.in(names.of(table));
             if (!this.rules.ignored().test(canonical.name())) {
                 tables.put(canonical.name(), canonical);
             }
@@ -137,7 +138,8 @@ public final class SchemaComparison {
             return List.of();
         }
         try {
-            return this.normalizer.normalize(tables);
+            CollatedColumns collations = new CollatedColumns(this.dialect.types());
+            return this.normalizer.normalize(tables).stream().map(collations::in).toList();
         }
         catch (SQLException ex) {
             throw new SchemaComparisonException(

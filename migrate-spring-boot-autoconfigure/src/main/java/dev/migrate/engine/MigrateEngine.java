@@ -174,6 +174,10 @@ public class MigrateEngine implements Migrate {
         List<Finding> findings = findings(scripts, rows);
         this.validation.with(findings, Reaction.WARN).forEach((finding) -> logger.warn(finding.description()));
         List<Finding> failures = this.validation.with(findings, Reaction.FAIL);
+        if (failures.stream().anyMatch((finding) -> finding.kind() == Kind.UNKNOWN_REVISION)) {
+            // The graph has more to say about that, and does.
+            translated(() -> scripts.graph().upgrade(rows, target));
+        }
         if (!failures.isEmpty()) {
             throw new ValidationFailedException(failures);
         }

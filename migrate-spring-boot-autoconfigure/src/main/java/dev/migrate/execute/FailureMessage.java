@@ -89,7 +89,8 @@ class FailureMessage {
     }
 
     private static String reason(Throwable cause) {
-        return (cause instanceof MigrateException) ? String.valueOf(cause.getMessage()) : cause.toString();
+        return (cause instanceof MigrateException) ? String.valueOf(cause.getMessage())
+                : Credentials.maskUrls(cause.toString());
     }
 
     private String state() {

@@ -3,6 +3,7 @@ package dev.migrate.execute;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -102,7 +103,22 @@ class JdbcTarget implements OperationTarget {
         if (operation instanceof ExecuteSql sql && sql.controlsTransaction()) {
             throw ForbiddenStatement.inRevision(this.statements + 1, sql);
         }
-        requireOutside(operation);
+        if (isForOutside(operation)) {
+            if (!this.outside) {
+                requireNothingUncommitted(operation);
+                autocommit(() -> apply(operation));
+                return;
+            }
+            // It waits for old transactions rather than for a lock, and nobody behind it.
+            if (this.limits.timeouts().areAsConfigured()) {
+                within(new Timeouts(Duration.ZERO, null), () -> carryOut(operation));
+                return;
+            }
+        }
+        carryOut(operation);
+    }
+
+    private void carryOut(Operation operation) {
         this.operations++;
         this.scriptChecksum.add(OperationChecksum.of(operation));
         if (this.operations > this.interrupted.lastOperation() || !resume(operation)) {
@@ -300,13 +316,23 @@ class JdbcTarget implements OperationTarget {
         }
     }
 
-    private void requireOutside(Operation operation) {
-        boolean concurrently = (operation instanceof CreateIndex create && create.concurrently())
+    private boolean isForOutside(Operation operation) {
+        if (!this.dialect.transactionalDdl()) {
+            return false;
+        }
+        boolean concurrently = operation instanceof ExecuteSql
+                || (operation instanceof CreateIndex create && create.concurrently())
                 || (operation instanceof DropIndex drop && drop.concurrently());
-        if (concurrently && this.dialect.transactionalDdl() && !this.outside) {
+        return concurrently && render(operation).stream().map(SqlStatement::sql).anyMatch(OutsideStatement::test);
+    }
+
+    private void requireNothingUncommitted(Operation operation) {
+        if (this.statements > this.committedStatements || this.connectionHandedOut) {
             throw new MigrateException(
-                    "An index of table %s cannot be created or dropped concurrently in the transaction of the revision. Write op.autocommit(() -> …) around it, best in a revision of its own"
-                        .formatted(operation.subject().map(QualifiedName::toString).orElse("")));
+                    "%s cannot be done in a transaction, and what the revision did before would have to be committed first. Do it at the beginning, or in a revision of its own, or write op.autocommit(() -> …) around it (in SQL: -- migrate: autocommit)"
+                        .formatted((operation instanceof ExecuteSql sql) ? new StatementSummary(sql.sql()).text()
+                                : "What is done concurrently to an index of table "
+                                        + operation.subject().map(QualifiedName::toString).orElse("")));
         }
     }
 

@@ -20,6 +20,8 @@ class LockHeartbeat implements AutoCloseable {
 
     private static final long SECONDS_TO_END = 10;
 
+    private static final Duration REPETITION = Duration.ofSeconds(10);
+
     private final LockTable table;
 
     private final Connection connection;
@@ -38,6 +40,10 @@ class LockHeartbeat implements AutoCloseable {
 
     private volatile boolean inDoubt;
 
+    private volatile long statementStart;
+
+    private long nextReport;
+
     /**
      * A heart that does not beat yet.
      * @param table the row of the lock
@@ -50,6 +56,7 @@ class LockHeartbeat implements AutoCloseable {
         this.connection = connection;
         this.epoch = epoch;
         this.interval = interval;
+        this.nextReport = System.nanoTime();
         this.thread = new Thread(this::beat, "migrate-lock");
         this.thread.setDaemon(true);
     }
@@ -64,6 +71,7 @@ class LockHeartbeat implements AutoCloseable {
     }
 
     void statement(String sql) {
+        this.statementStart = System.nanoTime();
         this.statement = sql;
     }
 
@@ -86,9 +94,23 @@ class LockHeartbeat implements AutoCloseable {
         }
     }
 
+    /**
+     * A statement that takes long looks like one that hangs, unless it is heard of.
+     */
+    private void report(@Nullable String sql) {
+        long now = System.nanoTime();
+        long taken = now - this.statementStart;
+        if (sql != null && taken >= REPETITION.toNanos() && now >= this.nextReport) {
+            this.nextReport = now + REPETITION.toNanos();
+            logger.info("Still executing, for %d seconds now: %s".formatted(Duration.ofNanos(taken).toSeconds(),
+                    new StatementSummary(sql).text()));
+        }
+    }
+
     private void renew() {
         try {
             String sql = this.statement;
+            report(sql);
             this.inDoubt = !this.table.renew(this.connection, this.epoch, this.step,
                     (sql != null) ? new StatementSummary(sql).text() : null);
         }

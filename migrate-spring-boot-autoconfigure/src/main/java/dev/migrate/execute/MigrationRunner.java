@@ -419,9 +419,9 @@ public class MigrationRunner {
                     """
                             The database refused a statement of Migrate's own: %s
                             Steps that were finished before stay applied. Make sure that the user may create, read and write the tables %s, %s and %s, and see where the database is with: migrate current"""
-                        .formatted(ex.getMessage(), this.tables.version(), this.tables.history(),
-                                this.tables.journal()),
-                    ex);
+                        .formatted(Credentials.maskUrls(String.valueOf(ex.getMessage())), this.tables.version(),
+                                this.tables.history(), this.tables.journal()),
+                    Credentials.masked(ex));
         }
     }
 

@@ -175,7 +175,8 @@ class OfflineWriter {
                 this.style.now(), literals.of(0), literals.of(Outcome.SUCCESS.word()), this.style.user(),
                 literals.of("offline script"),
                 literals.of((this.applicationVersion != null) ? HistoryTable.shortened(this.applicationVersion) : null),
-                literals.of(target.statements().size()), literals.of(target.checksum()), literals.of(null));
+                literals.of(target.statements().size()), literals.of(target.checksum()), literals.of(null),
+                literals.of((description.direction() != Direction.STAMP) ? target.scriptChecksum() : null));
     }
 
     private List<ScriptStatement> guarded(PlannedStep step, List<ScriptStatement> statements, List<String> applied) {

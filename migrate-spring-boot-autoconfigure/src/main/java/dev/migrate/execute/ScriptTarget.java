@@ -26,6 +26,8 @@ class ScriptTarget implements OperationTarget {
 
     private final SqlChecksum checksum = new SqlChecksum();
 
+    private final SqlChecksum scriptChecksum = new SqlChecksum();
+
     private boolean autocommit;
 
     ScriptTarget(Dialect dialect, TrackedTables tables) {
@@ -39,11 +41,16 @@ class ScriptTarget implements OperationTarget {
             throw ForbiddenStatement.inRevision(this.statements.size() + 1, sql);
         }
         for (SqlStatement statement : this.dialect.ddl().render(operation, this.tables)) {
-            this.statements.add(new ScriptStatement(statement.sql(), this.autocommit));
+            this.statements.add(new ScriptStatement(statement.sql(), this.autocommit || isForOutside(statement.sql())));
             this.checksum.add(statement.sql());
             this.tables.written(statement.sql());
         }
+        this.scriptChecksum.add(OperationChecksum.of(operation));
         this.tables.apply(operation);
+    }
+
+    private boolean isForOutside(String sql) {
+        return this.dialect.transactionalDdl() && OutsideStatement.test(sql);
     }
 
     @Override
@@ -75,6 +82,10 @@ class ScriptTarget implements OperationTarget {
 
     String checksum() {
         return this.checksum.value();
+    }
+
+    String scriptChecksum() {
+        return this.scriptChecksum.value();
     }
 
     /**

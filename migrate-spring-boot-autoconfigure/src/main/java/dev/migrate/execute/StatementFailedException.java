@@ -23,7 +23,8 @@ class StatementFailedException extends MigrateException {
      */
     StatementFailedException(int number, String sql, @Nullable String origin, SQLException cause) {
         super("Statement %d%s:\n%s\n%s".formatted(number, (origin != null) ? " (" + origin + ")" : "",
-                beginning(sql.strip()).indent(4).stripTrailing(), String.valueOf(cause.getMessage()).strip()), cause);
+                beginning(sql.strip()).indent(4).stripTrailing(),
+                Credentials.maskUrls(String.valueOf(cause.getMessage())).strip()), cause);
     }
 
     // what the database said comes after it, and is not to be lost among a thousand rows

@@ -245,7 +245,7 @@ class StepExecution {
         String message = new FailureMessage(this.dialect, step, target).of(cause,
                 retries.isRefusedOrDeadlock(cause) ? retries.advice() : null);
         HistoryEntry entry = entry(step.description(), started, target, Outcome.FAILED, message);
-        StepFailedException failure = new StepFailedException(message, entry, cause);
+        StepFailedException failure = new StepFailedException(message, entry, Credentials.masked(cause));
         try {
             connection.rollback();
             journal.forgetRefused();

@@ -34,6 +34,8 @@ class StepTimeouts implements AutoCloseable {
 
     private final Map<Setting, String> originals = new LinkedHashMap<>();
 
+    private final Timeouts configured;
+
     private Timeouts timeouts;
 
     /**
@@ -47,6 +49,7 @@ class StepTimeouts implements AutoCloseable {
     StepTimeouts(SessionTimeouts settings, Connection connection, Timeouts timeouts, boolean sessionKept) {
         this.settings = settings;
         this.connection = connection;
+        this.configured = timeouts;
         this.timeouts = timeouts;
         this.sessionKept = sessionKept;
     }
@@ -107,6 +110,13 @@ class StepTimeouts implements AutoCloseable {
             apply(next, this.settings.transactional() && !outside);
         }
         return before;
+    }
+
+    /**
+     * Whether no part of the migration has asked for timeouts of its own.
+     */
+    boolean areAsConfigured() {
+        return this.timeouts.equals(this.configured);
     }
 
     Timeouts current() {

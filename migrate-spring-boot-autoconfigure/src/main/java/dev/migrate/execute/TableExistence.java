@@ -24,8 +24,20 @@ class TableExistence {
     boolean test(Connection connection, QualifiedName table) throws SQLException {
         String name = this.identifiers.stored(table.name());
         String schema = (table.schema() != null) ? this.identifiers.stored(table.schema()) : null;
+        if (isAmong(connection, schema, name, name)) {
+            return true;
+        }
+        // What escapes a character in a pattern may be part of a name, which not all
+        // drivers take for a pattern.
+        String escape = connection.getMetaData().getSearchStringEscape();
+        return escape != null && !escape.isEmpty() && name.contains(escape)
+                && isAmong(connection, schema, name.replace(escape, escape + escape), name);
+    }
+
+    private static boolean isAmong(Connection connection, @Nullable String schema, String pattern, String name)
+            throws SQLException {
         // The name is a pattern in which "_" means any character: the answer is sifted.
-        try (ResultSet tables = tables(connection, schema, name)) {
+        try (ResultSet tables = tables(connection, schema, pattern)) {
             while (tables.next()) {
                 if (name.equals(tables.getString("TABLE_NAME"))) {
                     return true;

@@ -11,12 +11,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.StatementCounter;
 import dev.migrate.database.TestDatabase;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.Index;
+import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Table;
+import dev.migrate.schema.UniqueConstraint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,6 +117,16 @@ public abstract class InspectorContract {
         }
     }
 
+    // PostgreSQL's driver reads values in another format from the fifth time on
+    @Test
+    void findsTheSameEveryTime(Connection connection) throws SQLException {
+        createInspected(connection, getClass());
+        Schema first = inspector().inspect(connection, List.of());
+        for (int i = 0; i < 7; i++) {
+            assertThat(inspector().inspect(connection, List.of())).isEqualTo(first);
+        }
+    }
+
     @Test
     void findsNothingInAnEmptyDatabase(Connection connection) throws SQLException {
         assertThat(inspector().inspect(connection, List.of())).isEqualTo(Schema.EMPTY);
@@ -140,6 +159,56 @@ public abstract class InspectorContract {
                 ResultSet rows = statement.executeQuery("select * from book")) {
             assertThat(rows.next()).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"Two Words\"", "\"say \"\"hi\"\"\"", "\"it's\"", "\"a.b\"", "\"100%\"", "\"a_%\"",
+            "\"back\\slash\"", "\"back`tick\"", "\"(a, b)\"", "\"[a]\"", "\"{1,2}\"", "\"a?b\"", "\":schemas\"",
+            "\"$1\"", "\"名前\"", "\"Größe\"", "\"😀\"", "\"select\"" })
+    void findsEverythingUnderWhateverName(String name, Connection connection) throws SQLException {
+        if (!accepts(name)) {
+            return;
+        }
+        Identifiers identifiers = Dialects.of(connection).identifiers();
+        UnaryOperator<String> named = (prefix) -> "\"" + prefix + name.substring(1);
+        UnaryOperator<String> sql = (prefix) -> identifiers.sql(named.apply(prefix));
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute("""
+                    create table %1$s (%1$s integer not null, %2$s integer,
+                        constraint %3$s primary key (%1$s), constraint %4$s unique (%2$s, %1$s),
+                        constraint %5$s foreign key (%2$s) references %1$s (%1$s), constraint %6$s check (%1$s > 0))
+                    """.formatted(sql.apply(""), sql.apply("c"), sql.apply("pk"), sql.apply("uq"), sql.apply("fk"),
+                    sql.apply("ck")));
+            statement.execute("create index %s on %s (%s, %s)".formatted(sql.apply("ix"), sql.apply(""), sql.apply("c"),
+                    sql.apply("")));
+        }
+        UnaryOperator<String> found = (prefix) -> identifiers.canonical(named.apply(prefix));
+        Schema schema = inspector().inspect(connection, List.of());
+        assertThat(schema.tables()).extracting(Table::name).containsExactly(new QualifiedName(null, found.apply("")));
+        Table table = schema.tables().get(0);
+        assertThat(table.columns()).extracting(Column::name).containsExactly(found.apply(""), found.apply("c"));
+        assertThat(table.primaryKey()).extracting(PrimaryKey::columns).isEqualTo(List.of(found.apply("")));
+        assertThat(table.uniqueConstraints())
+            .containsExactly(new UniqueConstraint(found.apply("uq"), List.of(found.apply("c"), found.apply(""))));
+        assertThat(table.foreignKeys()).hasSize(1);
+        assertThat(table.foreignKeys().get(0).name()).isEqualTo(found.apply("fk"));
+        assertThat(table.foreignKeys().get(0).columns()).containsExactly(found.apply("c"));
+        assertThat(table.foreignKeys().get(0).referencedTable()).isEqualTo(table.name());
+        assertThat(table.foreignKeys().get(0).referencedColumns()).containsExactly(found.apply(""));
+        assertThat(table.checkConstraints())
+            .allSatisfy((check) -> assertThat(check.name()).isEqualTo(found.apply("ck")));
+        assertThat(table.indexes())
+            .containsExactly(Index.on(found.apply("ix"), List.of(found.apply("c"), found.apply(""))));
+    }
+
+    /**
+     * Whether the database accepts a name.
+     * @param name the name, between double quotes
+     * @return whether it does
+     */
+    protected boolean accepts(String name) {
+        return true;
     }
 
     // at once, and in one transaction where there is such a thing

@@ -314,8 +314,8 @@ abstract class OfflineContract {
     }
 
     private static String line(HistoryEntry entry) {
-        return "%s %s %s %s %d %s".formatted(entry.direction(), entry.revision(), entry.message(), entry.outcome(),
-                entry.statements(), entry.checksum());
+        return "%s %s %s %s %d %s %s".formatted(entry.direction(), entry.revision(), entry.message(), entry.outcome(),
+                entry.statements(), entry.checksum(), entry.scriptChecksum());
     }
 
 }

@@ -96,7 +96,7 @@ class PostgresqlBadInputTests {
                             drop table nowhere
                         ERROR: table "nowhere" does not exist
                         This revision commits before its end: the first 2 statements of this revision took effect and stay, while the version table still says the base (no revision).
-                        Correct db/migrate/5e.sql, undo by hand what took effect, and run it again: migrate upgrade""");
+                        Correct db/migrate/5e.sql from statement 3 on (what took effect is not done again) and run it again: migrate upgrade""");
         JdbcTemplate database = new JdbcTemplate(dataSource);
         assertThat(database.queryForObject("select indisvalid from pg_index where indexrelid = 'ix_shelf_id'::regclass",
                 Boolean.class))

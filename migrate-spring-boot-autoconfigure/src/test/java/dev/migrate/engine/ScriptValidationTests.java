@@ -159,8 +159,8 @@ class ScriptValidationTests {
         execute("insert into migrate_version values ('ghost')");
 
         assertThat(migrate().findings()).extracting(Finding::kind).containsExactly(Kind.UNKNOWN_REVISION);
-        assertThatExceptionOfType(ValidationFailedException.class).isThrownBy(() -> migrate().validate("heads"))
-            .withMessageContaining("The version table says ghost, which no script is of");
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> migrate().validate("heads"))
+            .withMessageContaining("The database is at revision 'ghost', which no revision file has.");
     }
 
     @Test

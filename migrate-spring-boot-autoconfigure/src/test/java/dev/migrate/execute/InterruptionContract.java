@@ -32,7 +32,7 @@ abstract class InterruptionContract {
      * Every how many statements a process vanishes.
      */
     int stride() {
-        return 7;
+        return Integer.getInteger("interruption.stride", 7);
     }
 
     @ParameterizedTest

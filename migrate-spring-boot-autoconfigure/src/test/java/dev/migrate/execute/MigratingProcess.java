@@ -3,8 +3,6 @@ package dev.migrate.execute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,6 @@ import dev.migrate.revision.RowChange;
 
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import static dev.migrate.ColumnTypes.bigint;
 import static dev.migrate.ColumnTypes.varchar;
 
 /**
@@ -88,26 +85,15 @@ final class MigratingProcess {
         return "r%03d".formatted(number);
     }
 
-    private void upgrade(Operations op, int number) throws IOException, InterruptedException, SQLException {
+    private void upgrade(Operations op, int number) throws IOException, InterruptedException {
         if (number == 1) {
-            op.createTable("ran", (table) -> {
-                table.column("revision", varchar(10)).notNull();
-                table.column("process", bigint()).notNull();
-            });
+            op.createTable("ran", (table) -> table.column("revision", varchar(10)).notNull());
         }
-        boolean transactional = op.dialect().equals("postgresql");
-        if (!transactional) {
-            stayInTheMiddle(number);
+        if (number == CONCURRENTLY && op.dialect().equals("postgresql")) {
+            op.createIndex("ix_ran_revision", "ran", (index) -> index.columns("revision").concurrently());
         }
-        if (number == CONCURRENTLY && transactional) {
-            op.autocommit(() -> op.createIndex("ix_ran_revision", "ran",
-                    (index) -> index.columns("revision").concurrently()));
-        }
-        op.execute("insert into ran (revision, process) values ('%s', %d)".formatted(id(number),
-                ProcessHandle.current().pid()));
-        if (transactional) {
-            stayInTheMiddle(number);
-        }
+        op.execute("insert into ran (revision) values ('%s')".formatted(id(number)));
+        stayInTheMiddle(number);
     }
 
     private void stayInTheMiddle(int number) throws IOException, InterruptedException {

@@ -34,7 +34,7 @@ class SqliteMigrationRunnerTests extends MigrationRunnerContract {
                 Clock.systemUTC(), null);
         assertThat(runner.versions()).isEmpty();
         assertThatExceptionOfType(UnsupportedFeatureException.class).isThrownBy(() -> upgrade(runner))
-            .withMessage("sqlite does not have schemas, such as that of table shop.migrate_version."
+            .withMessage("sqlite does not have schemas, such as that of table shop.migrate_lock."
                     + " Leave the schema out: a database file is one schema");
     }
 

@@ -31,6 +31,7 @@ import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
+import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.schema.CheckConstraint;
@@ -75,6 +76,7 @@ abstract class DriftContract {
         // what Hibernate leaves out
         execute(connection, comparison.compare(inspect(connection), wanted));
         SoftAssertions softly = new SoftAssertions();
+        List<String> rows = new ArrayList<>();
         for (Drift drift : allDrifts(connection)) {
             Schema before = inspect(connection);
             List<Operation> change = drift.operations().in(before);
@@ -88,12 +90,15 @@ abstract class DriftContract {
                 .as(description + " leads to " + describe(operations))
                 .extracting((operation) -> operation.getClass().getSimpleName())
                 .containsExactlyElementsOf(drift.expected());
+            rows.add("| %s | %s |".formatted(description.replaceAll("^\\[|]$", ""),
+                    String.join("<br>", describe(operations))));
             execute(connection, operations);
             softly.assertThat(describe(comparison.compare(inspect(connection), wanted)))
                 .as(description + " put right by " + describe(operations))
                 .isEmpty();
         }
         softly.assertAll();
+        new DetectionPage(dialect.name()).expect(rows);
     }
 
     private List<Drift> allDrifts(Connection connection) throws SQLException {
@@ -162,6 +167,21 @@ abstract class DriftContract {
                             new CreateConstraint(CUSTOMER,
                                     new CheckConstraint("ck_x", "previous_status between 0 and 1"))),
                     "DropConstraint", "CreateConstraint"));
+    }
+
+    static Drift sql(String statements, String... expected) {
+        return drift((schema) -> {
+            String name = first(EntityModelContract.table(schema, "customer").uniqueConstraints().stream(),
+                    (unique) -> unique.columns().equals(List.of("nick_name")))
+                .name();
+            String key = foreignKey(schema, "debtor_id").name();
+            return List.of(statements.split("; "))
+                .stream()
+                .map((statement) -> statement.replace("UNIQUE", String.valueOf(name))
+                    .replace("FOREIGN", String.valueOf(key)))
+                .map((statement) -> (Operation) new ExecuteSql(statement, null))
+                .toList();
+        }, expected);
     }
 
     static List<Drift> driftsOfEnumerationTypes() {

@@ -37,7 +37,7 @@ final class Catalog {
             where connamespace = 'public'::regnamespace and contype <> 'n'
             """, """
             select indexrelid, indrelid, indisunique, indisprimary, indisvalid, indkey, indoption, indclass,
-                   indcollation, pg_get_expr(indpred, indrelid)
+                   indcollation, pg_get_expr(indpred, indrelid), pg_get_expr(indexprs, indrelid)
             from pg_index
             where indrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)
             """, """

@@ -194,9 +194,9 @@ final class PostgresqlCatalog {
                    con.conname::text as constraint_name,
                    con.contype as constraint_type,
                    case when con.contype = 'c' then pg_get_expr(con.conbin, con.conrelid) end as condition,
-                   con.conkey as columns,
+                   con.conkey::text as columns,
                    con.confrelid as referenced_oid,
-                   con.confkey as referenced_columns,
+                   con.confkey::text as referenced_columns,
                    case when referenced_namespace.nspname not in (:schemas) then referenced_namespace.nspname end
                        as referenced_schema,
                    case when referenced_namespace.nspname not in (:schemas) then referenced.relname end
@@ -241,8 +241,8 @@ final class PostgresqlCatalog {
                    index_class.relname::text as index_name,
                    index.indisunique as is_unique,
                    index.indisvalid as is_valid,
-                   index.indkey as columns,
-                   index.indoption as options,
+                   index.indkey::text as columns,
+                   index.indoption::text as options,
                    index.indnkeyatts as indexed,
                    method.amname::text as method,
                    case when index.indpred is not null then pg_get_expr(index.indpred, index.indrelid) end as condition,

@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresqlNumbers {
 
-    // the driver puts quotes around the numbers of an array that it was sent in binary
-    // form, as it is once a statement was executed several times
-    private static final Pattern SEPARATORS = Pattern.compile("[{}\", ]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[{},\" ]+");
 
     private PostgresqlNumbers() {
     }
 
     /**
      * Reads a list.
-     * @param text <code>{1,2}</code> or {@code 1 2}, or {@code null} for none
+     * @param text <code>{1,2}</code>, which the driver writes <code>{"1","2"}</code> once
+     * it has executed the statement a few times, or {@code 1 2}, or {@code null} for none
      * @return the numbers
      */
     static int[] of(@Nullable String text) {
