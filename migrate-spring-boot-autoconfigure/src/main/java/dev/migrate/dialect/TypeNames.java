@@ -1,5 +1,7 @@
 package dev.migrate.dialect;
 
+import java.util.Set;
+
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 
@@ -46,21 +48,11 @@ public interface TypeNames {
     ColumnType canonical(ColumnType type);
 
     /**
-     * Whether the type of a column can be changed while generated columns are computed
-     * from it.
-     * @return {@code false} where these have to be dropped before and made anew after
+     * What the database does not let be on a column while its type changes.
+     * @return what has to be dropped before and created again after
      */
-    default boolean changesBeneathGenerated() {
-        return true;
-    }
-
-    /**
-     * Whether the type of a column can be changed while foreign keys are on it or refer
-     * to it.
-     * @return {@code false} where these have to be dropped before and created again after
-     */
-    default boolean changesBeneathForeignKeys() {
-        return true;
+    default Set<TypeDependent> typeDependents() {
+        return Set.of();
     }
 
 }

@@ -3,6 +3,7 @@ package dev.migrate.diff;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.ColumnChange;
@@ -21,7 +22,10 @@ final class AlteredColumns {
 
     static AlteredColumns of(Changes changes) {
         AlteredColumns altered = new AlteredColumns();
-        for (Operation operation : changes.in(Phase.ALTER_COLUMNS)) {
+        List<Operation> operations = Stream.of(Phase.STOP_NUMBERING, Phase.ALTER_COLUMNS, Phase.START_NUMBERING)
+            .flatMap((phase) -> changes.in(phase).stream())
+            .toList();
+        for (Operation operation : operations) {
             if (operation instanceof AlterColumn alteration
                     && (alteration.change(ColumnChange.SetType.class).isPresent()
                             || alteration.change(ColumnChange.SetIdentity.class).isPresent())) {

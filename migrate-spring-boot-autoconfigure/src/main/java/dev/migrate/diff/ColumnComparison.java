@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.migrate.ColumnTypeComparator;
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.operation.ColumnChange;
 import dev.migrate.schema.Column;
@@ -45,23 +46,27 @@ final class ColumnComparison {
     }
 
     /**
-     * Whether the column gets another type, and the database does not change that while
-     * others are computed from it.
+     * Whether the column gets another type.
      * @param table the table
      * @param actual the column as it is
      * @param compared the wanted column in the database's words
      * @param wanted the wanted column in its own words
-     * @return whether the others are in the way
+     * @return whether the types differ
      */
-    boolean replacesOthers(QualifiedName table, Column actual, Column compared, Column wanted) {
-        return !this.types.changesBeneathGenerated() && retyped(table, actual, compared, wanted);
-    }
-
-    private boolean retyped(QualifiedName table, Column actual, Column compared, Column wanted) {
+    boolean retyped(QualifiedName table, Column actual, Column compared, Column wanted) {
         return !this.comparators.stream()
             .flatMap((comparator) -> comparator.same(table, actual, wanted).stream())
             .findFirst()
             .orElseGet(() -> same(actual.type(), compared.type()));
+    }
+
+    /**
+     * Whether something is in the way of another type.
+     * @param dependent what may be on the column
+     * @return whether it has to be dropped
+     */
+    boolean refuses(TypeDependent dependent) {
+        return this.types.typeDependents().contains(dependent);
     }
 
     /**
@@ -80,6 +85,10 @@ final class ColumnComparison {
         if (wanted.generatedSql() == null && wanted.identity() == null && !Objects
             .equals(SqlText.simplifyDefault(actual.defaultSql()), SqlText.simplifyDefault(compared.defaultSql()))) {
             changes.add(new ColumnChange.SetDefault(wanted.defaultSql()));
+        }
+        else if (wanted.identity() != null && actual.identity() == null && actual.defaultSql() != null) {
+            // which would go without a word, and not come back
+            changes.add(new ColumnChange.SetDefault(null));
         }
         if (actual.nullable() != compared.nullable()) {
             changes.add(new ColumnChange.SetNullable(wanted.nullable()));

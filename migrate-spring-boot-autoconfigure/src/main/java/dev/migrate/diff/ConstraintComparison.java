@@ -44,6 +44,8 @@ final class ConstraintComparison {
 
     private final ColumnMentions replaced;
 
+    private final ColumnMentions unchecked;
+
     private final ComparisonRules rules;
 
     /**
@@ -52,13 +54,16 @@ final class ConstraintComparison {
      * @param wanted the table as it shall be
      * @param replacedColumns the columns that are dropped and made anew, and whatever is
      * on them with them
+     * @param uncheckedColumns the columns whose checks are dropped and created again
      * @param rules what it minds
      */
-    ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns, ComparisonRules rules) {
+    ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns, Set<String> uncheckedColumns,
+            ComparisonRules rules) {
         this.rules = rules;
         this.actual = actual;
         this.wanted = wanted;
         this.replaced = new ColumnMentions(replacedColumns);
+        this.unchecked = new ColumnMentions(uncheckedColumns);
     }
 
     void compare(Changes changes) {
@@ -70,7 +75,7 @@ final class ConstraintComparison {
         reconcile(uniques.unwanted(), indexes.missing());
         reconcile(uniques.missing(), indexes.unwanted());
         Matching<CheckConstraint> checks = match(this.actual.checkConstraints(), compared.checkConstraints(),
-                StructuralKey::of, Constraint::name, (check) -> this.replaced.in(check.condition()));
+                StructuralKey::of, Constraint::name, (check) -> this.unchecked.in(check.condition()));
         Matching<ForeignKey> foreignKeys = match(this.actual.foreignKeys(), compared.foreignKeys(), StructuralKey::of,
                 Constraint::name, (foreignKey) -> this.replaced.in(foreignKey.columns()));
         Matching<ExclusionConstraint> exclusions = match(this.actual.exclusionConstraints(),

@@ -12,6 +12,9 @@ enum Phase {
     /** Before the keys that they refer to. */
     DROP_FOREIGN_KEYS,
 
+    /** Before the key goes without which MySQL numbers no column. */
+    STOP_NUMBERING,
+
     DROP_CONSTRAINTS_AND_INDEXES,
 
     RENAME_CONSTRAINTS_AND_INDEXES,
@@ -31,6 +34,9 @@ enum Phase {
     ADD_GENERATED_COLUMNS,
 
     CREATE_CONSTRAINTS_AND_INDEXES,
+
+    /** After the key without which MySQL numbers no column. */
+    START_NUMBERING,
 
     /** After the keys that they refer to. */
     CREATE_FOREIGN_KEYS,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.DropConstraint;
@@ -67,7 +68,8 @@ final class ReferringKeys {
     private boolean isInTheWay(QualifiedName table, ForeignKey foreignKey, AlteredColumns altered) {
         boolean referring = altered.any(table, foreignKey.columns());
         boolean referenced = altered.any(foreignKey.referencedTable(), foreignKey.referencedColumns());
-        return this.types.changesBeneathForeignKeys() ? referring && referenced : referring || referenced;
+        return this.types.typeDependents().contains(TypeDependent.FOREIGN_KEY) ? referring || referenced
+                : referring && referenced;
     }
 
     private static @Nullable Key key(Operation operation) {

@@ -60,6 +60,7 @@ public final class SchemaComparison {
         CanonicalNames names = new CanonicalNames(this.dialect.identifiers());
         Map<QualifiedName, Table> actualTables = tables(actual, names);
         Map<QualifiedName, Table> wantedTables = tables(wanted, names);
+        wantedTables.replaceAll((name, table) -> TableComparison.effective(table));
         // An entity may well be mapped to a view that somebody else has written.
         actual.views().forEach((view) -> wantedTables.remove(this.dialect.identifiers().canonical(view.name())));
         Changes changes = new Changes();

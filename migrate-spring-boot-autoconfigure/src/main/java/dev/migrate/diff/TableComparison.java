@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.ColumnChange;
@@ -30,6 +31,8 @@ final class TableComparison {
     private final ComparisonRules rules;
 
     private final Set<String> replacedColumns = new HashSet<>();
+
+    private final Set<String> retypedColumns = new HashSet<>();
 
     TableComparison(Table actual, WantedTable wanted, ColumnComparison columns, ComparisonRules rules) {
         this.rules = rules;
@@ -63,7 +66,8 @@ final class TableComparison {
         findReplacedColumns();
         ColumnOrder.of(this.wanted.compared().columns()).forEach((column) -> compare(column, changes));
         ColumnOrder.reversed(this.actual.columns()).forEach((column) -> drop(column, changes));
-        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, this.rules).compare(changes);
+        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, uncheckedColumns(), this.rules)
+            .compare(changes);
     }
 
     /**
@@ -71,17 +75,19 @@ final class TableComparison {
      * those that are computed from a column that becomes another one meanwhile.
      */
     private void findReplacedColumns() {
-        Set<String> altered = new HashSet<>();
         for (Column compared : this.wanted.compared().columns()) {
             Column counterpart = this.actual.column(compared.name()).orElse(null);
             if (counterpart != null && this.columns.replaced(counterpart, compared)) {
                 this.replacedColumns.add(compared.name());
-                altered.add(compared.name());
             }
             else if (counterpart != null
-                    && this.columns.replacesOthers(table(), counterpart, compared, this.wanted.column(compared))) {
-                altered.add(compared.name());
+                    && this.columns.retyped(table(), counterpart, compared, this.wanted.column(compared))) {
+                this.retypedColumns.add(compared.name());
             }
+        }
+        Set<String> altered = new HashSet<>(this.replacedColumns);
+        if (this.columns.refuses(TypeDependent.GENERATED_COLUMN)) {
+            altered.addAll(this.retypedColumns);
         }
         for (Column column : ColumnOrder.of(this.actual.columns())) {
             String expression = column.generatedSql();
@@ -91,6 +97,17 @@ final class TableComparison {
                 altered.add(column.name());
             }
         }
+    }
+
+    /**
+     * The columns whose checks are dropped and created again.
+     */
+    private Set<String> uncheckedColumns() {
+        Set<String> columns = new HashSet<>(this.replacedColumns);
+        if (this.columns.refuses(TypeDependent.CHECK)) {
+            columns.addAll(this.retypedColumns);
+        }
+        return columns;
     }
 
     private void compare(Column compared, Changes changes) {
@@ -105,7 +122,36 @@ final class TableComparison {
         List<ColumnChange> found = this.columns.changes(table(), existing, effective(this.wanted.table(), compared),
                 column);
         if (!found.isEmpty()) {
-            changes.add(Phase.ALTER_COLUMNS, new AlterColumn(table(), column.name(), found, counterpart));
+            alter(counterpart, found, changes);
+        }
+    }
+
+    private void alter(Column existing, List<ColumnChange> found, Changes changes) {
+        ColumnChange.SetIdentity numbering = found.stream()
+            .filter(ColumnChange.SetIdentity.class::isInstance)
+            .map(ColumnChange.SetIdentity.class::cast)
+            .findFirst()
+            .orElse(null);
+        boolean sameKey = Objects.equals(StructuralKey.of(this.actual.primaryKey()),
+                StructuralKey.of(this.wanted.table().primaryKey()));
+        if (numbering == null || sameKey) {
+            changes.add(Phase.ALTER_COLUMNS, new AlterColumn(table(), existing.name(), found, existing));
+            return;
+        }
+        List<ColumnChange> others = found.stream().filter((change) -> change != numbering).toList();
+        Column before = existing;
+        if (numbering.identity() == null) {
+            changes.add(Phase.STOP_NUMBERING, new AlterColumn(table(), existing.name(), List.of(numbering), existing));
+            before = numbering.applyTo(existing);
+        }
+        if (!others.isEmpty()) {
+            changes.add(Phase.ALTER_COLUMNS, new AlterColumn(table(), existing.name(), others, before));
+        }
+        if (numbering.identity() != null) {
+            for (ColumnChange change : others) {
+                before = change.applyTo(before);
+            }
+            changes.add(Phase.START_NUMBERING, new AlterColumn(table(), existing.name(), List.of(numbering), before));
         }
     }
 
@@ -118,6 +164,14 @@ final class TableComparison {
                     : Phase.DROP_COLUMNS;
             changes.add(phase, new DropColumn(table(), column.name(), column));
         }
+    }
+
+    /**
+     * A table that says what it implies. An older MySQL takes no null in a key whose
+     * column says that it may be.
+     */
+    static Table effective(Table table) {
+        return table.withColumns(table.columns().stream().map((column) -> effective(table, column)).toList());
     }
 
     /**

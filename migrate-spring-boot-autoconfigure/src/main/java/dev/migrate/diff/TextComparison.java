@@ -8,6 +8,7 @@ import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexOptions;
 import dev.migrate.schema.Table;
 
 /**
@@ -57,13 +58,14 @@ final class TextComparison {
                 || (numbered && !this.types.canonical(actual.type()).equals(this.types.canonical(wanted.type())));
     }
 
-    // expressions are spelled anew, and HSQLDB forgets that an index runs from high to
-    // low
+    // expressions are spelled anew, HSQLDB forgets that an index runs from high to low,
+    // and
+    // to say where nulls are kept may be to say what goes without saying
     private static List<Index> peculiarIndexes(Table table) {
         return table.indexes()
             .stream()
             .filter((index) -> index.options().where() != null
-                    || index.parts().stream().anyMatch((part) -> part.expression() || part.descending()))
+                    || index.parts().stream().anyMatch((part) -> !part.equals(Index.Part.column(part.text()))))
             .toList();
     }
 

@@ -16,6 +16,7 @@ import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.NamingConvention;
 import dev.migrate.schema.NamingPatterns;
+import dev.migrate.schema.Nulls;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -23,6 +24,13 @@ import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
+import dev.migrate.operation.AddColumn;
+import dev.migrate.dialect.TypeNames;
+import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 
 import static dev.migrate.diff.Schemas.column;
@@ -212,8 +220,8 @@ class SchemaComparisonTests {
     @Test
     void changesAColumnInAnOrderThatDatabasesAccept() {
         Schema actual = customerColumn("id",
-                (column) -> column.withIdentity(null).withNullable(true).withDefaultSql("nextval('s')"))
-            .apply(customer((table) -> Schemas.withPrimaryKey(table, null)).apply(Schemas.shop()));
+                (column) -> column.withIdentity(null).withType(ColumnType.Standard.of(Kind.INTEGER)))
+            .apply(Schemas.shop());
         AlterColumn alter = compare(actual, Schemas.shop()).stream()
             .filter(AlterColumn.class::isInstance)
             .map(AlterColumn.class::cast)
@@ -222,6 +230,153 @@ class SchemaComparisonTests {
         assertThat(alter.changes()).last().isInstanceOf(ColumnChange.SetIdentity.class);
         AlterColumn inverse = (AlterColumn) InverseOperations.of(List.of(alter)).get(0);
         assertThat(inverse.changes()).first().isInstanceOf(ColumnChange.SetIdentity.class);
+    }
+
+    @Test
+    void dropsAndAddsGeneratedColumnsWhileThereIsWhatTheyAreComputedFrom() {
+        Table before = Table.of(QualifiedName.of("a"),
+                List.of(Schemas.column("x", Kind.INTEGER), Schemas.column("\"q\"\"q\"", Kind.INTEGER),
+                        Schemas.column("y", Kind.INTEGER).withGeneratedSql("\"q\"\"q\" + 1")),
+                null);
+        Table after = Table.of(QualifiedName.of("a"),
+                List.of(Schemas.column("x", Kind.INTEGER), Schemas.column("v", Kind.INTEGER).withGeneratedSql("w * 2"),
+                        Schemas.column("w", Kind.INTEGER).withGeneratedSql("z * 2"), Schemas.column("z", Kind.INTEGER)),
+                null);
+        List<Operation> operations = compare(schema(before), schema(after));
+        assertThat(describe(operations)).containsExactly("removed column a.y", "added column a.z", "added column a.w",
+                "added column a.v", "removed column a.\"q\"\"q\"");
+        assertThat(describe(InverseOperations.of(operations))).containsExactly("added column a.\"q\"\"q\"",
+                "removed column a.v", "removed column a.w", "removed column a.z", "added column a.y");
+    }
+
+    @Test
+    void addsColumnsOfAPrimaryKeyAsNotNull() {
+        Table before = Table.of(QualifiedName.of("a"), List.of(Schemas.column("x", Kind.INTEGER)), null);
+        Table after = Table.of(QualifiedName.of("a"),
+                List.of(Schemas.column("x", Kind.INTEGER), Schemas.column("y", Kind.INTEGER)),
+                new PrimaryKey(null, List.of("y")));
+        assertThat(((AddColumn) compare(schema(before), schema(after)).get(0)).column().nullable()).isFalse();
+        assertThat(((CreateTable) compare(Schema.EMPTY, schema(after)).get(0)).table()
+            .column("y")
+            .orElseThrow()
+            .nullable()).isFalse();
+    }
+
+    @Test
+    void freesTheNamesOfKeysOfTablesThatGo() {
+        Table a = Table.of(QualifiedName.of("a"), List.of(Schemas.column("id", Kind.INTEGER).withNullable(false)),
+                new PrimaryKey("pk", List.of("id")));
+        Table b = Table.of(QualifiedName.of("b"), List.of(Schemas.column("a_id", Kind.INTEGER)), null)
+            .withForeignKeys(List.of(foreignKey("fk", "a_id", a.name())));
+        Table c = a.withName(QualifiedName.of("c"));
+        List<Operation> operations = compare(schema(a, b), schema(c));
+        assertThat(describe(operations)).containsExactly("removed foreign key fk on b(a_id) to a(id)",
+                "removed primary key pk on a(id)", "added table c", "removed table b", "removed table a");
+        assertThat(describe(InverseOperations.of(operations))).containsExactly("added table a", "added table b",
+                "removed table c", "added primary key pk on a(id)", "added foreign key fk on b(a_id) to a(id)");
+    }
+
+    @Test
+    void takesForeignKeysAwayWhileBothOfTheirSidesGetAnotherType() {
+        UnaryOperator<Schema> retyped = customerColumn("id",
+                (column) -> column.withType(ColumnType.Standard.of(Kind.UUID)).withIdentity(null))
+            .andThen(Schemas.order((table) -> table.withColumns(table.columns()
+                .stream()
+                .map((column) -> column.name().equals("customer_id")
+                        ? column.withType(ColumnType.Standard.of(Kind.UUID)) : column)
+                .toList())))::apply;
+        assertThat(describe(compare(Schemas.shop(), retyped.apply(Schemas.shop())))).containsExactly(
+                "removed foreign key fk_purchase_customer_id on purchase(customer_id) to customer(id)",
+                "customer.id: identity by default → none, bigint → uuid", "purchase.customer_id: bigint → uuid",
+                "added foreign key fk_purchase_customer_id on purchase(customer_id) to customer(id)");
+    }
+
+    @Test
+    void numbersAColumnOnlyWhileThereIsItsKey() {
+        Schema with = Schemas.order((table) -> table.withForeignKeys(List.of())).apply(Schemas.shop());
+        Schema without = customerColumn("id", (column) -> column.withIdentity(null))
+            .apply(customer((table) -> Schemas.withPrimaryKey(table, null)).apply(with));
+        assertThat(describe(compare(with, without))).containsExactly("customer.id: identity by default → none",
+                "removed primary key customer_pkey on customer(id)");
+        assertThat(describe(compare(without, with))).containsExactly("added primary key customer_pkey on customer(id)",
+                "customer.id: identity none → by default");
+    }
+
+    @Test
+    void remembersTheDefaultOfAColumnThatIsToBeNumbered() {
+        Schema actual = customerColumn("id", (column) -> column.withIdentity(null).withDefaultSql("nextval('s')"))
+            .apply(Schemas.shop());
+        List<Operation> operations = compare(actual, Schemas.shop());
+        assertThat(describe(operations))
+            .containsExactly("customer.id: default nextval('s') → none, identity none → by default");
+        assertThat(describe(InverseOperations.of(operations)))
+            .containsExactly("customer.id: identity by default → none, default none → nextval('s')");
+    }
+
+    @Test
+    void asksTheDatabaseWhetherAnIndexKeepsNullsWhereItWouldAnyway() {
+        Schema wanted = customer((table) -> table.withIndexes(List
+            .of(new Index("ix_customer_name", List.of(Index.Part.column("name").withNulls(Nulls.LAST)), false))))
+            .apply(Schemas.shop());
+        assertThat(comparison((tables) -> tables.stream()
+            .map((table) -> table.withIndexes(table.indexes()
+                .stream()
+                .map((index) -> index.withParts(List.of(Index.Part.column("name"))))
+                .toList()))
+            .toList()).compare(Schemas.shop(), wanted)).isEmpty();
+    }
+
+    @Test
+    void findsAUniqueIndexThatTheDatabaseTakesForAUniqueConstraint() {
+        Schema wanted = customer((table) -> table.withUniqueConstraints(List.of())
+            .withIndexes(Schemas.plus(table.indexes(),
+                    new Index("uq_customer_email", List.of(Index.Part.column("email")), true)))
+            .withComment("asks the database")).apply(Schemas.shop());
+        TableNormalizer normalizer = (tables) -> tables.stream()
+            .map((table) -> table.withIndexes(table.indexes().stream().filter((index) -> !index.unique()).toList())
+                .withUniqueConstraints(table.indexes()
+                    .stream()
+                    .filter(Index::unique)
+                    .map((index) -> new UniqueConstraint(index.name(), List.of("email")))
+                    .toList()))
+            .toList();
+        assertThat(describe(comparison(normalizer).compare(Schemas.shop(), wanted)))
+            .containsExactly("customer: comment none → 'asks the database'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "a | b | a_b_check | ((b)::text = ANY ((ARRAY['X'::character varying, 'it''s'::character varying])::text[]))",
+            "a | user | a_user_check | (\"user\")::text = ANY (ARRAY[('X'::character varying)::text, ('it''s'::character varying)::text])",
+            "\"A B\" | \"c'd\" | \"A B_c'd_check1\" | \"c'd\" in ('X', 'it''s')",
+            "größe | größe | größe_größe_check | GRÖßE in ('X', 'it''s')",
+            "account | a_very_long_name_of_a_column_that_goes_on_and_on_and_on | account_a_very_long_name_of_a_column_that_goes_on_and_on_check | a_very_long_name_of_a_column_that_goes_on_and_on_and_on in ('X', 'it''s')" })
+    void recognizesEnumerationsWhateverTheirNames(String table, String column, String check, String condition) {
+        ColumnType text = ColumnType.Standard.of(Kind.VARCHAR, 255);
+        TypeNames types = new StubDialect().types();
+        TypeNames emulating = new TypeNames() {
+
+            @Override
+            public String render(Column column) {
+                return types.render(column);
+            }
+
+            @Override
+            public ColumnType parse(String sql) {
+                return types.parse(sql);
+            }
+
+            @Override
+            public ColumnType canonical(ColumnType type) {
+                return text;
+            }
+
+        };
+        Table actual = Table.of(QualifiedName.of(table), List.of(Column.of(column, text)), null)
+            .withCheckConstraints(List.of(new CheckConstraint(check, condition)));
+        Table wanted = Table.of(actual.name(),
+                List.of(Column.of(column, new ColumnType.Enumeration(List.of("X", "it's")))), null);
+        assertThat(new EnumerationChecks(emulating).fold(actual, wanted)).isEqualTo(wanted);
     }
 
     private List<Operation> compare(Schema actual, Schema wanted) {

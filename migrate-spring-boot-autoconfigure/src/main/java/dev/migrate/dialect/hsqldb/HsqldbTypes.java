@@ -3,9 +3,11 @@ package dev.migrate.dialect.hsqldb;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.Set;
 
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.StandardTypes;
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.ColumnType.Kind;
@@ -88,6 +90,11 @@ final class HsqldbTypes extends StandardTypes {
     @Override
     protected Standard canonical(Enumeration type) {
         return Standard.of(Kind.VARCHAR, type.length());
+    }
+
+    @Override
+    public Set<TypeDependent> typeDependents() {
+        return Set.of(TypeDependent.CHECK);
     }
 
 }

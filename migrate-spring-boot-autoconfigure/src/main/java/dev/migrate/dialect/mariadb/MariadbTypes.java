@@ -3,9 +3,11 @@ package dev.migrate.dialect.mariadb;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.migrate.dialect.StandardTypes;
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Array;
 import dev.migrate.schema.ColumnType.Kind;
@@ -155,8 +157,8 @@ public class MariadbTypes extends StandardTypes {
 
     // https://mariadb.com/kb/en/error-1832/ and https://mariadb.com/kb/en/error-1833/
     @Override
-    public boolean changesBeneathForeignKeys() {
-        return false;
+    public Set<TypeDependent> typeDependents() {
+        return Set.of(TypeDependent.FOREIGN_KEY);
     }
 
 }

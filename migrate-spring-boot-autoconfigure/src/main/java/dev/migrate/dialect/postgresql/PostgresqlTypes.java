@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.Set;
 
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.StandardTypes;
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Enumeration;
@@ -95,8 +97,8 @@ final class PostgresqlTypes extends StandardTypes {
     // https://www.postgresql.org/docs/18/sql-altertable.html: "cannot alter type of a
     // column used by a generated column"
     @Override
-    public boolean changesBeneathGenerated() {
-        return false;
+    public Set<TypeDependent> typeDependents() {
+        return Set.of(TypeDependent.GENERATED_COLUMN);
     }
 
 }

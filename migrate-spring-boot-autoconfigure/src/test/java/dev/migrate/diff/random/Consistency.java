@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnMentions;
 import dev.migrate.schema.ColumnType;
-import dev.migrate.schema.Constraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
@@ -331,7 +330,7 @@ final class Consistency {
         }
         List<Table> tables = schema.tables()
             .stream()
-            .map((table) -> table
+            .map((table) -> table.withPrimaryKey(withFreeName(table.primaryKey(), names))
                 .withUniqueConstraints(table.uniqueConstraints()
                     .stream()
                     .map((unique) -> unique.withName(free(unique.name(), names)))
@@ -350,12 +349,12 @@ final class Consistency {
         return new Schema(tables, schema.sequences().stream().filter(sequences.values()::contains).toList());
     }
 
-    private @Nullable String free(@Nullable String name, Set<String> names) {
-        return (name != null && names.add(this.possibilities.key(name))) ? name : null;
+    private @Nullable PrimaryKey withFreeName(@Nullable PrimaryKey key, Set<String> names) {
+        return (key != null) ? new PrimaryKey(free(key.name(), names), key.columns(), key.timing()) : null;
     }
 
-    static List<String> names(Table table) {
-        return table.constraints().stream().map(Constraint::name).filter(Objects::nonNull).toList();
+    private @Nullable String free(@Nullable String name, Set<String> names) {
+        return (name != null && names.add(this.possibilities.key(name))) ? name : null;
     }
 
 }

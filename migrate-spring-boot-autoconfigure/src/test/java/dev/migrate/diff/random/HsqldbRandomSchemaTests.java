@@ -14,8 +14,7 @@ class HsqldbRandomSchemaTests extends RandomSchemaContract {
     @Override
     Set<Trait> traits() {
         return EnumSet.of(Trait.SEQUENCES, Trait.COMMENTS, Trait.CHECKS, Trait.CASE_SENSITIVE_COLUMNS,
-                Trait.IDENTITY_OUTSIDE_KEY, Trait.GENERATED_COLUMNS, Trait.EXPRESSIONS_OF_KEYS, Trait.SET_DEFAULT,
-                Trait.MATCH_FULL);
+                Trait.IDENTITY_OUTSIDE_KEY, Trait.GENERATED_COLUMNS, Trait.EXPRESSIONS_OF_KEYS, Trait.SET_DEFAULT);
     }
 
     @Override

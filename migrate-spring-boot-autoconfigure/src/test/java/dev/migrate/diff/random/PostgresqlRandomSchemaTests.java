@@ -23,7 +23,8 @@ class PostgresqlRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     void clear(Connection connection) throws SQLException {
-        execute(connection, "drop schema public cascade", "create schema public");
+        execute(connection, "set jit = off", "drop schema public cascade", "create schema public",
+                "vacuum pg_class, pg_attribute, pg_depend, pg_index, pg_constraint, pg_attrdef, pg_type, pg_sequence");
     }
 
 }

@@ -117,15 +117,17 @@ final class RandomParts {
             return Optional.empty();
         }
         boolean virtual = this.possibilities.has(Trait.VIRTUAL_COLUMNS) && chance(50);
-        return column(table, (column) -> isPlain(column) && column.identity() == null).map((base) -> {
-            String name = this.possibilities.sql(base.name());
-            boolean number = this.possibilities.isNumber(base.type());
-            String sql = number ? any(name + " + 1", name + " * 2", name + " - (3 - " + name + ")")
-                    : any("upper(" + name + ")", "lower(" + name + ")", "coalesce(" + name + ", 'x')");
-            ColumnType type = number ? any(Standard.of(Kind.BIGINT), Standard.of(Kind.NUMERIC, 19, 4))
-                    : any(Standard.of(Kind.VARCHAR, 255), Standard.of(Kind.VARCHAR, 4000));
-            return new Column(name(COLUMNS), type, true, null, null, sql, null, virtual);
-        });
+        return column(table, (column) -> isPlain(column) && column.identity() == null
+                && !column.type().toString().startsWith("char"))
+            .map((base) -> {
+                String name = this.possibilities.sql(base.name());
+                boolean number = this.possibilities.isNumber(base.type());
+                String sql = number ? any(name + " + 1", name + " * 2", name + " - (3 - " + name + ")")
+                        : any("upper(" + name + ")", "lower(" + name + ")", "coalesce(" + name + ", 'x')");
+                ColumnType type = number ? any(Standard.of(Kind.BIGINT), Standard.of(Kind.NUMERIC, 19, 4))
+                        : any(Standard.of(Kind.VARCHAR, 255), Standard.of(Kind.VARCHAR, 4000));
+                return new Column(name(COLUMNS), type, true, null, null, sql, null, virtual);
+            });
     }
 
     private boolean isPlain(Column column) {

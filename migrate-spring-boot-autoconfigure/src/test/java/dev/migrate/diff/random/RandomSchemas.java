@@ -41,14 +41,40 @@ final class RandomSchemas {
         Schema first = this.parts.chance(3) ? Schema.EMPTY : schema();
         if (this.parts.chance(15)) {
             Schema second = this.parts.chance(10) ? Schema.EMPTY : schema();
-            return new SchemaPair(first, this.consistency.of(convertible(first, second)));
+            return pair(first, second);
         }
         Schema second = first;
         int changes = 1 + this.random.nextInt(8);
         for (int i = 0; i < changes; i++) {
             second = this.consistency.of(changed(second));
         }
-        return new SchemaPair(first, this.consistency.of(convertible(first, second)));
+        return pair(first, second);
+    }
+
+    private SchemaPair pair(Schema first, Schema second) {
+        if (this.possibilities.has(Trait.IDENTITY_OUTSIDE_KEY)) {
+            return new SchemaPair(first, this.consistency.of(convertible(first, second)));
+        }
+        // a numbered column neither comes nor goes without its key, which takes one
+        // statement for both
+        Schema before = this.consistency.of(withoutNewNumbers(second, first));
+        return new SchemaPair(before,
+                this.consistency.of(withoutNewNumbers(before, this.consistency.of(convertible(before, second)))));
+    }
+
+    private Schema withoutNewNumbers(Schema before, Schema after) {
+        return new Schema(after.tables().stream().map((table) -> {
+            Table previous = before.tables()
+                .stream()
+                .filter((one) -> one.name().equals(table.name()))
+                .findFirst()
+                .orElse(table);
+            return table.withColumns(table.columns()
+                .stream()
+                .map((column) -> previous.column(column.name()).filter((one) -> one.generatedSql() == null).isPresent()
+                        ? column : column.withIdentity(null))
+                .toList());
+        }).toList(), after.sequences());
     }
 
     private Schema schema() {

@@ -1,0 +1,17 @@
+package dev.migrate.dialect;
+
+/**
+ * What can depend on the type of a column.
+ */
+public enum TypeDependent {
+
+    /** Columns that are computed from it. */
+    GENERATED_COLUMN,
+
+    /** Foreign keys that are on it or refer to it. */
+    FOREIGN_KEY,
+
+    /** Checks that mention it. */
+    CHECK
+
+}
