@@ -62,7 +62,7 @@ final class CatalogText {
                 || coalesce('(' || c.numeric_precision || ',' || c.numeric_scale || ')', '')
                 || coalesce('(' || c.datetime_precision || ')', '') as dtd_type from information_schema.columns c)
             where table_schema <> 'INFORMATION_SCHEMA' and table_schema <> 'SYSTEM_LOBS'
-            union all select 'check ' || t.table_schema || '.' || t.table_name || ' ' || t.constraint_name || ' ' || c.check_clause
+            union all select 'check ' || t.table_schema || '.' || t.table_name || ' ' || t.constraint_name || ' CHECK (' || c.check_clause || ')'
             from information_schema.table_constraints t join information_schema.check_constraints c
                 on c.constraint_schema = t.constraint_schema and c.constraint_name = t.constraint_name
             where t.table_schema <> 'INFORMATION_SCHEMA' and t.table_schema <> 'SYSTEM_LOBS'
@@ -127,7 +127,9 @@ final class CatalogText {
             case "PostgreSQL" -> query(connection, POSTGRESQL);
             case "SQLite" -> query(connection, SQLITE);
             case "H2" -> definitions(query(connection, "script nodata nopasswords nosettings"));
-            case "HSQL Database Engine" -> query(connection, HSQLDB);
+            // quotes there are remembered, whether they are needed or not
+            case "HSQL Database Engine" ->
+                query(connection, HSQLDB).stream().map((line) -> line.replaceAll("\"([A-Z]+)\"", "$1")).toList();
             default -> tables(connection);
         };
     }

@@ -18,6 +18,8 @@ final class HsqldbExpression {
 
     private static final Pattern GENERATED_NAME = Pattern.compile("sys_ct_\\d+");
 
+    private static final HsqldbIdentifiers IDENTIFIERS = new HsqldbIdentifiers();
+
     private HsqldbExpression() {
     }
 
@@ -29,7 +31,16 @@ final class HsqldbExpression {
      */
     static String of(QualifiedName table, String expression) {
         return qualifier(table).matcher(expression)
-            .replaceAll((part) -> (part.group(1) != null) ? Matcher.quoteReplacement(part.group(1)) : "");
+            .replaceAll((part) -> Matcher
+                .quoteReplacement((part.group(2) != null) ? part.group(2) : column(part.group(1))));
+    }
+
+    // HSQLDB has quotes or not as whoever created the column had them
+    private static String column(String written) {
+        String stored = written.startsWith("\"") ? written.substring(1, written.length() - 1).replace("\"\"", "\"")
+                : written;
+        String needed = IDENTIFIERS.sql(IDENTIFIERS.name(stored));
+        return needed.startsWith("\"") ? needed : stored;
     }
 
     /**
@@ -61,8 +72,9 @@ final class HsqldbExpression {
 
     // a text, or a name that merely contains it, is left alone
     private static Pattern qualifier(QualifiedName table) {
-        return Pattern.compile("(?<![\\p{L}\\p{Nd}_\"])" + name(String.valueOf(table.schema())) + "\\."
-                + name(table.name()) + "\\.|(" + TEXT + "|" + QUOTED_NAME + ")");
+        return Pattern
+            .compile("(?<![\\p{L}\\p{Nd}_\"])" + name(String.valueOf(table.schema())) + "\\." + name(table.name())
+                    + "\\.([\\p{L}\\p{Nd}_$]+|" + QUOTED_NAME + ")|(" + TEXT + "|" + QUOTED_NAME + ")");
     }
 
     private static String name(String stored) {

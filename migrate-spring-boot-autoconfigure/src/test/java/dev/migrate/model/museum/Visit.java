@@ -246,7 +246,7 @@ public class Visit {
     @Entity(name = "Curator")
     public static class Curator extends Employee {
 
-        @Column(columnDefinition = "varchar(20) not null default 'none'")
+        @Column(columnDefinition = "varchar(20) default 'none' not null")
         String subject;
 
     }
