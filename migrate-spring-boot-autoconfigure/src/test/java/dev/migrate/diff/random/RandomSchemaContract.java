@@ -13,7 +13,6 @@ import dev.migrate.dialect.Dialects;
 import dev.migrate.diff.SchemaComparison;
 import dev.migrate.schema.Schema;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,12 +26,6 @@ abstract class RandomSchemaContract {
     @Test
     void oneSchemaBecomesAnotherAndTheFirstAgain(TestDatabase database) throws SQLException {
         tryPairs(database, Long.getLong("random.seed", 1), Integer.getInteger("random.pairs", 50));
-    }
-
-    @Test
-    @Tag("long")
-    void aThousandSchemasBecomeOthersAndTheFirstAgain(TestDatabase database) throws SQLException {
-        tryPairs(database, 1_001, 1_000);
     }
 
     /**
