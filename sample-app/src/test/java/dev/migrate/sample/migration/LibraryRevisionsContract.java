@@ -41,7 +41,7 @@ abstract class LibraryRevisionsContract {
 
             assertThat(migrate.downgrade("base", MigrationListener.NONE)).hasSize(8);
             assertThat(names(library.getBean(DataSource.class))).containsExactlyInAnyOrder("migrate_version",
-                    "migrate_history", "migrate_journal");
+                    "migrate_history", "migrate_journal", "migrate_lock");
 
             assertThat(migrate.upgrade("heads", MigrationListener.NONE)).hasSize(8);
             assertThat(migrate.history()).hasSize(24).extracting(HistoryEntry::error).containsOnlyNulls();
