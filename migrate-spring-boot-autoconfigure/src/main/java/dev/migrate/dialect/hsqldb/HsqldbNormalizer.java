@@ -2,13 +2,14 @@ package dev.migrate.dialect.hsqldb;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.ReferentialActions;
 import dev.migrate.dialect.ScratchTables;
-import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Table;
 
@@ -16,6 +17,11 @@ import dev.migrate.schema.Table;
  * Creates tables in the default schema and drops them again.
  */
 final class HsqldbNormalizer implements Normalizer {
+
+    // constraints are never deferred, so that restrict makes no difference
+    private static final ReferentialActions ACTIONS = new ReferentialActions(HsqldbDialect.NAME,
+            EnumSet.complementOf(EnumSet.of(ReferentialAction.RESTRICT)),
+            EnumSet.complementOf(EnumSet.of(ReferentialAction.RESTRICT)));
 
     private final Identifiers identifiers;
 
@@ -38,22 +44,9 @@ final class HsqldbNormalizer implements Normalizer {
             scratch.create();
             return scratch.restore(this.inspector.inspectTables(connection, scratch.pattern()))
                 .stream()
-                .map(this::withNormalForeignKeys)
+                .map(ACTIONS::normal)
                 .toList();
         }
-    }
-
-    private Table withNormalForeignKeys(Table table) {
-        return table.withForeignKeys(table.foreignKeys().stream().map(this::normal).toList());
-    }
-
-    private ForeignKey normal(ForeignKey foreignKey) {
-        return foreignKey.withActions(normal(foreignKey.onDelete()), normal(foreignKey.onUpdate()));
-    }
-
-    // constraints are never deferred, so that there is no difference
-    private ReferentialAction normal(ReferentialAction action) {
-        return (action == ReferentialAction.RESTRICT) ? ReferentialAction.NO_ACTION : action;
     }
 
 }
