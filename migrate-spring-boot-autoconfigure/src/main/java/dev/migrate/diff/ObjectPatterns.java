@@ -1,5 +1,6 @@
 package dev.migrate.diff;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -36,6 +37,17 @@ public record ObjectPatterns(NamePatterns schemas, NamePatterns tables, NamePatt
      */
     public static final ObjectPatterns ALL = new ObjectPatterns(NamePatterns.ALL, NamePatterns.ALL, NamePatterns.ALL,
             NamePatterns.ALL, NamePatterns.ALL);
+
+    /**
+     * Everything in some schemas.
+     * @param schemas their names, in which {@code *} stands for any characters; empty for
+     * all
+     * @return the patterns
+     */
+    public static ObjectPatterns ofSchemas(List<String> schemas) {
+        return new ObjectPatterns(new NamePatterns(schemas, List.of()), NamePatterns.ALL, NamePatterns.ALL,
+                NamePatterns.ALL, NamePatterns.ALL);
+    }
 
     /**
      * Whether a table or sequence is compared.

@@ -23,7 +23,7 @@ import dev.migrate.dialect.Identifiers;
 import dev.migrate.diff.ComparisonRules;
 import dev.migrate.diff.ConnectedNormalizer;
 import dev.migrate.diff.IgnoredTables;
-import dev.migrate.diff.NamePatterns;
+import dev.migrate.diff.ObjectPatterns;
 import dev.migrate.diff.SchemaComparison;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.OwnTables;
@@ -83,11 +83,12 @@ public class Comparison {
             String defaultSchema = defaultSchema(connection);
             schemas.stream().filter((schema) -> !schema.equalsIgnoreCase(defaultSchema)).forEach(others::add);
             Schema actual = dialect.inspector().inspect(connection, List.copyOf(others));
-            NamePatterns only = new NamePatterns(schemas, List.of());
+            ObjectPatterns only = ObjectPatterns.ofSchemas(schemas);
             Predicate<QualifiedName> ignored = ignored(dialect, defaultSchema, wanted)
-                .or((name) -> !only.include(schemaOf(name, defaultSchema)));
+                .or((name) -> !only.include(name, defaultSchema));
             List<Operation> operations = new ArrayList<>(new MissingSchemas(connection, dialect.identifiers()).creating(
-                    mentioned, (schema) -> only.include(schema) && this.settings.objects().schemas().include(schema)));
+                    mentioned,
+                    (schema) -> only.schemas().include(schema) && this.settings.objects().schemas().include(schema)));
             operations.addAll(comparison(connection, dialect, ignored).compare(actual, wanted));
             return differences(connection, dialect, operations, actual, wanted);
         });
@@ -172,10 +173,6 @@ public class Comparison {
     private static @Nullable String defaultSchema(Connection connection) throws SQLException {
         String schema = connection.getSchema();
         return (schema != null) ? schema : connection.getCatalog();
-    }
-
-    private static String schemaOf(QualifiedName name, @Nullable String defaultSchema) {
-        return Objects.requireNonNullElse(name.schema(), Objects.requireNonNullElse(defaultSchema, ""));
     }
 
     private static Set<String> otherSchemas(Schema wanted) {
