@@ -31,7 +31,7 @@ public final class ScratchTables implements AutoCloseable {
 
     private final Ddl ddl;
 
-    private final String prefix = "migrate_scratch_" + UUID.randomUUID().toString().substring(0, 8) + "_";
+    private final String prefix = prefix();
 
     private final List<ScratchTable> tables = new ArrayList<>();
 
@@ -56,6 +56,13 @@ public final class ScratchTables implements AutoCloseable {
             QualifiedName name = new QualifiedName(schema, this.prefix + this.tables.size());
             this.tables.add(new ScratchTable(identifiers, name, table));
         }
+    }
+
+    /**
+     * What the names of one comparison's scratch objects begin with, and of no other's.
+     */
+    static String prefix() {
+        return "migrate_scratch_" + UUID.randomUUID().toString().substring(0, 8) + "_";
     }
 
     /**

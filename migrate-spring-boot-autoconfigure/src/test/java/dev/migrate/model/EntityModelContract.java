@@ -35,6 +35,7 @@ abstract class EntityModelContract {
     void doesNotDifferFromWhatHibernateCreates(DataSource dataSource, Connection connection) throws SQLException {
         PersistenceUnits.hibernate(dataSource, "create-only", packages());
         assertThat(describe(compareCreated(dataSource, connection))).isEmpty();
+        assertThat(inspect(connection).views()).as("views after the comparison").hasSize(1);
     }
 
     @Test
