@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * A database's own account of what is in it, line by line, without any code of ours in
  * between. Names that nobody chose are left out.
  */
-final class CatalogText {
+public final class CatalogText {
 
     private static final String POSTGRESQL = """
             select 'column ' || c.relname || ' ' || a.attnum || ' ' || a.attname || ' '
@@ -105,6 +105,20 @@ final class CatalogText {
                 .replaceAll("FLOAT\\(53\\)|FLOAT\\b", "DOUBLE PRECISION"))
             .map(CatalogText::withConditionsInOrder)
             .map((line) -> MADE_UP.matcher(line).replaceAll("?").replaceAll("\\s+", " ").trim())
+            .sorted()
+            .toList();
+    }
+
+    /**
+     * Asks a database, whatever order columns are in.
+     * @param connection a connection to it
+     * @return what there is, a line each, sorted, with all names
+     * @throws SQLException if the database does not tell
+     */
+    public static List<String> withNames(Connection connection) throws SQLException {
+        return lines(connection).stream()
+            .flatMap(String::lines)
+            .map((line) -> line.replaceFirst("^(column \\S+) \\d+ ", "$1 ").trim())
             .sorted()
             .toList();
     }
