@@ -31,6 +31,8 @@ public final class SqlScriptWriter implements ScriptWriter {
 
     private static final String NEXT = "select 1";
 
+    private static final int COMMENT_WIDTH = 90;
+
     private final SqlSyntax syntax;
 
     private final Function<Operation, List<String>> renderer;
@@ -107,21 +109,26 @@ public final class SqlScriptWriter implements ScriptWriter {
     }
 
     private String section(List<Instruction> instructions) {
-        List<String> lines = new ArrayList<>();
+        Paragraphs paragraphs = new Paragraphs();
         for (Instruction instruction : instructions) {
-            List<String> statements = this.renderer.apply(instruction.operation());
-            if (!lines.isEmpty() && !(statements.isEmpty() && instruction.remarks().isEmpty())) {
-                lines.add("");
-            }
-            for (String remark : instruction.remarks()) {
-                String line = Prose.line(remark);
-                if (!line.isEmpty()) {
-                    lines.add("-- " + comment(line, SECTION_LINE));
-                }
-            }
-            statements.forEach((statement) -> lines.add(terminated(statement)));
+            List<String> lines = new ArrayList<>();
+            instruction.remarks().forEach((remark) -> lines.addAll(comment(Prose.line(remark))));
+            this.renderer.apply(instruction.operation())
+                .forEach((statement) -> lines.add(terminated(SqlLayout.of(statement))));
+            paragraphs.add(instruction, lines);
         }
-        return lines.isEmpty() ? "-- nothing to do" : String.join("\n", lines);
+        return paragraphs.lines().isEmpty() ? "-- nothing to do" : String.join("\n", paragraphs.lines());
+    }
+
+    private static List<String> comment(String line) {
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = Prose.wrap(comment(line, SECTION_LINE), "-- ", COMMENT_WIDTH);
+        // A line of its own may mean something that the words in it do not.
+        boolean harmless = lines.size() > 1
+                && lines.stream().noneMatch((part) -> SECTION_LINE.matcher(part.substring(3)).matches());
+        return harmless ? lines : List.of("-- " + comment(line, SECTION_LINE));
     }
 
     private String terminated(String statement) {

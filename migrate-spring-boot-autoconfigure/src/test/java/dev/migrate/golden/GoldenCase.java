@@ -117,10 +117,7 @@ final class GoldenCase {
     }
 
     private List<String> catalog() throws SQLException {
-        return this.database.catalog()
-            .stream()
-            .filter((line) -> !line.toLowerCase().contains("migrate_"))
-            .toList();
+        return this.database.catalog().stream().filter((line) -> !line.toLowerCase().contains("migrate_")).toList();
     }
 
 }

@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Compares what is written for a difference with the pages of
  * {@code src/test/resources/dev/migrate/golden}, compiles and runs it. With
- * {@code -Dgolden=write} the pages are written anew. A new one needs no more than a title,
- * and what the database and the entities are.
+ * {@code -Dgolden=write} the pages are written anew. A new one needs no more than a
+ * title, and what the database and the entities are.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class GoldenRevisionContract {

@@ -91,7 +91,7 @@ public final class CatalogText {
     }
 
     /**
-     * Asks a database.
+     * Asks a database, whatever order columns are in.
      * @param connection a connection to it
      * @return what there is, a line each, sorted
      * @throws SQLException if the database does not tell
@@ -104,6 +104,7 @@ public final class CatalogText {
             .map((line) -> line.replaceAll("FLOAT\\(24\\)", "REAL")
                 .replaceAll("FLOAT\\(53\\)|FLOAT\\b", "DOUBLE PRECISION"))
             .map(CatalogText::withConditionsInOrder)
+            .map(CatalogText::withoutPosition)
             .map((line) -> MADE_UP.matcher(line).replaceAll("?").replaceAll("\\s+", " ").trim())
             .sorted()
             .toList();
@@ -118,9 +119,13 @@ public final class CatalogText {
     public static List<String> withNames(Connection connection) throws SQLException {
         return lines(connection).stream()
             .flatMap(String::lines)
-            .map((line) -> line.replaceFirst("^(column \\S+) \\d+ ", "$1 ").trim())
+            .map((line) -> withoutPosition(line).trim())
             .sorted()
             .toList();
+    }
+
+    private static String withoutPosition(String line) {
+        return line.replaceFirst("^(column \\S+) \\d+ ", "$1 ");
     }
 
     // Hibernate has those that Bean Validation asks for in no particular order

@@ -131,7 +131,7 @@ public class PostgresqlDdl extends StandardDdl {
         if (ColumnActions.startsNumbering(operation)) {
             statements.addAll(statement("select setval(pg_get_serial_sequence(%s, %s), %s, false) from %s",
                     literal(sql(operation.table())), literal(this.identifiers.stored(operation.column())),
-                    ColumnActions.nextNumber(sql(operation.column())), sql(operation.table())));
+                    ColumnActions.nextNumber(operation, sql(operation.column())), sql(operation.table())));
         }
         operation.change(SetComment.class)
             .ifPresent(
