@@ -101,7 +101,8 @@ public class RevisionWriter {
         String location = this.files.location(format, request.location(),
                 draft.revises().stream().map(scripts::script).toList());
         ScriptWriter writer = switch (format) {
-            case JAVA -> new JavaScriptWriter(location, style);
+            case JAVA -> new JavaScriptWriter(location, dialect(differences),
+                    (operation) -> render(operation, differences), style);
             case SQL -> new SqlScriptWriter(dialect(differences), (operation) -> render(operation, differences), style);
         };
         return this.files.files(location, format).write(this.files.directory(location, format), writer, draft);

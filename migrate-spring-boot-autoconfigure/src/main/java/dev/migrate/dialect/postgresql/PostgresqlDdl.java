@@ -28,6 +28,7 @@ import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
@@ -37,6 +38,7 @@ import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Partition;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
@@ -119,6 +121,26 @@ public class PostgresqlDdl extends StandardDdl {
             .map(Table::primaryKey)
             .map(PrimaryKey::name)
             .orElseGet(() -> this.identifiers.generated(drop.table().name(), null, "pkey"));
+    }
+
+    @Override
+    public List<SqlStatement> visit(CreateTable operation) {
+        List<SqlStatement> statements = new ArrayList<>(super.visit(operation));
+        // What is created on the table afterwards is created on them too.
+        int place = 1;
+        for (Partition partition : operation.table().options().partitions()) {
+            statements.add(place++, new SqlStatement("create table %s partition of %s %s"
+                .formatted(sql(partition.name()), sql(operation.table().name()), partition.bound())));
+        }
+        return statements;
+    }
+
+    @Override
+    protected String tableOptions(Table table) {
+        List<QualifiedName> parents = table.options().inherits();
+        String inherits = parents.isEmpty() ? ""
+                : parents.stream().map(this::sql).collect(Collectors.joining(", ", " inherits (", ")"));
+        return inherits + super.tableOptions(table);
     }
 
     @Override
