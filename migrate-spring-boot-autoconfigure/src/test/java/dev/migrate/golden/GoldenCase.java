@@ -117,9 +117,12 @@ final class GoldenCase {
     }
 
     private List<String> catalog() throws SQLException {
-        return this.database.catalog().stream().filter((line) -> !line.toLowerCase().contains("migrate_"))
+        return this.database.catalog()
+            .stream()
+            .filter((line) -> !line.toLowerCase().contains("migrate_"))
             // nothing takes back that all rows were found to be valid
-            .map((line) -> line.replace(" NOT VALID", "")).toList();
+            .map((line) -> line.replace(" NOT VALID", ""))
+            .toList();
     }
 
 }
