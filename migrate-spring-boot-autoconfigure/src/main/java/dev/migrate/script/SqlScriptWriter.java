@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import dev.migrate.MigrateException;
 import dev.migrate.RevisionFormat;
@@ -124,11 +125,13 @@ public final class SqlScriptWriter implements ScriptWriter {
         if (line.isEmpty()) {
             return List.of();
         }
-        List<String> lines = Prose.wrap(comment(line, SECTION_LINE), "-- ", COMMENT_WIDTH);
-        // A line of its own may mean something that the words in it do not.
-        boolean harmless = lines.size() > 1
-                && lines.stream().noneMatch((part) -> SECTION_LINE.matcher(part.substring(3)).matches());
-        return harmless ? lines : List.of("-- " + comment(line, SECTION_LINE));
+        String text = comment(line, SECTION_LINE);
+        // A word that is alone on its line may mean something else than among others.
+        return IntStream.iterate(COMMENT_WIDTH, (width) -> width > COMMENT_WIDTH / 2, (width) -> width - 1)
+            .mapToObj((width) -> Prose.wrap(text, "-- ", width))
+            .filter((lines) -> lines.stream().noneMatch((part) -> SECTION_LINE.matcher(part.substring(3)).matches()))
+            .findFirst()
+            .orElseGet(() -> List.of("-- " + text));
     }
 
     private String terminated(String statement) {
