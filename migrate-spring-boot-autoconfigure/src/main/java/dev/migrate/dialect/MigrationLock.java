@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A lock of the database that at most one session holds, and that goes with the session
  * that holds it.
@@ -52,6 +54,23 @@ public interface MigrationLock {
      * @throws SQLException if the database cannot be asked
      */
     boolean tryAcquire(Connection connection, String name) throws SQLException;
+
+    /**
+     * Tries to take the lock on the connection that goes on to do the work, with a single
+     * statement. Where a session holds the lock and does the work, it cannot lose the one
+     * without the other.
+     * @param connection a connection in autocommit mode
+     * @param schema the schema of the version table as the catalog spells it, or
+     * {@code null} for the current one
+     * @param table the version table as the catalog spells it
+     * @return what came of it; empty if the lock takes a connection of its own, or if
+     * something between here and the database may give each transaction another session
+     * @throws SQLException if the database cannot be asked
+     */
+    default Optional<LockAttempt> tryAcquireForWork(Connection connection, @Nullable String schema, String table)
+            throws SQLException {
+        return Optional.empty();
+    }
 
     /**
      * Gives the lock back.

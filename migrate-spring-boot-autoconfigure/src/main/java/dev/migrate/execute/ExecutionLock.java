@@ -9,7 +9,8 @@ import dev.migrate.LockStatus.Kind;
 
 /**
  * How a process comes to be the only one that migrates a database. It is taken on a
- * connection of its own, and written down before the work begins.
+ * connection of its own unless the working one can hold it, and written down before the
+ * work begins.
  */
 interface ExecutionLock {
 
@@ -40,6 +41,24 @@ interface ExecutionLock {
      * @throws SQLException if the database cannot be asked
      */
     boolean tryEnter(Connection work) throws SQLException;
+
+    /**
+     * Who kept this process from beginning its work by a lease, although it holds the
+     * lock.
+     * @return the holder of the lease, or empty if it was not that
+     */
+    default Optional<LockHolder> leaseholder() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the tables that Migrate keeps were created when the work began, so that
+     * nothing is in them but this process's own row of the lock.
+     * @return whether none of them was there before
+     */
+    default boolean hasCreatedTables() {
+        return false;
+    }
 
     /**
      * The work is done.

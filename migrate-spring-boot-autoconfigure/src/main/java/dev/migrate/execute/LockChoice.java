@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 
 import dev.migrate.MigrateException;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.MigrationLock;
 import dev.migrate.schema.QualifiedName;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses what the lock of a database is.
@@ -55,25 +55,50 @@ class LockChoice {
         return (schema != null) ? schema + "." + table : table;
     }
 
-    LockTable table(Connection connection) throws SQLException {
-        return new LockTable(this.dialect, this.tables.lock(), name(connection));
-    }
-
     /**
      * The lock, which is not held yet.
      * @param connection the connection that is to hold it
      * @param another opens another connection, to see whether the two are two
+     * @param first creates the tables if none of them was found, or else {@code null}
      * @return the lock
      * @throws MigrateException if the database does not have what is set
      * @throws SQLException if the database cannot be asked
      */
-    ExecutionLock choose(Connection connection, Supplier<Connection> another) throws SQLException {
-        MigrationLock lock = this.dialect.lock();
-        Holders holders = new Holders(this.executor, this.clock, this.settings.lease());
-        if (isSession(connection, another)) {
-            return new SessionLock(lock, connection, name(connection), table(connection), holders);
+    ChosenLock choose(Connection connection, Supplier<Connection> another, @Nullable FirstTables first)
+            throws SQLException {
+        String name = name(connection);
+        LockTable table = new LockTable(this.dialect, this.tables.lock(), name);
+        return new ChosenLock(name, table,
+                isSession(connection, another)
+                        ? new SessionLock(this.dialect.lock(), connection, name, table, holders(), first)
+                        : new LeaseLock(connection, table, holders()));
+    }
+
+    /**
+     * The lock that the connection of the work itself holds, where the database has such
+     * a one. It has been tried when this returns.
+     * @param connection the connection of the work, in autocommit mode
+     * @param first creates the tables if none of them was found, or else {@code null}
+     * @return the lock, or empty if it takes a connection of its own
+     * @throws SQLException if the database cannot be asked
+     */
+    Optional<ChosenLock> chooseForWork(Connection connection, @Nullable FirstTables first) throws SQLException {
+        if (this.settings.strategy() == LockStrategy.LEASE) {
+            return Optional.empty();
         }
-        return new LeaseLock(connection, table(connection), holders);
+        QualifiedName version = this.tables.version();
+        String schema = (version.schema() != null) ? this.dialect.identifiers().stored(version.schema()) : null;
+        return this.dialect.lock()
+            .tryAcquireForWork(connection, schema, this.dialect.identifiers().stored(version.name()))
+            .map((attempt) -> {
+                LockTable table = new LockTable(this.dialect, this.tables.lock(), attempt.name());
+                return new ChosenLock(attempt.name(), table,
+                        new WorkingLock(this.dialect.lock(), connection, attempt, table, holders(), first));
+            });
+    }
+
+    private Holders holders() {
+        return new Holders(this.executor, this.clock, this.settings.lease());
     }
 
     private boolean isSession(Connection connection, Supplier<Connection> another) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 import dev.migrate.LockHolder;
 import dev.migrate.LockStatus;
@@ -41,6 +42,8 @@ class LockedSection {
 
     private final LockSettings settings;
 
+    private final @Nullable Supplier<Connection> beside;
+
     /**
      * A section that is entered by holding a lock.
      * @param lock the lock
@@ -50,11 +53,25 @@ class LockedSection {
      * @param settings how long to wait
      */
     LockedSection(ExecutionLock lock, LockTable table, Connection connection, String name, LockSettings settings) {
-        this.lock = lock;
-        this.table = table;
+        this(new ChosenLock(name, table, lock), connection, settings, null);
+    }
+
+    /**
+     * A section that is entered by holding a lock.
+     * @param chosen the lock
+     * @param connection a connection in autocommit mode
+     * @param settings how long to wait
+     * @param beside opens another connection, for work that takes long enough for others
+     * to ask what it is, or {@code null} if the connection is for nothing but the lock
+     */
+    LockedSection(ChosenLock chosen, Connection connection, LockSettings settings,
+            @Nullable Supplier<Connection> beside) {
+        this.lock = chosen.lock();
+        this.table = chosen.table();
         this.connection = connection;
-        this.name = name;
+        this.name = chosen.name();
         this.settings = settings;
+        this.beside = beside;
     }
 
     /**
@@ -85,10 +102,17 @@ class LockedSection {
     LockTenure enter(Connection work, MigrationListener listener) throws SQLException {
         Wait wait = new Wait();
         while (!this.lock.tryEnter(work)) {
+            LockHolder leaseholder = this.lock.leaseholder().orElse(null);
             if (wait.isToBeReported()) {
-                listener.waitingForStatement(new LockStatus(this.name, this.lock.kind(), true, null));
+                LockStatus status = new LockStatus(this.name, this.lock.kind(), true, leaseholder);
+                if (leaseholder != null) {
+                    listener.waiting(status);
+                }
+                else {
+                    listener.waitingForStatement(status);
+                }
             }
-            wait.pause(null);
+            wait.pause(leaseholder);
         }
         return new LockTenure(this.table, this.name, this.lock, work, heartbeat());
     }
@@ -100,8 +124,9 @@ class LockedSection {
         if (!this.connection.getAutoCommit()) {
             return null;
         }
-        LockHeartbeat heartbeat = new LockHeartbeat(this.table, this.connection, this.lock.epoch(),
-                this.settings.heartbeat());
+        HeartbeatConnection line = (this.beside != null) ? HeartbeatConnection.openedBy(this.beside)
+                : HeartbeatConnection.of(this.connection);
+        LockHeartbeat heartbeat = new LockHeartbeat(this.table, line, this.lock.epoch(), this.settings.heartbeat());
         heartbeat.start();
         return heartbeat;
     }

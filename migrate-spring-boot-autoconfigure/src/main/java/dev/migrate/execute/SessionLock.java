@@ -33,9 +33,15 @@ class SessionLock implements ExecutionLock {
 
     private @Nullable LockRow seen;
 
+    private @Nullable LockHolder leaseholder;
+
     private long epoch;
 
     private boolean entered;
+
+    private @Nullable FirstTables first;
+
+    private boolean created;
 
     /**
      * A lock of the database.
@@ -44,8 +50,11 @@ class SessionLock implements ExecutionLock {
      * @param name the name of the lock
      * @param table the row that says who holds it
      * @param holders knows this process, and judges whether others are alive
+     * @param first creates the tables if none of them was found, or else {@code null}
      */
-    SessionLock(MigrationLock lock, Connection connection, String name, LockTable table, Holders holders) {
+    SessionLock(MigrationLock lock, Connection connection, String name, LockTable table, Holders holders,
+            @Nullable FirstTables first) {
+        this.first = first;
         this.lock = lock;
         this.connection = connection;
         this.name = name;
@@ -60,11 +69,12 @@ class SessionLock implements ExecutionLock {
 
     @Override
     public boolean tryAcquire() throws SQLException {
+        if (this.first != null && this.lock.tryAcquire(this.connection, this.name)) {
+            return true;
+        }
         LockRow row = this.table.read(this.connection).orElse(null);
         this.seen = row;
-        // somebody who was told to use a lease
-        boolean leased = row != null && row.isLeased() && !this.holders.isExpired(row);
-        return !leased && this.lock.tryAcquire(this.connection, this.name);
+        return !isLeased(row) && this.lock.tryAcquire(this.connection, this.name);
     }
 
     /**
@@ -94,11 +104,39 @@ class SessionLock implements ExecutionLock {
                 return false;
             }
         }
-        LockRow row = this.table.ensure(work);
-        this.epoch = row.epoch() + 1;
         // The connection of the lock may not be able to do anything but hold it.
         String session = this.lock.holder(work, this.name).orElse(UNNAMED);
+        FirstTables tables = this.first;
+        this.first = null;
+        if (tables != null && tables.create(work, this.name, this.holders.thisProcess(), session)) {
+            this.created = true;
+            this.epoch = 1;
+            return true;
+        }
+        LockRow row = this.table.ensure(work);
+        this.leaseholder = isLeased(row) ? row.holder() : null;
+        if (this.leaseholder != null) {
+            return false;
+        }
+        this.epoch = row.epoch() + 1;
         return this.table.take(work, row, this.holders.thisProcess(), session);
+    }
+
+    /**
+     * Somebody who was told to use a lease takes no notice of sessions.
+     */
+    private boolean isLeased(@Nullable LockRow row) {
+        return row != null && row.isLeased() && !this.holders.isExpired(row);
+    }
+
+    @Override
+    public Optional<LockHolder> leaseholder() {
+        return Optional.ofNullable(this.leaseholder);
+    }
+
+    @Override
+    public boolean hasCreatedTables() {
+        return this.created;
     }
 
     @Override

@@ -6,4 +6,14 @@ import dev.migrate.database.OnEngine;
 @OnEngine(Engine.HSQLDB)
 class HsqldbMigrationRunnerTests extends MigrationRunnerContract {
 
+    @Override
+    int connections() {
+        return 2;
+    }
+
+    @Override
+    int callsBeforeTheFirstRevision() {
+        return 10;
+    }
+
 }
