@@ -23,9 +23,9 @@ final class SqlLayout {
 
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
-    private static final Pattern CLAUSE = Pattern
-        .compile(" (?=(add|foreign key|references|check|unique|exclude|on|include|where|is|default|generated|comment"
-                + "|deferrable|modify)\\b)(?<!^(create|alter|comment|unique)| on)");
+    private static final Pattern CLAUSE = Pattern.compile(
+            " (?=(add|primary key|foreign key|references|check|unique|exclude|on|include|where|is|default|generated|comment"
+                    + "|deferrable|modify)\\b)(?<!^(create|alter|comment|unique)| on)");
 
     private static final Pattern ELEMENT = Pattern.compile("(?<=,) ");
 
