@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.migrate.ComparisonRequest;
+import dev.migrate.ComparisonResult;
+import dev.migrate.RenameQuestion;
 import dev.migrate.Difference;
 import dev.migrate.Finding;
 import dev.migrate.Finding.Kind;
@@ -313,8 +315,9 @@ public class MigrateEngine implements Migrate {
     }
 
     @Override
-    public List<Difference> compare(ComparisonRequest request) {
-        return this.comparison.compare(request.schemas()).found();
+    public ComparisonResult examine(ComparisonRequest request) {
+        Differences differences = this.comparison.compare(request, RenameQuestion.UNANSWERED);
+        return new ComparisonResult(differences.found(), differences.likelyRenames());
     }
 
     @Override
@@ -323,14 +326,15 @@ public class MigrateEngine implements Migrate {
     }
 
     @Override
-    public GeneratedRevision revision(RevisionRequest request) {
+    public GeneratedRevision revision(RevisionRequest request, RenameQuestion question) {
         RevisionScripts scripts = scripts();
         if (!request.autogenerate()) {
-            return translated(() -> this.writer.write(scripts, request, Differences.NONE));
+            return translated(() -> this.writer.write(scripts, request, Differences.NONE, (differences) -> List.of()));
         }
         requireUpToDate(scripts);
-        Differences differences = this.comparison.compare(request.schemas());
-        return translated(() -> this.writer.write(scripts, request, differences));
+        Differences differences = this.comparison.compare(new ComparisonRequest(request.schemas(), request.renames()),
+                question);
+        return translated(() -> this.writer.write(scripts, request, differences, this.comparison::losses));
     }
 
     @Override

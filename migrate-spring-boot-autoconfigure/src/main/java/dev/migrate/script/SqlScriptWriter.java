@@ -119,6 +119,13 @@ public final class SqlScriptWriter implements ScriptWriter {
                     lines.add("-- " + comment(line, SECTION_LINE));
                 }
             }
+            Operation alternative = instruction.alternative();
+            if (alternative != null) {
+                this.renderer.apply(alternative)
+                    .stream()
+                    .flatMap((statement) -> terminated(statement).lines())
+                    .forEach((line) -> lines.add("-- " + comment(line, SECTION_LINE)));
+            }
             statements.forEach((statement) -> lines.add(terminated(statement)));
         }
         return lines.isEmpty() ? "-- nothing to do" : String.join("\n", lines);
