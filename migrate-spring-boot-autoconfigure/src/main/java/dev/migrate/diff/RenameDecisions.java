@@ -131,15 +131,13 @@ public final class RenameDecisions {
     }
 
     private void accept(Operation rename) {
-        this.picture.rename(rename);
-        this.operations.add(rename);
+        this.operations.addAll(this.picture.rename(rename));
     }
 
     /**
      * The renames that were decided on, in an order in which they can be carried out
      * before everything else.
-     * @return operations of the kinds {@link RenameTable} and
-     * {@link dev.migrate.operation.RenameColumn}
+     * @return the operations, each rename after what is in its way
      */
     public List<Operation> operations() {
         return List.copyOf(this.operations);

@@ -1,5 +1,7 @@
 package dev.migrate.diff;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -96,12 +98,24 @@ final class RenamePicture {
     /**
      * Takes a rename for done.
      * @param rename a {@link RenameTable} or {@link RenameColumn}
+     * @return the operations that rename it, whatever has to go before that
      */
-    void rename(Operation rename) {
+    List<Operation> rename(Operation rename) {
+        RenameObstacles obstacles = new RenameObstacles(this.dialect.types().renameDependents());
+        if (rename instanceof RenameColumn column) {
+            this.schema = new Schema(this.schema.tables()
+                .stream()
+                .map((table) -> table.name().equals(column.table()) ? obstacles.remove(table, column.column()) : table)
+                .toList(), this.schema.sequences(), this.schema.views(), this.schema.enumTypes(),
+                    this.schema.domains());
+        }
+        List<Operation> operations = new ArrayList<>(obstacles.drops());
+        operations.add(rename);
         RenamedSchema renamed = new RenamedSchema(this.schema, this.dialect.identifiers());
         this.schema = (rename instanceof RenameTable table) ? renamed.after(table)
                 : renamed.after((RenameColumn) rename);
         this.actual = tables(this.schema);
+        return operations;
     }
 
     static QualifiedName newName(RenameTable rename) {

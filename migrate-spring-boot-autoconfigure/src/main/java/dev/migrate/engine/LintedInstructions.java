@@ -60,9 +60,9 @@ final class LintedInstructions {
         Operation first = halves.get(0);
         this.alternatives.put(first, likely.operation());
         add(first,
-                "destructive: likely rename, %d %% alike (%s). If %s is %s now, write the revision again with --rename %s, or write this instead of adding one and dropping the other:"
+                "destructive: likely rename, %d %% alike (%s). If %s is %s now, write this instead of adding one and dropping the other:"
                     .formatted(likely.score(), String.join(", ", likely.reasons()), likely.rename().from(),
-                            likely.rename().to(), likely.rename()));
+                            likely.rename().to()));
         add(halves.get(1), "destructive: likely rename of %s to %s, see above".formatted(likely.rename().from(),
                 likely.rename().to()));
     }
