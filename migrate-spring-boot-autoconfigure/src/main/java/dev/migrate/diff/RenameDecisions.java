@@ -14,6 +14,7 @@ import dev.migrate.RenameQuestion;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameTable;
+import dev.migrate.schema.FormerName;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,25 @@ public final class RenameDecisions {
             accept(next.getValue());
             left.remove(next.getKey());
         }
+    }
+
+    /**
+     * Whether the database has a table or column that the entities do not.
+     * @return whether there is anything that may have another name
+     */
+    public boolean isAnythingGone() {
+        return this.picture.isAnythingGone();
+    }
+
+    /**
+     * Renames what still has the name that it had before.
+     * @param names the names
+     * @return these decisions
+     * @throws dev.migrate.MigrateException if two of them claim the same table or column
+     */
+    public RenameDecisions renameFormer(List<FormerName> names) {
+        this.operations.addAll(new FormerRenames(this.picture).rename(names));
+        return this;
     }
 
     /**

@@ -65,8 +65,8 @@ final class RenameObstacles {
         table.uniqueConstraints()
             .stream()
             .filter((unique) -> !uniques.contains(unique))
-            .forEach((unique) -> this.drops
-                .add(new DropConstraint(table.name(), unique.name(), unique.kind(), unique)));
+            .forEach(
+                    (unique) -> this.drops.add(new DropConstraint(table.name(), unique.name(), unique.kind(), unique)));
         List<CheckConstraint> checks = table.checkConstraints()
             .stream()
             .filter((check) -> !(mentionedGone.in(check.condition())

@@ -91,6 +91,29 @@ final class RenamePicture {
         return rename instanceof RenameColumn column && actualColumn(column.table(), column.newName());
     }
 
+    /**
+     * Whether the old name is wanted as well.
+     */
+    boolean wantsOld(Operation rename) {
+        if (rename instanceof RenameTable table) {
+            return this.wanted.containsKey(table.table());
+        }
+        return rename instanceof RenameColumn column && Optional.ofNullable(this.wanted.get(column.table()))
+            .flatMap((found) -> found.column(column.column()))
+            .isPresent();
+    }
+
+    /**
+     * Whether the database has a table or column that is not wanted.
+     */
+    boolean isAnythingGone() {
+        return this.actual.values().stream().anyMatch((table) -> {
+            Table counterpart = this.wanted.get(table.name());
+            return counterpart == null
+                    || table.columns().stream().anyMatch((column) -> counterpart.column(column.name()).isEmpty());
+        });
+    }
+
     private boolean actualColumn(QualifiedName table, String column) {
         return Optional.ofNullable(this.actual.get(table)).flatMap((found) -> found.column(column)).isPresent();
     }
@@ -103,11 +126,13 @@ final class RenamePicture {
     List<Operation> rename(Operation rename) {
         RenameObstacles obstacles = new RenameObstacles(this.dialect.types().renameDependents());
         if (rename instanceof RenameColumn column) {
-            this.schema = new Schema(this.schema.tables()
-                .stream()
-                .map((table) -> table.name().equals(column.table()) ? obstacles.remove(table, column.column()) : table)
-                .toList(), this.schema.sequences(), this.schema.views(), this.schema.enumTypes(),
-                    this.schema.domains());
+            this.schema = new Schema(
+                    this.schema.tables()
+                        .stream()
+                        .map((table) -> table.name().equals(column.table()) ? obstacles.remove(table, column.column())
+                                : table)
+                        .toList(),
+                    this.schema.sequences(), this.schema.views(), this.schema.enumTypes(), this.schema.domains());
         }
         List<Operation> operations = new ArrayList<>(obstacles.drops());
         operations.add(rename);

@@ -101,8 +101,10 @@ public class Comparison {
                     mentioned,
                     (schema) -> only.schemas().include(schema) && this.settings.objects().schemas().include(schema)));
             RenameDecisions renames = new RenameDecisions(dialect, actual, wanted, ignored, defaultSchema)
-                .rename(request.renames())
-                .ask(question, this::counts);
+                .rename(request.renames());
+            if (renames.isAnythingGone()) {
+                renames.renameFormer(entitySchema.formerNames(dialect)).ask(question, this::counts);
+            }
             operations.addAll(renames.operations());
             Schema renamed = renames.operations().isEmpty() ? actual : renames.renamed();
             operations.addAll(comparison(connection, dialect, ignored).compare(renamed, wanted));

@@ -15,6 +15,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.FormerName;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
@@ -239,6 +240,62 @@ class RenameDecisionsTests {
         assertThatExceptionOfType(MigrateException.class)
             .isThrownBy(() -> decide(wanted, "customer.email=mail", "customer.email=post"))
             .withMessageContaining("customer.email=post cannot be made: it is renamed already");
+    }
+
+    @Test
+    void formerNamesAreOfNoConsequenceOnceTheyAreGone() {
+        Schema wanted = renamedColumn("email", "mail").andThen(renamedTable("client")).apply(this.shop);
+        List<FormerName> names = List.of(formerName("client", "mail", "email", "Client.mail"),
+                formerName("client", null, "customer", "Client"));
+        RenameDecisions decisions = decisions(this.shop, wanted).renameFormer(names);
+        assertThat(describe(decisions.operations())).containsExactly("renamed table customer to client",
+                "renamed column client.email to mail");
+        assertThat(decisions(decisions.renamed(), wanted).renameFormer(names).operations()).isEmpty();
+        assertThat(decisions(Schema.EMPTY, wanted).renameFormer(names).operations()).isEmpty();
+    }
+
+    @Test
+    void formerNameThatIsThereBesideTheNewOneIsNotRenamed() {
+        Schema actual = customer(
+                (table) -> table.withColumns(Schemas.plus(table.columns(), column("mail", Kind.VARCHAR, 320))))
+            .apply(this.shop);
+        assertThat(decisions(actual, this.shop)
+            .renameFormer(List.of(formerName("customer", "email", "mail", "Customer.email")))
+            .operations()).isEmpty();
+    }
+
+    @Test
+    void formerNameThatIsStillMappedIsNotTakenAway() {
+        Schema wanted = customer(
+                (table) -> table.withColumns(Schemas.plus(table.columns(), column("mail", Kind.VARCHAR, 320))))
+            .apply(this.shop);
+        assertThat(decisions(this.shop, wanted)
+            .renameFormer(List.of(formerName("customer", "mail", "email", "Customer.mail")))
+            .operations()).isEmpty();
+    }
+
+    @Test
+    void formerNamesMayBeExchangedInAChain() {
+        Schema wanted = renamedColumn("name", "title").andThen(renamedColumn("email", "name")).apply(this.shop);
+        assertThat(describe(decisions(this.shop, wanted)
+            .renameFormer(List.of(formerName("customer", "name", "email", "Customer.name"),
+                    formerName("customer", "title", "name", "Customer.title")))
+            .operations()))
+            .containsExactly("renamed column customer.name to title", "renamed column customer.email to name");
+    }
+
+    @Test
+    void formerNameCanBeClaimedOnce() {
+        assertThatExceptionOfType(MigrateException.class)
+            .isThrownBy(() -> decisions(this.shop, this.shop)
+                .renameFormer(List.of(formerName("customer", "email", "mail", "Customer.email"),
+                        formerName("customer", "name", "mail", "Customer.name"))))
+            .withMessage(
+                    "Customer.email and Customer.name are both @RenamedFrom(\"mail\"), and only one of them can be. Nothing was written or changed. Correct one of the annotations");
+    }
+
+    private static FormerName formerName(String table, String column, String name, String place) {
+        return new FormerName(QualifiedName.of(table), column, name, place);
     }
 
     @Test

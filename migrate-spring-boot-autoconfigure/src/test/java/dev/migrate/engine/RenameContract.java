@@ -65,7 +65,8 @@ abstract class RenameContract {
         Schema renamed = shop("account", "id", "email", 200);
         GeneratedRevision revision = revise(project, renamed, format, "account.mail=email");
         assertThat(revision.differences()).contains("renamed column account.mail to email")
-            .noneMatch((difference) -> difference.endsWith(" column account.mail") || difference.endsWith(" column account.email"));
+            .noneMatch((difference) -> difference.endsWith(" column account.mail")
+                    || difference.endsWith(" column account.email"));
         assertThat(revision.likelyRenames()).isEmpty();
         assertThat(revision.losses()).isEmpty();
 
@@ -88,15 +89,14 @@ abstract class RenameContract {
         GeneratedRevision revision = revise(project, renamed, format, "account=customer", "account.id=number");
         assertThat(revision.differences()).contains("renamed table account to customer",
                 "renamed column customer.id to number");
-        assertThat(revision.differences())
-            .noneMatch((difference) -> difference.contains("removed table") || difference.contains("added table")
-                    || difference.contains("foreign key"));
+        assertThat(revision.differences()).noneMatch((difference) -> difference.contains("removed table")
+                || difference.contains("added table") || difference.contains("foreign key"));
 
         upgrade(project);
         assertThat(differences(project, renamed)).isEmpty();
         assertThat(numbered("customer", "number")).containsExactly("ann@example.org 1", "bob@example.org 2", "eve 3");
-        assertThat(this.jdbc.queryForList(
-                "select c.mail from purchase p join customer c on c.number = p.buyer_id", String.class))
+        assertThat(this.jdbc.queryForList("select c.mail from purchase p join customer c on c.number = p.buyer_id",
+                String.class))
             .containsExactly("bob@example.org");
 
         downgrade(project);
@@ -150,8 +150,7 @@ abstract class RenameContract {
                 Column.of("amount", ColumnTypes.numeric(6, 0)).withNullable(false),
                 Column.of("size_of_it", ColumnTypes.integer()));
         project.entities(new Schema(List.of(after), List.of()));
-        GeneratedRevision revision = project.on(this.dataSource)
-            .revision(RevisionRequest.of("make it smaller", true));
+        GeneratedRevision revision = project.on(this.dataSource).revision(RevisionRequest.of("make it smaller", true));
 
         assertThat(revision.losses()).extracting(DataLoss::description, DataLoss::rows)
             .containsExactlyInAnyOrderElementsOf(expectedLosses());
@@ -162,15 +161,14 @@ abstract class RenameContract {
      * @return the losses and numbers of rows
      */
     List<Tuple> expectedLosses() {
-        return new ArrayList<>(List.of(
-                tuple(
-                        "parcel.note: varchar(100) → varchar(6) cuts off or refuses what does not fit", 1L),
-                tuple(
-                        "parcel.amount: numeric(10, 2) → numeric(6, 0) cuts off or refuses what does not fit", 2L),
-                tuple("parcel.amount: not null refuses rows without a value", 1L),
-                tuple("parcel.size_of_it: bigint → integer cuts off or refuses what does not fit", 1L),
-                tuple("parcel.fax: the column goes with its values", 1L),
-                tuple("crate: the table goes with its rows", 1L)));
+        return new ArrayList<>(
+                List.of(tuple("parcel.note: varchar(100) → varchar(6) cuts off or refuses what does not fit", 1L),
+                        tuple("parcel.amount: numeric(10, 2) → numeric(6, 0) cuts off or refuses what does not fit",
+                                2L),
+                        tuple("parcel.amount: not null refuses rows without a value", 1L),
+                        tuple("parcel.size_of_it: bigint → integer cuts off or refuses what does not fit", 1L),
+                        tuple("parcel.fax: the column goes with its values", 1L),
+                        tuple("crate: the table goes with its rows", 1L)));
     }
 
     /**
@@ -200,7 +198,8 @@ abstract class RenameContract {
         project.entities(schema);
         return project.on(this.dataSource)
             .revision(new RevisionRequest("change " + renames.length, List.of("head"), true, format, null, List.of(),
-                    List.of(), false, "classpath:db/migrate", null, List.of(), List.of(renames).stream().map(Rename::of).toList()));
+                    List.of(), false, "classpath:db/migrate", null, List.of(),
+                    List.of(renames).stream().map(Rename::of).toList()));
     }
 
     private void upgrade(Project project) {
@@ -234,10 +233,10 @@ abstract class RenameContract {
      * that refers to it.
      */
     private Schema shop(String account, String id, String mail, int length) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.of(id, ColumnTypes.bigint()).withNullable(false).withIdentity(Identity.BY_DEFAULT),
-                Column.of(mail, ColumnTypes.varchar(length)).withNullable(false),
-                Column.of("born", ColumnTypes.date())));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.of(id, ColumnTypes.bigint()).withNullable(false).withIdentity(Identity.BY_DEFAULT),
+                        Column.of(mail, ColumnTypes.varchar(length)).withNullable(false),
+                        Column.of("born", ColumnTypes.date())));
         Table table = Table.of(QualifiedName.of(account), columns, new PrimaryKey(null, List.of(id)))
             .withUniqueConstraints(List.of(new UniqueConstraint("uq_mail", List.of(mail))))
             .withIndexes(List.of(Index.on("ix_born", List.of("born", mail))));

@@ -31,7 +31,8 @@ final class MysqlTypes extends MariadbTypes {
         return (type.kind() == Kind.UUID) ? Standard.of(Kind.BINARY, BYTES_OF_UUID) : super.canonical(type);
     }
 
-    // errors 3108, 3837 and 3959 of https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html
+    // errors 3108, 3837 and 3959 of
+    // https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html
     @Override
     public Set<TypeDependent> renameDependents() {
         return Set.of(TypeDependent.GENERATED_COLUMN, TypeDependent.CHECK);
