@@ -40,8 +40,9 @@ final class LintedInstructions {
      */
     static List<Instruction> of(List<Operation> operations, List<RenameCandidate> renames) {
         LintedInstructions instructions = new LintedInstructions();
-        renames.forEach((rename) -> instructions.add(rename, operations));
         LINTER.lint(operations).forEach((diagnostic) -> instructions.add(diagnostic.operation(), remark(diagnostic)));
+        // Last, since the rename itself is written below the remarks.
+        renames.forEach((rename) -> instructions.add(rename, operations));
         return operations.stream()
             .map((operation) -> new Instruction(operation, instructions.remarks.getOrDefault(operation, List.of()),
                     instructions.alternatives.get(operation)))
