@@ -60,10 +60,11 @@ class CheckCommand extends Subcommand {
             return SUCCESS;
         }
         result.likelyRenames().forEach((likely) -> output.text().println("likely rename: " + likely));
-        output.remark("Write a revision with: migrate revision --autogenerate -m \"...\"" + result.likelyRenames()
-            .stream()
-            .map((likely) -> " " + LikelyRenames.option(likely))
-            .collect(Collectors.joining()));
+        output.remark("Write a revision with: migrate revision --autogenerate -m \"...\"");
+        if (!result.likelyRenames().isEmpty()) {
+            output.remark("For what is a rename, add: "
+                    + result.likelyRenames().stream().map(LikelyRenames::option).collect(Collectors.joining(" ")));
+        }
         return NOT_UP_TO_DATE;
     }
 

@@ -117,8 +117,10 @@ class RenameCommandTests {
                 added column account.email
                 likely rename: account.mail → account.email, 92 % alike (similar name, same type)
                 """);
-        assertThat(this.command.error()).isEqualTo(
-                "Write a revision with: migrate revision --autogenerate -m \"...\" --rename account.mail=account.email\n");
+        assertThat(this.command.error()).isEqualTo("""
+                Write a revision with: migrate revision --autogenerate -m "..."
+                For what is a rename, add: --rename account.mail=account.email
+                """);
 
         assertThat(this.command.run("check", "--json")).isEqualTo(3);
         assertThat(this.command.output()).contains("\"likelyRenames\":[{\"from\":\"account.mail\"");
