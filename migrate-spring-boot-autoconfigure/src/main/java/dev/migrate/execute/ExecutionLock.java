@@ -9,8 +9,7 @@ import dev.migrate.LockStatus.Kind;
 
 /**
  * How a process comes to be the only one that migrates a database. It is taken on a
- * connection of its own unless the working one can hold it, and written down before the
- * work begins.
+ * connection of its own, and written down before the work begins.
  */
 interface ExecutionLock {
 

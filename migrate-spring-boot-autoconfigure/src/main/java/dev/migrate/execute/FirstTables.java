@@ -14,6 +14,7 @@ import dev.migrate.schema.Table;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that Migrate keeps, in a database where none of them was found. All of them
@@ -39,9 +40,10 @@ final class FirstTables {
      * @param lock the name of the lock
      * @param holder who has just taken it
      * @param session the session whose lock it is
+     * @param condition what must hold besides, or {@code null}
      * @return whether all of them were created; if not, each is to be looked for
      */
-    boolean create(Connection connection, String lock, LockHolder holder, String session) {
+    boolean create(Connection connection, String lock, LockHolder holder, String session, @Nullable String condition) {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             for (Table table : definitions()) {
@@ -49,7 +51,8 @@ final class FirstTables {
                     statement.addBatch(sql.sql());
                 }
             }
-            statement.addBatch(new LockTable(this.dialect, this.tables.lock(), lock).insert(holder, session));
+            statement
+                .addBatch(new LockTable(this.dialect, this.tables.lock(), lock).insert(holder, session, condition));
             statement.executeBatch();
             return true;
         }

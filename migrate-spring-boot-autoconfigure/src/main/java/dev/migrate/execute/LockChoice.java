@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import dev.migrate.MigrateException;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.LockAttempt;
 import dev.migrate.schema.QualifiedName;
 
 import org.apache.commons.logging.Log;
@@ -56,7 +57,19 @@ class LockChoice {
     }
 
     /**
-     * The lock, which is not held yet.
+     * The lock, which nobody has tried to take yet.
+     * @param connection the connection that is to hold it
+     * @param another opens another connection, to see whether the two are two
+     * @return the lock
+     * @throws MigrateException if the database does not have what is set
+     * @throws SQLException if the database cannot be asked
+     */
+    ChosenLock choose(Connection connection, Supplier<Connection> another) throws SQLException {
+        return choose(connection, another, null);
+    }
+
+    /**
+     * The lock, which has been tried once where the same statement says what the lock is.
      * @param connection the connection that is to hold it
      * @param another opens another connection, to see whether the two are two
      * @param first creates the tables if none of them was found, or else {@code null}
@@ -64,37 +77,35 @@ class LockChoice {
      * @throws MigrateException if the database does not have what is set
      * @throws SQLException if the database cannot be asked
      */
-    ChosenLock choose(Connection connection, Supplier<Connection> another, @Nullable FirstTables first)
+    ChosenLock attempt(Connection connection, Supplier<Connection> another, @Nullable FirstTables first)
             throws SQLException {
-        String name = name(connection);
-        LockTable table = new LockTable(this.dialect, this.tables.lock(), name);
-        return new ChosenLock(name, table,
-                isSession(connection, another)
-                        ? new SessionLock(this.dialect.lock(), connection, name, table, holders(), first)
-                        : new LeaseLock(connection, table, holders()));
-    }
-
-    /**
-     * The lock that the connection of the work itself holds, where the database has such
-     * a one. It has been tried when this returns.
-     * @param connection the connection of the work, in autocommit mode
-     * @param first creates the tables if none of them was found, or else {@code null}
-     * @return the lock, or empty if it takes a connection of its own
-     * @throws SQLException if the database cannot be asked
-     */
-    Optional<ChosenLock> chooseForWork(Connection connection, @Nullable FirstTables first) throws SQLException {
         if (this.settings.strategy() == LockStrategy.LEASE) {
-            return Optional.empty();
+            return choose(connection, another, first);
         }
         QualifiedName version = this.tables.version();
         String schema = (version.schema() != null) ? this.dialect.identifiers().stored(version.schema()) : null;
-        return this.dialect.lock()
-            .tryAcquireForWork(connection, schema, this.dialect.identifiers().stored(version.name()))
-            .map((attempt) -> {
-                LockTable table = new LockTable(this.dialect, this.tables.lock(), attempt.name());
-                return new ChosenLock(attempt.name(), table,
-                        new WorkingLock(this.dialect.lock(), connection, attempt, table, holders(), first));
-            });
+        LockAttempt attempt = this.dialect.lock()
+            .attempt(connection, schema, this.dialect.identifiers().stored(version.name()))
+            .orElse(null);
+        if (attempt == null) {
+            return choose(connection, another, first);
+        }
+        LockTable table = table(attempt.name());
+        return new ChosenLock(attempt.name(), table,
+                new SessionLock(this.dialect.lock(), connection, table, holders(), first, attempt));
+    }
+
+    private ChosenLock choose(Connection connection, Supplier<Connection> another, @Nullable FirstTables first)
+            throws SQLException {
+        LockTable table = table(name(connection));
+        return new ChosenLock(table.name(), table,
+                isSession(connection, another)
+                        ? new SessionLock(this.dialect.lock(), connection, table, holders(), first, null)
+                        : new LeaseLock(connection, table, holders()));
+    }
+
+    private LockTable table(String name) {
+        return new LockTable(this.dialect, this.tables.lock(), name);
     }
 
     private Holders holders() {

@@ -24,7 +24,7 @@ class LockHeartbeat implements AutoCloseable {
 
     private final LockTable table;
 
-    private final HeartbeatConnection connection;
+    private final Connection connection;
 
     private final long epoch;
 
@@ -47,11 +47,11 @@ class LockHeartbeat implements AutoCloseable {
     /**
      * A heart that does not beat yet.
      * @param table the row of the lock
-     * @param connection the connection that it is heard by
+     * @param connection the connection of the lock, in autocommit mode
      * @param epoch the fencing token
      * @param interval how often it beats
      */
-    LockHeartbeat(LockTable table, HeartbeatConnection connection, long epoch, Duration interval) {
+    LockHeartbeat(LockTable table, Connection connection, long epoch, Duration interval) {
         this.table = table;
         this.connection = connection;
         this.epoch = epoch;
@@ -92,9 +92,6 @@ class LockHeartbeat implements AutoCloseable {
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
         }
-        finally {
-            this.connection.close();
-        }
     }
 
     /**
@@ -114,18 +111,10 @@ class LockHeartbeat implements AutoCloseable {
         try {
             String sql = this.statement;
             report(sql);
-            Connection open = this.connection.get();
-            if (open != null) {
-                this.inDoubt = !this.table.renew(open, this.epoch, this.step,
-                        (sql != null) ? new StatementSummary(sql).text() : null);
-            }
+            this.inDoubt = !this.table.renew(this.connection, this.epoch, this.step,
+                    (sql != null) ? new StatementSummary(sql).text() : null);
         }
         catch (SQLException ex) {
-            if (!this.connection.isOfTheLock()) {
-                logger.debug("The connection of the heartbeat does not answer", ex);
-                this.connection.close();
-                return;
-            }
             if (!this.inDoubt) {
                 logger.warn("The connection of the lock does not answer: %s".formatted(ex.getMessage()));
             }
@@ -139,7 +128,6 @@ class LockHeartbeat implements AutoCloseable {
     @Override
     public void close() {
         this.end.countDown();
-        this.connection.giveUp();
         try {
             this.thread.join(TimeUnit.SECONDS.toMillis(SECONDS_TO_END));
         }

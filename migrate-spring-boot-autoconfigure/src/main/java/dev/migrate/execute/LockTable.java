@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrate.LockHolder;
 import dev.migrate.dialect.Dialect;
@@ -226,15 +227,20 @@ class LockTable {
      * The statement that writes down who took the lock first of all.
      * @param holder who has taken it
      * @param session the session whose lock it is
+     * @param condition what must hold besides, lest the row be refused; or {@code null}
      * @return the statement
      */
-    String insert(LockHolder holder, String session) {
+    String insert(LockHolder holder, String session, @Nullable String condition) {
         Literals literals = this.dialect.scriptStyle().literals();
-        List<Object> values = List.of(this.lock, 1, 0, session, shortened(holder.host()), holder.processId(),
+        List<Object> others = List.of(0, session, shortened(holder.host()), holder.processId(),
                 shortened(holder.user()), holder.since().toString());
+        // no row goes without a token
+        String epoch = (condition != null) ? "case when %s then 1 end".formatted(condition) : "1";
+        List<String> values = Stream.concat(Stream.of(literals.of(this.lock), epoch), others.stream().map(literals::of))
+            .toList();
         return "insert into %s (%s) values (%s)".formatted(this.sqlName,
                 COLUMNS.stream().map(Column::name).limit(values.size()).collect(Collectors.joining(", ")),
-                values.stream().map(literals::of).collect(Collectors.joining(", ")));
+                String.join(", ", values));
     }
 
     /**

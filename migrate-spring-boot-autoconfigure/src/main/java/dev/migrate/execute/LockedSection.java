@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
 
 import dev.migrate.LockHolder;
 import dev.migrate.LockStatus;
@@ -42,36 +41,18 @@ class LockedSection {
 
     private final LockSettings settings;
 
-    private final @Nullable Supplier<Connection> beside;
-
-    /**
-     * A section that is entered by holding a lock.
-     * @param lock the lock
-     * @param table the row of the lock
-     * @param connection a connection in autocommit mode for nothing but the lock
-     * @param name the name of the lock
-     * @param settings how long to wait
-     */
-    LockedSection(ExecutionLock lock, LockTable table, Connection connection, String name, LockSettings settings) {
-        this(new ChosenLock(name, table, lock), connection, settings, null);
-    }
-
     /**
      * A section that is entered by holding a lock.
      * @param chosen the lock
-     * @param connection a connection in autocommit mode
+     * @param connection a connection in autocommit mode for nothing but the lock
      * @param settings how long to wait
-     * @param beside opens another connection, for work that takes long enough for others
-     * to ask what it is, or {@code null} if the connection is for nothing but the lock
      */
-    LockedSection(ChosenLock chosen, Connection connection, LockSettings settings,
-            @Nullable Supplier<Connection> beside) {
+    LockedSection(ChosenLock chosen, Connection connection, LockSettings settings) {
         this.lock = chosen.lock();
         this.table = chosen.table();
         this.connection = connection;
         this.name = chosen.name();
         this.settings = settings;
-        this.beside = beside;
     }
 
     /**
@@ -124,9 +105,8 @@ class LockedSection {
         if (!this.connection.getAutoCommit()) {
             return null;
         }
-        HeartbeatConnection line = (this.beside != null) ? HeartbeatConnection.openedBy(this.beside)
-                : HeartbeatConnection.of(this.connection);
-        LockHeartbeat heartbeat = new LockHeartbeat(this.table, line, this.lock.epoch(), this.settings.heartbeat());
+        LockHeartbeat heartbeat = new LockHeartbeat(this.table, this.connection, this.lock.epoch(),
+                this.settings.heartbeat());
         heartbeat.start();
         return heartbeat;
     }

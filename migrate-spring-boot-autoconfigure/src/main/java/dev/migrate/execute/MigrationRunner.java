@@ -245,7 +245,7 @@ public class MigrationRunner {
 
     private LockInspection inspection(Connection connection, Dialect dialect) throws SQLException {
         LockChoice choice = lockChoice(dialect);
-        ChosenLock chosen = choice.choose(connection, this.database::connectBesideTheLock, null);
+        ChosenLock chosen = choice.choose(connection, this.database::connectBesideTheLock);
         return new LockInspection(chosen.lock(), chosen.table(), connection, chosen.name(), this.lockSettings);
     }
 
@@ -259,14 +259,8 @@ public class MigrationRunner {
 
     private <T> T alone(Connection connection, Dialect dialect, @Nullable FirstTables first, LockedWork<T> work,
             MigrationListener listener) throws SQLException {
-        LockChoice choice = lockChoice(dialect);
-        ChosenLock own = choice.chooseForWork(connection, first).orElse(null);
-        if (own != null) {
-            LockedSection section = new LockedSection(own, connection, this.lockSettings, this.database::connect);
-            return section.run(() -> enter(section, connection, dialect, work, listener), listener);
-        }
-        LockedSection section = new LockedSection(choice.choose(connection, this.database::connectBesideTheLock, first),
-                connection, this.lockSettings, null);
+        ChosenLock chosen = lockChoice(dialect).attempt(connection, this.database::connectBesideTheLock, first);
+        LockedSection section = new LockedSection(chosen, connection, this.lockSettings);
         return section.run(() -> onConnection(this.database::connectBesideTheLock,
                 (another, its) -> enter(section, another, its, work, listener)), listener);
     }

@@ -7,11 +7,6 @@ import dev.migrate.database.OnEngine;
 class H2MigrationRunnerTests extends MigrationRunnerContract {
 
     @Override
-    int connections() {
-        return 2;
-    }
-
-    @Override
     int callsBeforeTheFirstRevision() {
         return 7;
     }

@@ -7,11 +7,6 @@ import dev.migrate.database.OnEngine;
 class HsqldbMigrationRunnerTests extends MigrationRunnerContract {
 
     @Override
-    int connections() {
-        return 2;
-    }
-
-    @Override
     int callsBeforeTheFirstRevision() {
         return 10;
     }

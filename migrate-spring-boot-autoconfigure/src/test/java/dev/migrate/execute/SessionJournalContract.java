@@ -50,7 +50,7 @@ abstract class SessionJournalContract extends JournalContract {
         MigrationListener listener = new MigrationListener() {
 
             @Override
-            public void waiting(LockStatus lock) {
+            public void waitingForStatement(LockStatus lock) {
                 waits.add(lock);
             }
 

@@ -27,11 +27,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class SqliteMigrationRunnerTests extends MigrationRunnerContract {
 
     @Override
-    int connections() {
-        return 2;
-    }
-
-    @Override
     int callsBeforeTheFirstRevision() {
         return 13;
     }

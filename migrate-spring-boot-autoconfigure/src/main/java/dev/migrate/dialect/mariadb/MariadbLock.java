@@ -27,7 +27,7 @@ public final class MariadbLock implements MigrationLock {
     }
 
     @Override
-    public Optional<LockAttempt> tryAcquireForWork(Connection connection, @Nullable String schema, String table)
+    public Optional<LockAttempt> attempt(Connection connection, @Nullable String schema, String table)
             throws SQLException {
         String place = (schema != null) ? schema : connection.getSchema();
         String name = (place != null) ? place + "." + table : table;
@@ -38,6 +38,11 @@ public final class MariadbLock implements MigrationLock {
                 return Optional.of(new LockAttempt(name, result.getString(2), YES.equals(result.getString(1))));
             }
         }
+    }
+
+    @Override
+    public Optional<String> condition(Connection connection, String name) throws SQLException {
+        return Optional.of("get_lock('%s', 0) = 1".formatted(text(connection, name)));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class PostgresqlLock implements MigrationLock {
      * same statement.
      */
     @Override
-    public Optional<LockAttempt> tryAcquireForWork(Connection connection, @Nullable String schema, String table)
+    public Optional<LockAttempt> attempt(Connection connection, @Nullable String schema, String table)
             throws SQLException {
         OptionalInt processId = PostgresqlBackend.processId(connection);
         if (processId.isEmpty()) {
@@ -59,6 +59,11 @@ final class PostgresqlLock implements MigrationLock {
                         : Optional.of(new LockAttempt(result.getString(1), result.getString(2), acquired));
             }
         }
+    }
+
+    @Override
+    public Optional<String> condition(Connection connection, String name) {
+        return Optional.of("pg_try_advisory_lock(%d)".formatted(LockName.of(name).number()));
     }
 
     @Override
