@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,15 +74,15 @@ public final class ApplyReport {
         Map<Tool, int[]> statements = new EnumMap<>(Tool.class);
         // The tools that take long are not worth more than one turn.
         int applyTurns = (size > 1000) ? 1 : this.turns;
-        int nothingTurns = Math.max(5, this.turns);
-        for (int turn = 0; turn < nothingTurns; turn++) {
+        int nothingTurns = this.turns;
+        for (int turn = 0; turn < 2 * applyTurns; turn++) {
             for (Tool tool : order(turn)) {
                 Path directory = Revisions.write(this.root, tool, size);
                 try (Target target = new Target(engine)) {
-                    if (turn < applyTurns) {
+                    if (turn % 2 == 0) {
                         coldApply.measure(tool, () -> target.cold(tool, directory));
                     }
-                    else if (turn < 2 * applyTurns) {
+                    else {
                         warmApply.measure(tool, () -> tool.contender().run(target.dataSource(), directory));
                     }
                 }
@@ -130,7 +131,7 @@ public final class ApplyReport {
      */
     private static List<Tool> order(int turn) {
         List<Tool> tools = new ArrayList<>(TOOLS);
-        java.util.Collections.rotate(tools, turn);
+        Collections.rotate(tools, turn);
         return tools;
     }
 
