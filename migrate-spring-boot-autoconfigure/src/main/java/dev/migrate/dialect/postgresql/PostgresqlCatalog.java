@@ -224,7 +224,7 @@ final class PostgresqlCatalog {
             left join pg_class referenced on referenced.oid = con.confrelid
             left join pg_namespace referenced_namespace on referenced_namespace.oid = referenced.relnamespace
             where namespace.nspname in (:schemas)
-            and con.contype in ('p', 'u', 'f', 'c')
+            and con.contype in ('p', 'u', 'f', 'c', 'x')
             and con.conparentid = 0
             and not class.relispartition
             order by con.oid
