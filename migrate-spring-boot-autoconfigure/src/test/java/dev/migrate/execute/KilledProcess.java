@@ -31,8 +31,8 @@ final class KilledProcess {
     }
 
     /**
-     * Kills a process for every so many of the statements, before, while and after it
-     * is executed.
+     * Kills a process for every so many of the statements, before, while and after it is
+     * executed.
      * @param direction which way the process goes
      * @param stride every how many statements
      */
