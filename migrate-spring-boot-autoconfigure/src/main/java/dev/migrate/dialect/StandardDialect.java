@@ -17,23 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param transactionFrame what is arranged around transactions
  * @param timeouts how the time that statements take is limited
  * @param scratchDatabase where to find out what a script does, or {@code null}
+ * @param progress how far a statement is
+ * @param halfDoneStatements what is left behind of statements that were interrupted
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
         Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
-        TransactionFrame transactionFrame, SessionTimeouts timeouts,
-        @Nullable ScratchDatabase scratchDatabase) implements Dialect {
+        TransactionFrame transactionFrame, SessionTimeouts timeouts, @Nullable ScratchDatabase scratchDatabase,
+        StatementProgress progress, HalfDoneStatements halfDoneStatements) implements Dialect {
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                TransactionFrame.NONE, SessionTimeouts.NONE, null);
+                TransactionFrame.NONE, SessionTimeouts.NONE, null, StatementProgress.NONE, HalfDoneStatements.NONE);
     }
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
             TransactionFrame transactionFrame) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                transactionFrame, SessionTimeouts.NONE, null);
+                transactionFrame, SessionTimeouts.NONE, null, StatementProgress.NONE, HalfDoneStatements.NONE);
     }
 
     /**
@@ -44,7 +46,7 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(SessionTimeouts limits) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, limits,
-                this.scratchDatabase);
+                this.scratchDatabase, this.progress, this.halfDoneStatements);
     }
 
     /**
@@ -55,7 +57,29 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(ScratchDatabase database) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
-                database);
+                database, this.progress, this.halfDoneStatements);
+    }
+
+    /**
+     * This dialect, telling how far a statement is.
+     * @param reader asks the database
+     * @return a dialect
+     */
+    public StandardDialect with(StatementProgress reader) {
+        return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
+                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
+                this.scratchDatabase, reader, this.halfDoneStatements);
+    }
+
+    /**
+     * This dialect, knowing what is left behind of statements.
+     * @param statements finds it
+     * @return a dialect
+     */
+    public StandardDialect with(HalfDoneStatements statements) {
+        return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
+                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
+                this.scratchDatabase, this.progress, statements);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.migrate.dialect.postgresql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.ColumnActions;
@@ -25,7 +24,6 @@ import dev.migrate.operation.ColumnChange.SetComment;
 import dev.migrate.operation.ColumnChange.SetIdentity;
 import dev.migrate.operation.ColumnChange.SetType;
 import dev.migrate.operation.CreateConstraint;
-import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
@@ -86,19 +84,6 @@ public class PostgresqlDdl extends StandardDdl {
         this.identifiers = identifiers;
         this.types = types;
         this.actions = actions;
-    }
-
-    @Override
-    protected List<SqlStatement> statements(Operation operation, TableLookup tables) {
-        List<SqlStatement> statements = super.statements(operation, tables);
-        if (!(operation instanceof CreateIndex create)) {
-            return statements;
-        }
-        return new PostgresqlInvalidIndex(this.identifiers).of(create, tables)
-            .map((leftover) -> Stream
-                .concat(statement("drop index concurrently %s", leftover).stream(), statements.stream())
-                .toList())
-            .orElse(statements);
     }
 
     @Override
