@@ -42,6 +42,15 @@ interface ExecutionLock {
     boolean tryEnter(Connection work) throws SQLException;
 
     /**
+     * The session of the connection for the work.
+     * @return what the database calls it, or empty if that is not known
+     * @throws SQLException if the database cannot be asked
+     */
+    default Optional<String> workSession() throws SQLException {
+        return Optional.empty();
+    }
+
+    /**
      * The work is done.
      * @param work the connection for the work, in autocommit mode
      * @throws SQLException if the database cannot be told

@@ -228,6 +228,7 @@ class JdbcTarget implements OperationTarget {
             if (!this.recovery.completes(sql)) {
                 send(sql, !ownTransaction && this.outside || !this.dialect.transactionalDdl());
             }
+            this.gate.done();
             this.journal.executed();
             this.journal.done(entry);
             if (ownTransaction || (!this.dialect.transactionalDdl() && !this.outside)) {
@@ -240,6 +241,7 @@ class JdbcTarget implements OperationTarget {
             }
         }
         catch (SQLException ex) {
+            this.gate.done();
             if (ownTransaction) {
                 rollBack(ex);
             }
@@ -343,7 +345,8 @@ class JdbcTarget implements OperationTarget {
         String update = entries.get(0).sql();
         String count = "select count(*) from %s where %s".formatted(this.dialect.identifiers().sql(operation.table()),
                 operation.condition());
-        BackfillExecution execution = new BackfillExecution(this.connection, operation, update, count);
+        BackfillExecution execution = new BackfillExecution(this.connection, operation, update, count, this.gate,
+                System::nanoTime);
         try {
             this.journal.plan(entries);
             this.journal.begin(entries.get(0), true);

@@ -254,7 +254,7 @@ public class MigrationRunner {
             LockChoice choice = lockChoice(lockDialect);
             LockedSection section = new LockedSection(
                     choice.choose(lockConnection, this.database::connectBesideTheLock), choice.table(lockConnection),
-                    lockConnection, choice.name(lockConnection), this.lockSettings);
+                    lockConnection, choice.name(lockConnection), this.lockSettings, lockDialect.progress());
             return section.run(() -> onConnection(this.database::connectBesideTheLock, (connection, dialect) -> {
                 try (LockTenure tenure = section.enter(connection, listener)) {
                     return work.call(connection, dialect, tenure);

@@ -106,8 +106,7 @@ class StepExecution {
         Instant started = this.clock.instant();
         StepJournal journal = new StepJournal(this.journalTable, connection, step.description(),
                 !this.dialect.transactionalDdl(), interrupted.isPresent());
-        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, journal, interrupted, this.tenure::execute,
-                limits);
+        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, journal, interrupted, this.tenure, limits);
         connection.setAutoCommit(false);
         try {
             limits.timeouts().beginTransaction();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
+import dev.migrate.dialect.StatementProgress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +29,7 @@ class LockedSectionTests {
     private final ExecutionLock lock = mock(ExecutionLock.class);
 
     private final LockedSection section = new LockedSection(this.lock, mock(LockTable.class), this.connection,
-            "migrate_version", LockSettings.DEFAULT);
+            "migrate_version", LockSettings.DEFAULT, StatementProgress.NONE);
 
     @BeforeEach
     void lockIsFreeAndCannotBeReleased() throws SQLException {
