@@ -17,25 +17,27 @@ import org.jspecify.annotations.Nullable;
  * @param transactionFrame what is arranged around transactions
  * @param timeouts how the time that statements take is limited
  * @param scratchDatabase where to find out what a script does, or {@code null}
+ * @param chainsChanges whether one statement can change rows of several tables
  * @param progress how far a statement is
  * @param halfDoneStatements what is left behind of statements that were interrupted
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
         Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
         TransactionFrame transactionFrame, SessionTimeouts timeouts, @Nullable ScratchDatabase scratchDatabase,
-        StatementProgress progress, HalfDoneStatements halfDoneStatements) implements Dialect {
+        boolean chainsChanges, StatementProgress progress, HalfDoneStatements halfDoneStatements) implements Dialect {
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                TransactionFrame.NONE, SessionTimeouts.NONE, null, StatementProgress.NONE, HalfDoneStatements.NONE);
+                TransactionFrame.NONE, SessionTimeouts.NONE, null, false, StatementProgress.NONE,
+                HalfDoneStatements.NONE);
     }
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
             TransactionFrame transactionFrame) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                transactionFrame, SessionTimeouts.NONE, null, StatementProgress.NONE, HalfDoneStatements.NONE);
+                transactionFrame, SessionTimeouts.NONE, null, false, StatementProgress.NONE, HalfDoneStatements.NONE);
     }
 
     /**
@@ -46,7 +48,7 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(SessionTimeouts limits) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, limits,
-                this.scratchDatabase, this.progress, this.halfDoneStatements);
+                this.scratchDatabase, this.chainsChanges, this.progress, this.halfDoneStatements);
     }
 
     /**
@@ -57,7 +59,7 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(ScratchDatabase database) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
-                database, this.progress, this.halfDoneStatements);
+                database, this.chainsChanges, this.progress, this.halfDoneStatements);
     }
 
     /**
@@ -68,7 +70,7 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(StatementProgress reader) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
-                this.scratchDatabase, reader, this.halfDoneStatements);
+                this.scratchDatabase, this.chainsChanges, reader, this.halfDoneStatements);
     }
 
     /**
@@ -79,7 +81,17 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(HalfDoneStatements statements) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
-                this.scratchDatabase, this.progress, statements);
+                this.scratchDatabase, this.chainsChanges, this.progress, statements);
+    }
+
+    /**
+     * This dialect, changing rows of several tables with one statement.
+     * @return a dialect
+     */
+    public StandardDialect chainingChanges() {
+        return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
+                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
+                this.scratchDatabase, true, this.progress, this.halfDoneStatements);
     }
 
     @Override

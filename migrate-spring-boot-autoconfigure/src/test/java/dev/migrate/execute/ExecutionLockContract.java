@@ -145,7 +145,8 @@ abstract class ExecutionLockContract {
         try (Connection holding = this.dataSource.getConnection(); Connection work = this.dataSource.getConnection()) {
             ExecutionLock executionLock = new LockChoice(this.dialect, TABLES, LockSettings.DEFAULT,
                     new Executor("ann", "host-1", null), Clock.systemUTC())
-                .choose(holding, new Database(this.dataSource)::connect);
+                .choose(holding, new Database(this.dataSource)::connect)
+                .lock();
             assertThat(executionLock.tryAcquire()).isTrue();
             assertThat(executionLock.tryEnter(work)).isTrue();
 

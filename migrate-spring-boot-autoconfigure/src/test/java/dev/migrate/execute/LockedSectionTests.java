@@ -28,8 +28,9 @@ class LockedSectionTests {
 
     private final ExecutionLock lock = mock(ExecutionLock.class);
 
-    private final LockedSection section = new LockedSection(this.lock, mock(LockTable.class), this.connection,
-            "migrate_version", LockSettings.DEFAULT, StatementProgress.NONE);
+    private final LockedSection section = new LockedSection(
+            new ChosenLock("migrate_version", mock(LockTable.class), this.lock), this.connection, LockSettings.DEFAULT,
+            StatementProgress.NONE);
 
     @BeforeEach
     void lockIsFreeAndCannotBeReleased() throws SQLException {

@@ -35,6 +35,7 @@ public final class PostgresqlDialect {
         return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
                 new PostgresqlNormalizer(identifiers, ddl, inspector), new PostgresqlLock(), PostgresqlScript.STYLE)
             .with(PostgresqlTimeouts.INSTANCE)
+            .chainingChanges()
             .with(new PostgresqlProgress())
             .with(new PostgresqlHalfDoneStatements());
     }
