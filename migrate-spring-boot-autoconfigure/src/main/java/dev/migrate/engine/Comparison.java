@@ -20,6 +20,7 @@ import dev.migrate.OperationRewriter;
 import dev.migrate.SchemaComparator;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.diff.ComparisonRules;
 import dev.migrate.diff.ConnectedNormalizer;
 import dev.migrate.diff.IgnoredTables;
@@ -125,7 +126,12 @@ public class Comparison {
         for (OperationRewriter rewriter : this.settings.rewriters()) {
             operations = operations.stream().flatMap((operation) -> rewriter.rewrite(operation).stream()).toList();
         }
-        return Differences.of(operations, dialect);
+        return Differences.of(operations, dialect, definitions(connection, dialect));
+    }
+
+    private static List<String> definitions(Connection connection, Dialect dialect) throws SQLException {
+        ScratchDatabase scratch = dialect.scratchDatabase();
+        return (scratch != null) ? scratch.definitions(connection) : List.of();
     }
 
     private boolean counts(Difference difference) {

@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found the differences, in an order in which they can be put right
  * @param dialect the database that was compared, or {@code null} if none was
+ * @param definitions what makes the database what it is, where its dialect has to know
+ * that to write statements
  */
-record Differences(List<Difference> found, @Nullable Dialect dialect) {
+record Differences(List<Difference> found, @Nullable Dialect dialect, List<String> definitions) {
 
     /**
      * Nothing was compared.
      */
-    static final Differences NONE = new Differences(List.of(), null);
+    static final Differences NONE = new Differences(List.of(), null, List.of());
 
-    static Differences of(List<Operation> operations, Dialect dialect) {
-        return new Differences(operations.stream().map(Differences::describe).toList(), dialect);
+    static Differences of(List<Operation> operations, Dialect dialect, List<String> definitions) {
+        return new Differences(operations.stream().map(Differences::describe).toList(), dialect, definitions);
     }
 
     static Difference describe(Operation operation) {

@@ -6,14 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 import dev.migrate.GeneratedRevision;
 import dev.migrate.RevisionFormat;
 import dev.migrate.RevisionRequest;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.SqlStatement;
-import dev.migrate.dialect.TableLookup;
 import dev.migrate.diff.InverseOperations;
+import dev.migrate.execute.RehearsedStatements;
 import dev.migrate.operation.Operation;
 import dev.migrate.revision.NewRevision;
 import dev.migrate.revision.RevisionNode;
@@ -21,6 +21,7 @@ import dev.migrate.script.JavaScriptWriter;
 import dev.migrate.script.RevisionDraft;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.RevisionTemplates;
+import dev.migrate.script.ScriptFiles;
 import dev.migrate.script.ScriptSources;
 import dev.migrate.script.ScriptWriter;
 import dev.migrate.script.SqlScriptWriter;
@@ -100,22 +101,24 @@ public class RevisionWriter {
         WritingStyle style = this.files.style(template, differences.dialect());
         String location = this.files.location(format, request.location(),
                 draft.revises().stream().map(scripts::script).toList());
-        ScriptWriter writer = switch (format) {
-            case JAVA -> new JavaScriptWriter(location, style);
-            case SQL -> new SqlScriptWriter(dialect(differences), (operation) -> render(operation, differences), style);
-        };
-        return this.files.files(location, format).write(this.files.directory(location, format), writer, draft);
-    }
-
-    private static String dialect(Differences differences) {
         Dialect dialect = differences.dialect();
-        // An empty revision is written without asking what it is for.
-        return (dialect != null) ? dialect.name() : "";
+        ScriptFiles target = this.files.files(location, format);
+        Path directory = this.files.directory(location, format);
+        if (dialect == null) {
+            // An empty revision is written without asking what it is for.
+            return target.write(directory, writer(format, location, style, "", (operation) -> List.of()), draft);
+        }
+        try (RehearsedStatements statements = new RehearsedStatements(dialect, differences.definitions())) {
+            return target.write(directory, writer(format, location, style, dialect.name(), statements::next), draft);
+        }
     }
 
-    private static List<String> render(Operation operation, Differences differences) {
-        Dialect dialect = Objects.requireNonNull(differences.dialect());
-        return dialect.ddl().render(operation, TableLookup.NONE).stream().map(SqlStatement::sql).toList();
+    private static ScriptWriter writer(RevisionFormat format, String location, WritingStyle style, String dialect,
+            Function<Operation, List<String>> renderer) {
+        return switch (format) {
+            case JAVA -> new JavaScriptWriter(location, dialect, renderer, style);
+            case SQL -> new SqlScriptWriter(dialect, renderer, style);
+        };
     }
 
 }

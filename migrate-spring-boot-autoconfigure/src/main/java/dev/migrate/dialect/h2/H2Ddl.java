@@ -59,8 +59,9 @@ final class H2Ddl extends StandardDdl {
         String start = "alter table " + sql(operation.table()) + " alter column " + sql(operation.column()) + " ";
         this.actions.of(operation).forEach((action) -> statements.add(new SqlStatement(start + action)));
         if (ColumnActions.startsNumbering(operation)) {
-            statements.add(new SqlStatement(start + "restart with (select "
-                    + ColumnActions.nextNumber(sql(operation.column())) + " from " + sql(operation.table()) + ")"));
+            statements.add(new SqlStatement(
+                    start + "restart with (select " + ColumnActions.nextNumber(operation, sql(operation.column()))
+                            + " from " + sql(operation.table()) + ")"));
         }
         operation.change(SetComment.class)
             .ifPresent(
@@ -167,7 +168,8 @@ final class H2Ddl extends StandardDdl {
         protected void addIdentity(List<String> actions, AlterColumn operation, Identity identity) {
             String counting = SequenceClause.of(identity.options())
                 .stream()
-                .map((clause) -> " set " + clause)
+                // of all options, the start alone is not to be set
+                .map((clause) -> (clause.startsWith("start") ? " " : " set ") + clause)
                 .collect(Collectors.joining());
             actions.add("set " + generated(identity) + counting);
         }
