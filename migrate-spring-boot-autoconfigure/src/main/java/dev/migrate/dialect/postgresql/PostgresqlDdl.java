@@ -92,19 +92,6 @@ public class PostgresqlDdl extends StandardDdl {
     }
 
     @Override
-    protected List<SqlStatement> statements(Operation operation, TableLookup tables) {
-        List<SqlStatement> statements = super.statements(operation, tables);
-        if (!(operation instanceof CreateIndex create)) {
-            return statements;
-        }
-        return new PostgresqlInvalidIndex(this.identifiers).of(create, tables)
-            .map((leftover) -> Stream
-                .concat(statement("drop index concurrently %s", leftover).stream(), statements.stream())
-                .toList())
-            .orElse(statements);
-    }
-
-    @Override
     protected Operation complete(Operation operation, TableLookup tables) {
         if (operation instanceof AlterColumn alteration
                 && (alteration.change(SetType.class).isPresent() || alteration.change(SetIdentity.class).isPresent())) {
