@@ -64,6 +64,7 @@ public final class SchemaComparison {
         // An entity may well be mapped to a view that somebody else has written.
         actual.views().forEach((view) -> wantedTables.remove(this.dialect.identifiers().canonical(view.name())));
         Changes changes = new Changes();
+        new EnumTypeComparison(this.dialect.identifiers(), this.rules.ignored()).compare(actual, wanted, changes);
         new SequenceComparison(names, this.rules.ignored()).compare(actual, wanted, changes);
         List<TableComparison> comparisons = comparisons(actualTables, wantedTables);
         comparisons.forEach((comparison) -> comparison.compare(changes));

@@ -37,6 +37,8 @@ final class MetadataReader {
         for (Namespace namespace : this.metadata.getDatabase().getNamespaces()) {
             union.add(read(namespace));
         }
+        union.add(new Schema(List.of(), List.of(), List.of(),
+                new EnumTypeReader(this.names).read(this.metadata.getDatabase()), List.of()));
         return union.schema();
     }
 

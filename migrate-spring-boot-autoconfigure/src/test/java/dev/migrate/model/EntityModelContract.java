@@ -62,6 +62,9 @@ abstract class EntityModelContract {
     void dropsWhatHibernateCreatesAndTakesThatBack(DataSource dataSource, Connection connection) throws SQLException {
         PersistenceUnits.hibernate(dataSource, "create-only", packages());
         execute(connection, "drop view seats");
+        for (String statement : releases()) {
+            execute(connection, statement);
+        }
         List<Operation> operations = comparison(connection).compare(inspect(connection), Schema.EMPTY);
         execute(connection, operations);
         assertThat(inspect(connection)).isEqualTo(Schema.EMPTY);
@@ -86,6 +89,14 @@ abstract class EntityModelContract {
 
     private List<Operation> compareCreated(DataSource dataSource, Connection connection) throws SQLException {
         return compare(dataSource, connection).stream().filter(this::isDoneByHibernate).toList();
+    }
+
+    /**
+     * What else has to be dropped before everything can be.
+     * @return statements
+     */
+    List<String> releases() {
+        return List.of();
     }
 
     /**
