@@ -145,11 +145,13 @@ public final class SchemaAssembly {
      * @param schema its schema
      * @param name its name
      * @param value the value, after those that were added before; {@code null} for none
+     * @param casts whether a text is taken for one of the values, and a value for a text,
+     * without a word
      */
-    public void addEnumValue(String schema, String name, @Nullable String value) {
+    public void addEnumValue(String schema, String name, @Nullable String value, boolean casts) {
         List<String> values = (value != null) ? List.of(value) : List.of();
-        this.enumTypes.merge(new QualifiedName(schema, name), new EnumType(name(schema, name), values),
-                (left, right) -> new EnumType(left.name(), TableAssembly.concat(left.values(), right.values())));
+        this.enumTypes.merge(new QualifiedName(schema, name), new EnumType(name(schema, name), values, casts),
+                (left, right) -> new EnumType(left.name(), TableAssembly.concat(left.values(), right.values()), casts));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.EnumType;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -64,9 +65,10 @@ public final class SchemaComparison {
         // An entity may well be mapped to a view that somebody else has written.
         actual.views().forEach((view) -> wantedTables.remove(this.dialect.identifiers().canonical(view.name())));
         Changes changes = new Changes();
-        new EnumTypeComparison(this.dialect.identifiers(), this.rules.ignored()).compare(actual, wanted, changes);
+        List<EnumType> types = new EnumTypeComparison(this.dialect.identifiers(), this.rules.ignored(), changes)
+            .compare(actual, wanted, actualTables);
         new SequenceComparison(names, this.rules.ignored()).compare(actual, wanted, changes);
-        List<TableComparison> comparisons = comparisons(actualTables, wantedTables);
+        List<TableComparison> comparisons = comparisons(actualTables, wantedTables, types);
         comparisons.forEach((comparison) -> comparison.compare(changes));
         compareViews(actual, wanted, changes);
         new ReferringKeys(comparisons, this.dialect.types()).recreate(changes);
@@ -91,7 +93,8 @@ public final class SchemaComparison {
      * Pairs the tables that are on both sides, and has those normalized that differ in
      * text.
      */
-    private List<TableComparison> comparisons(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted) {
+    private List<TableComparison> comparisons(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted,
+            List<EnumType> types) {
         TextComparison texts = new TextComparison(this.dialect.types());
         ColumnComparison columns = new ColumnComparison(this.dialect.types(), this.rules.types());
         List<TableComparison> comparisons = new ArrayList<>();
@@ -112,7 +115,7 @@ public final class SchemaComparison {
                 comparisons.add(new TableComparison(counterpart, WantedTable.of(table), columns, this.rules));
             }
         }
-        List<Table> normalized = normalize(textual.stream().map(LabelledTable::labelled).toList());
+        List<Table> normalized = normalize(textual.stream().map(LabelledTable::labelled).toList(), types);
         for (int i = 0; i < textual.size(); i++) {
             WantedTable wantedTable = textual.get(i).restore(normalized.get(i));
             comparisons.add(new TableComparison(actualOfTextual.get(i), wantedTable, columns, this.rules));
@@ -134,13 +137,13 @@ public final class SchemaComparison {
         }
     }
 
-    private List<Table> normalize(List<Table> tables) {
+    private List<Table> normalize(List<Table> tables, List<EnumType> types) {
         if (tables.isEmpty()) {
             return List.of();
         }
         try {
             CollatedColumns collations = new CollatedColumns(this.dialect.types());
-            return this.normalizer.normalize(tables).stream().map(collations::in).toList();
+            return this.normalizer.normalize(tables, types).stream().map(collations::in).toList();
         }
         catch (SQLException ex) {
             throw new SchemaComparisonException(

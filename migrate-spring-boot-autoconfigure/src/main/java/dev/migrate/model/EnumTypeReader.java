@@ -2,8 +2,10 @@ package dev.migrate.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.QualifiedName;
@@ -16,8 +18,11 @@ import org.hibernate.boot.model.relational.Database;
  */
 final class EnumTypeReader {
 
-    private static final Pattern CREATE = Pattern
-        .compile("create type (\\S+) as enum \\((.*)\\)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CREATE = Pattern.compile("create type (\\S+) as enum \\((.*)\\)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern CAST = Pattern.compile("create cast \\(varchar as (\\S+)\\)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
 
@@ -28,12 +33,18 @@ final class EnumTypeReader {
     }
 
     List<EnumType> read(Database database) {
-        return database.getAuxiliaryDatabaseObjects()
+        List<String> statements = database.getAuxiliaryDatabaseObjects()
             .stream()
             .filter((object) -> object.appliesToDialect(database.getDialect()))
             .flatMap((object) -> Arrays.stream(statements(object)))
+            .toList();
+        Set<String> cast = statements.stream()
+            .flatMap((statement) -> CAST.matcher(statement).results())
+            .map((statement) -> statement.group(1))
+            .collect(Collectors.toSet());
+        return statements.stream()
             .flatMap((statement) -> CREATE.matcher(statement).results())
-            .map(this::read)
+            .map((statement) -> read(statement, cast.contains(statement.group(1))))
             .toList();
     }
 
@@ -41,12 +52,12 @@ final class EnumTypeReader {
         return object.sqlCreateStrings(this.names.context());
     }
 
-    private EnumType read(MatchResult statement) {
+    private EnumType read(MatchResult statement, boolean casts) {
         List<String> values = VALUE.matcher(statement.group(2))
             .results()
             .map((value) -> value.group(1).replace("''", "'"))
             .toList();
-        return new EnumType(QualifiedName.of(this.names.rendered(statement.group(1))), values);
+        return new EnumType(QualifiedName.of(this.names.rendered(statement.group(1))), values, casts);
     }
 
 }

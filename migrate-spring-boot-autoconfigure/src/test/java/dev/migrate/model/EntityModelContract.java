@@ -62,9 +62,6 @@ abstract class EntityModelContract {
     void dropsWhatHibernateCreatesAndTakesThatBack(DataSource dataSource, Connection connection) throws SQLException {
         PersistenceUnits.hibernate(dataSource, "create-only", packages());
         execute(connection, "drop view seats");
-        for (String statement : releases()) {
-            execute(connection, statement);
-        }
         List<Operation> operations = comparison(connection).compare(inspect(connection), Schema.EMPTY);
         execute(connection, operations);
         assertThat(inspect(connection)).isEqualTo(Schema.EMPTY);
@@ -87,16 +84,8 @@ abstract class EntityModelContract {
         return true;
     }
 
-    private List<Operation> compareCreated(DataSource dataSource, Connection connection) throws SQLException {
+    List<Operation> compareCreated(DataSource dataSource, Connection connection) throws SQLException {
         return compare(dataSource, connection).stream().filter(this::isDoneByHibernate).toList();
-    }
-
-    /**
-     * What else has to be dropped before everything can be.
-     * @return statements
-     */
-    List<String> releases() {
-        return List.of();
     }
 
     /**
@@ -120,11 +109,11 @@ abstract class EntityModelContract {
         return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection), (name) -> false);
     }
 
-    private static Schema inspect(Connection connection) throws SQLException {
+    static Schema inspect(Connection connection) throws SQLException {
         return Dialects.of(connection).inspector().inspect(connection, List.of());
     }
 
-    private static void execute(Connection connection, List<Operation> operations) throws SQLException {
+    static void execute(Connection connection, List<Operation> operations) throws SQLException {
         for (Operation operation : operations) {
             try {
                 OperationExecution.execute(connection, operation);
@@ -135,7 +124,7 @@ abstract class EntityModelContract {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

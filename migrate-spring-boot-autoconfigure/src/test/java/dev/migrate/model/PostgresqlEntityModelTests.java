@@ -28,12 +28,6 @@ class PostgresqlEntityModelTests extends EntityModelContract {
         return new String[] { Customer.class.getPackageName(), Station.class.getPackageName() };
     }
 
-    // Hibernate has PostgreSQL take texts for values of a type, and the other way round
-    @Override
-    List<String> releases() {
-        return List.of("drop cast (varchar as colour)", "drop cast (colour as varchar)");
-    }
-
     @Test
     void readsWhatOnlyPostgresqlHas(DataSource dataSource) {
         Table station = table(PersistenceUnits.read(dataSource, Map.of(), Station.class.getPackageName())

@@ -161,6 +161,14 @@ final class PostgresqlCatalog {
                    type.typname as type_name,
                    type.typtype = 'e' as is_enumeration,
                    enumeration.enumlabel as value,
+                   exists (
+                       select from pg_cast
+                       where pg_cast.castsource = 'varchar'::regtype
+                       and pg_cast.casttarget = type.oid)
+                   and exists (
+                       select from pg_cast
+                       where pg_cast.castsource = type.oid
+                       and pg_cast.casttarget = 'varchar'::regtype) as casts,
                    case when type.typtype = 'd' then format_type(type.typbasetype, type.typtypmod) end as type,
                    case when type.typtype = 'd' then format_type(type.typbasetype, null) end as bare_type,
                    type.typnotnull as not_null,

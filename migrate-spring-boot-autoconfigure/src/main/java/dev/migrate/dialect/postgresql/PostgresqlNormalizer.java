@@ -2,12 +2,18 @@ package dev.migrate.dialect.postgresql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.Normalizer;
 import dev.migrate.dialect.ScratchTables;
+import dev.migrate.dialect.SqlStatement;
+import dev.migrate.dialect.TableLookup;
+import dev.migrate.operation.CreateEnumType;
+import dev.migrate.schema.EnumType;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
 /**
@@ -34,6 +40,11 @@ final class PostgresqlNormalizer implements Normalizer {
 
     @Override
     public List<Table> normalize(Connection connection, List<Table> tables) throws SQLException {
+        return normalize(connection, tables, List.of());
+    }
+
+    @Override
+    public List<Table> normalize(Connection connection, List<Table> tables, List<EnumType> types) throws SQLException {
         if (tables.isEmpty()) {
             return List.of();
         }
@@ -41,12 +52,27 @@ final class PostgresqlNormalizer implements Normalizer {
         connection.setAutoCommit(false);
         try {
             ScratchTables scratch = new ScratchTables(connection, this.identifiers, this.ddl, TEMPORARY, tables);
+            createTypes(connection, types);
             scratch.create();
             return scratch.restore(this.inspector.inspectTemporaryTables(connection));
         }
         finally {
             connection.rollback();
             connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    // the schema of temporary tables is searched first for types too, so that these hide
+    // those of the same names and other values
+    private void createTypes(Connection connection, List<EnumType> types) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (EnumType type : types) {
+                QualifiedName name = (type.name().schema() != null) ? type.name()
+                        : new QualifiedName(TEMPORARY, type.name().name());
+                for (SqlStatement sql : this.ddl.render(new CreateEnumType(name, type.values()), TableLookup.NONE)) {
+                    statement.execute(sql.sql());
+                }
+            }
         }
     }
 
