@@ -74,6 +74,10 @@ record DomainModel(String name, List<String> types, List<String> packages, Map<S
                 this.types, this.packages, settings);
     }
 
+    DomainModel called(String name) {
+        return new DomainModel(name, this.types, this.packages, this.settings);
+    }
+
     PersistenceManagedTypes managedTypes() {
         return PersistenceManagedTypes.of(new ArrayList<>(this.types), new ArrayList<>(this.packages));
     }

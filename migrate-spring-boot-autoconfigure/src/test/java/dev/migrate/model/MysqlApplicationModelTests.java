@@ -6,10 +6,13 @@ import dev.migrate.database.OnEngine;
 @OnEngine(Engine.MYSQL)
 class MysqlApplicationModelTests extends ApplicationModelContract {
 
-    // a national text has a collation of its own there, and no other characters
+    // MySQL gives a name to what has none, as we do; and a national text has a collation
+    // of
+    // its own, and no other characters
     @Override
     boolean isUnexpected(String difference) {
-        return !difference.contains("`a_national_string` varchar(255)");
+        return !difference.endsWith("(`ean`)")
+                && !difference.matches(".* `(?i:name|username|national|national_lob)` (varchar|longtext).*");
     }
 
 }

@@ -473,8 +473,9 @@ public final class Clinic {
 
     /** With parts that are embedded twice. */
     @Entity(name = "Appointment")
-    @Table(name = "appointment", indexes = { @Index(columnList = "start_day, start_hour DESC", name = "idx_appointment"),
-            @Index(columnList = "room, `end_day`", unique = true) })
+    @Table(name = "appointment",
+            indexes = { @Index(columnList = "start_day, start_hour DESC", name = "idx_appointment"),
+                    @Index(columnList = "room,end_day", unique = true) })
     @Access(AccessType.FIELD)
     public static class Appointment extends AbstractAuditingEntity<UUID> {
 
@@ -523,10 +524,12 @@ public final class Clinic {
     @Embeddable
     public static class Slot {
 
+        @Column(name = "slot_day")
         private LocalDate day;
 
         @Min(0)
         @Max(23)
+        @Column(name = "slot_hour")
         private short hour;
 
         @ManyToOne

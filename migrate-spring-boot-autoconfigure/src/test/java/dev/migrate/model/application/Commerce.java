@@ -499,8 +499,8 @@ public final class Commerce {
 
     /** The key of an order item. */
     @Embeddable
-    public record OrderItemKey(@Column(name = "order_id") Long order, @Column(name = "line_no") Integer line)
-            implements Serializable {
+    public record OrderItemKey(@Column(name = "order_id") Long order,
+            @Column(name = "line_no") Integer line) implements Serializable {
 
     }
 
@@ -556,8 +556,7 @@ public final class Commerce {
         Order parent;
 
         @ElementCollection
-        @CollectionTable(name = "`order-note`",
-                indexes = @Index(name = "IX_Order_Note", columnList = "`the note`"))
+        @CollectionTable(name = "`order-note`", indexes = @Index(name = "IX_Order_Note", columnList = "`the note`"))
         @Column(name = "`the note`")
         List<String> notes = new ArrayList<>();
 

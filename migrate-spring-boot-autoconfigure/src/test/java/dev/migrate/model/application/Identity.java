@@ -191,9 +191,8 @@ public final class Identity {
 
     /** A link with columns of its own. */
     @Entity(name = "GroupMembership")
-    @Table(name = "USER_GROUP_MEMBERSHIP",
-            indexes = { @Index(name = "IDX_USER_GROUP_MAPPING", columnList = "USER_ID"),
-                    @Index(columnList = "MEMBERSHIP_TYPE,USER_ID desc") })
+    @Table(name = "USER_GROUP_MEMBERSHIP", indexes = { @Index(name = "IDX_USER_GROUP_MAPPING", columnList = "USER_ID"),
+            @Index(columnList = "MEMBERSHIP_TYPE,USER_ID desc") })
     public static class GroupMembership {
 
         @Id
@@ -213,8 +212,9 @@ public final class Identity {
 
     /** A user. */
     @Entity(name = "UserEntity")
-    @Table(name = "USER_ENTITY", uniqueConstraints = { @UniqueConstraint(columnNames = { "REALM_ID", "USERNAME" }),
-            @UniqueConstraint(name = "UK_DYKN684SL8UP1CRFEI6ECKHD7", columnNames = { "REALM_ID", "EMAIL_CONSTRAINT" }) })
+    @Table(name = "USER_ENTITY",
+            uniqueConstraints = { @UniqueConstraint(columnNames = { "REALM_ID", "USERNAME" }), @UniqueConstraint(
+                    name = "UK_DYKN684SL8UP1CRFEI6ECKHD7", columnNames = { "REALM_ID", "EMAIL_CONSTRAINT" }) })
     public static class UserEntity {
 
         @Id
@@ -323,8 +323,9 @@ public final class Identity {
         private String description;
 
         @ManyToOne
-        @JoinColumns(value = { @JoinColumn(name = "PARENT_REALM", referencedColumnName = "REALM_ID"),
-                @JoinColumn(name = "PARENT_NAME", referencedColumnName = "NAME") },
+        @JoinColumns(
+                value = { @JoinColumn(name = "PARENT_REALM", referencedColumnName = "REALM_ID"),
+                        @JoinColumn(name = "PARENT_NAME", referencedColumnName = "NAME") },
                 foreignKey = @ForeignKey(name = "FK_ROLE_PARENT"))
         private Role parent;
 

@@ -169,9 +169,9 @@ public final class Measurements {
         @Column(length = 1000)
         String aShortLob;
 
-        Clob clob;
+        Clob aClob;
 
-        Blob blob;
+        Blob aBlob;
 
         byte[] bytes;
 
@@ -249,17 +249,17 @@ public final class Measurements {
         @Id
         UUID id;
 
-        Date date;
+        Date aDate;
 
         @Temporal(TemporalType.DATE)
-        Date day;
+        Date aDay;
 
         @Temporal(TemporalType.TIME)
-        Date time;
+        Date aTime;
 
-        Calendar calendar;
+        Calendar aCalendar;
 
-        Timestamp timestamp;
+        Timestamp aTimestamp;
 
         java.sql.Date sqlDate;
 
@@ -310,7 +310,7 @@ public final class Measurements {
         @JdbcTypeCode(SqlTypes.BIGINT)
         Duration nanos;
 
-        Year year;
+        Year aYear;
 
         DayOfWeek weekday;
 
@@ -331,12 +331,6 @@ public final class Measurements {
 
         @Enumerated(EnumType.STRING)
         Letter letter;
-
-        @ColumnDefault("current_timestamp")
-        LocalDateTime created;
-
-        @ColumnDefault("current_date")
-        LocalDate createdOn;
 
     }
 
@@ -382,9 +376,6 @@ public final class Measurements {
         List<String> list;
 
         @JdbcTypeCode(SqlTypes.JSON)
-        Part part;
-
-        @JdbcTypeCode(SqlTypes.JSON)
         @Column(nullable = false)
         String raw;
 
@@ -413,6 +404,24 @@ public final class Measurements {
 
     }
 
+    /**
+     * Documents of which Hibernate knows what is in them, which is not on all databases.
+     */
+    @Entity(name = "Aggregate")
+    public static class Aggregate {
+
+        @Id
+        int id;
+
+        @JdbcTypeCode(SqlTypes.JSON)
+        Part part;
+
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Column(nullable = false)
+        Inner inside;
+
+    }
+
     /** Is kept within a document. */
     @Embeddable
     public static class Part {
@@ -429,7 +438,7 @@ public final class Measurements {
 
         LocalDateTime moment;
 
-        Inner inner;
+        Inner inside;
 
     }
 
