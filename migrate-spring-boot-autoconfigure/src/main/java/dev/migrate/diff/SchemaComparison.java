@@ -60,17 +60,18 @@ public final class SchemaComparison {
     public List<Operation> compare(Schema actual, Schema wanted) {
         CanonicalNames names = new CanonicalNames(this.dialect.identifiers());
         Map<QualifiedName, Table> actualTables = tables(actual, names);
-        Map<QualifiedName, Table> wantedTables = tables(wanted, names);
+        Schema visible = this.dialect.inspector().comparable(wanted, actual);
+        Map<QualifiedName, Table> wantedTables = tables(visible, names);
         wantedTables.replaceAll((name, table) -> TableComparison.effective(table));
         // An entity may well be mapped to a view that somebody else has written.
         actual.views().forEach((view) -> wantedTables.remove(this.dialect.identifiers().canonical(view.name())));
         Changes changes = new Changes();
         List<EnumType> types = new EnumTypeComparison(this.dialect.identifiers(), this.rules.ignored(), changes)
-            .compare(actual, wanted, actualTables);
-        new SequenceComparison(names, this.rules.ignored()).compare(actual, wanted, changes);
+            .compare(actual, visible, actualTables);
+        new SequenceComparison(names, this.rules.ignored()).compare(actual, visible, changes);
         List<TableComparison> comparisons = comparisons(actualTables, wantedTables, types);
         comparisons.forEach((comparison) -> comparison.compare(changes));
-        compareViews(actual, wanted, changes);
+        compareViews(actual, visible, changes);
         new ReferringKeys(comparisons, this.dialect.types()).recreate(changes);
         new CreatedTables(actualTables, wantedTables, this.rules.patterns()).create(changes);
         new DroppedTables(actualTables, wantedTables).drop(changes);
