@@ -1,9 +1,6 @@
 package dev.migrate.model;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import dev.migrate.database.FreshDatabaseForEachTest;
+import dev.migrate.database.UnknownProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.dialect.OperationExecution;
@@ -78,26 +76,9 @@ abstract class UnknownDatabaseContract {
     }
 
     private static Dialect dialect(Connection connection) throws SQLException {
-        Dialect dialect = Dialects.of(nameless(Connection.class, connection));
+        Dialect dialect = Dialects.of(UnknownProduct.of(connection));
         assertThat(dialect.name()).isEqualTo("standard");
         return dialect;
-    }
-
-    private static <T> T nameless(Class<T> type, T target) {
-        return type
-            .cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
-                if (method.getName().equals("getDatabaseProductName")) {
-                    return "Unheard-of";
-                }
-                try {
-                    Object result = method.invoke(target, arguments);
-                    return (result instanceof DatabaseMetaData database) ? nameless(DatabaseMetaData.class, database)
-                            : result;
-                }
-                catch (InvocationTargetException ex) {
-                    throw ex.getTargetException();
-                }
-            }));
     }
 
     private static void execute(Connection connection, List<Operation> operations) throws SQLException {

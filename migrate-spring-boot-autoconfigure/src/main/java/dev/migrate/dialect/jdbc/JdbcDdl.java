@@ -12,7 +12,6 @@ import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDdl;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.operation.AlterColumn;
-import dev.migrate.operation.Backfill;
 import dev.migrate.operation.ColumnChange.SetComment;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.schema.Identity;
@@ -51,11 +50,6 @@ final class JdbcDdl extends StandardDdl {
     @Override
     protected List<SqlStatement> commentsOn(Table table) {
         return List.of();
-    }
-
-    @Override
-    protected String batch(Backfill operation) {
-        return "%s fetch first %s rows only".formatted(operation.condition(), operation.batchSize());
     }
 
     /**
