@@ -16,6 +16,7 @@ import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
+import dev.migrate.operation.Operation;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnMentions;
@@ -53,25 +54,25 @@ final class EnumTypeComparison {
      * @param wanted the schema as it shall be
      * @param tables the tables that are compared, as they are; as texts come those
      * columns out that are texts once what was found is done
-     * @return the types that the database does not have as they are wanted
+     * @return what creates the types that the database does not have as they are wanted
      */
-    List<EnumType> compare(Schema actual, Schema wanted, Map<QualifiedName, Table> tables) {
+    List<Operation> compare(Schema actual, Schema wanted, Map<QualifiedName, Table> tables) {
         Map<QualifiedName, EnumType> existing = types(actual);
         Map<QualifiedName, EnumType> types = types(wanted);
-        List<EnumType> unsettled = new ArrayList<>();
+        List<Operation> unsettled = new ArrayList<>();
         types.forEach((name, type) -> {
             EnumType counterpart = existing.get(name);
             if (counterpart == null) {
                 this.changes.add(Phase.CREATE_TYPES, new CreateEnumType(name, type.values(), type.casts()));
-                unsettled.add(type);
+                unsettled.add(new CreateEnumType(name, type.values()));
             }
             else if (!type.values().containsAll(counterpart.values()) || areSaid(added(counterpart, type), wanted)) {
                 createAnew(counterpart, type, tables);
-                unsettled.add(type);
+                unsettled.add(new CreateEnumType(name, type.values()));
             }
             else if (!added(counterpart, type).isEmpty()) {
                 add(counterpart, type);
-                unsettled.add(type);
+                unsettled.add(new CreateEnumType(name, type.values()));
             }
         });
         existing.forEach((name, type) -> {

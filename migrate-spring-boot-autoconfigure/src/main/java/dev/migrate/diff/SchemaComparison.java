@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.operation.Operation;
-import dev.migrate.schema.EnumType;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -66,8 +65,11 @@ public final class SchemaComparison {
         // An entity may well be mapped to a view that somebody else has written.
         actual.views().forEach((view) -> wantedTables.remove(this.dialect.identifiers().canonical(view.name())));
         Changes changes = new Changes();
-        List<EnumType> types = new EnumTypeComparison(this.dialect.identifiers(), this.rules.ignored(), changes)
-            .compare(actual, visible, actualTables);
+        List<Operation> types = new ArrayList<>(
+                new EnumTypeComparison(this.dialect.identifiers(), this.rules.ignored(), changes).compare(actual,
+                        visible, actualTables));
+        types.addAll(new StructTypeComparison(this.dialect.identifiers(), this.rules.ignored()).compare(actual, visible,
+                changes));
         new SequenceComparison(names, this.rules.ignored()).compare(actual, visible, changes);
         List<TableComparison> comparisons = comparisons(actualTables, wantedTables, types);
         comparisons.forEach((comparison) -> comparison.compare(changes));
@@ -95,7 +97,7 @@ public final class SchemaComparison {
      * text.
      */
     private List<TableComparison> comparisons(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted,
-            List<EnumType> types) {
+            List<Operation> types) {
         TextComparison texts = new TextComparison(this.dialect.types());
         ColumnComparison columns = new ColumnComparison(this.dialect.types(), this.rules.types());
         List<TableComparison> comparisons = new ArrayList<>();
@@ -138,7 +140,7 @@ public final class SchemaComparison {
         }
     }
 
-    private List<Table> normalize(List<Table> tables, List<EnumType> types) {
+    private List<Table> normalize(List<Table> tables, List<Operation> types) {
         if (tables.isEmpty()) {
             return List.of();
         }

@@ -29,7 +29,10 @@ final class SchemaUnion {
 
     private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
 
+    private final Map<QualifiedName, ReplaceableObject> structTypes = new LinkedHashMap<>();
+
     void add(Schema schema) {
+        schema.structTypes().forEach((type) -> this.structTypes.putIfAbsent(type.name(), type));
         schema.tables().forEach((table) -> this.tables.merge(table.name(), table, SchemaUnion::union));
         schema.sequences().forEach((sequence) -> this.sequences.putIfAbsent(sequence.name(), sequence));
         schema.enumTypes().forEach((type) -> this.enumTypes.putIfAbsent(type.name(), type));
@@ -38,7 +41,8 @@ final class SchemaUnion {
 
     Schema schema() {
         return new Schema(List.copyOf(this.tables.values()), List.copyOf(this.sequences.values()),
-                List.copyOf(this.views.values()), List.copyOf(this.enumTypes.values()), List.of());
+                List.copyOf(this.views.values()), List.copyOf(this.enumTypes.values()), List.of(),
+                List.copyOf(this.structTypes.values()));
     }
 
     private static Table union(Table first, Table second) {

@@ -167,6 +167,11 @@ public final class PostgresqlInspector implements Inspector {
             schema.addEnumValue(namespace, name, row.getString("value"), row.getBoolean("casts"));
             return;
         }
+        String attributes = row.getString("attributes");
+        if (attributes != null) {
+            schema.addStructType(namespace, name, "as (" + attributes + ")");
+            return;
+        }
         String expression = row.getString("expression");
         String condition = row.getString("condition");
         List<CheckConstraint> checks = (condition == null) ? List.of()

@@ -12,8 +12,10 @@ import dev.migrate.dialect.ScratchTables;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.operation.CreateEnumType;
-import dev.migrate.schema.EnumType;
+import dev.migrate.operation.Operation;
+import dev.migrate.operation.ReplaceObject;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Table;
 
 /**
@@ -44,7 +46,7 @@ final class PostgresqlNormalizer implements Normalizer {
     }
 
     @Override
-    public List<Table> normalize(Connection connection, List<Table> tables, List<EnumType> types) throws SQLException {
+    public List<Table> normalize(Connection connection, List<Table> tables, List<Operation> types) throws SQLException {
         if (tables.isEmpty()) {
             return List.of();
         }
@@ -64,16 +66,30 @@ final class PostgresqlNormalizer implements Normalizer {
 
     // the schema of temporary tables is searched first for types too, so that these hide
     // those of the same names and other values
-    private void createTypes(Connection connection, List<EnumType> types) throws SQLException {
+    private void createTypes(Connection connection, List<Operation> types) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (EnumType type : types) {
-                QualifiedName name = (type.name().schema() != null) ? type.name()
-                        : new QualifiedName(TEMPORARY, type.name().name());
-                for (SqlStatement sql : this.ddl.render(new CreateEnumType(name, type.values()), TableLookup.NONE)) {
+            for (Operation type : types) {
+                for (SqlStatement sql : this.ddl.render(temporary(type), TableLookup.NONE)) {
                     statement.execute(sql.sql());
                 }
             }
         }
+    }
+
+    private static Operation temporary(Operation type) {
+        if (type instanceof CreateEnumType create) {
+            return new CreateEnumType(temporary(create.type()), create.values());
+        }
+        if (type instanceof ReplaceObject create) {
+            ReplaceableObject object = create.object();
+            return new ReplaceObject(new ReplaceableObject(object.kind(), temporary(object.name()), object.parameters(),
+                    object.table(), object.definition()), null);
+        }
+        return type;
+    }
+
+    private static QualifiedName temporary(QualifiedName name) {
+        return (name.schema() != null) ? name : new QualifiedName(TEMPORARY, name.name());
     }
 
 }
