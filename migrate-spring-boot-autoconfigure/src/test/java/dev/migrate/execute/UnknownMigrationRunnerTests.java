@@ -36,6 +36,11 @@ class UnknownMigrationRunnerTests extends MigrationRunnerContract {
     }
 
     @Override
+    int callsBeforeTheFirstRevision() {
+        return 9;
+    }
+
+    @Override
     String dialectName(DataSource dataSource) {
         return "standard";
     }

@@ -79,7 +79,8 @@ record JdbcTypeNames(Map<Kind, String> names, Map<Kind, Kind> substitutes) {
                     names.putIfAbsent(SPECIAL.get(name), name);
                 }
                 else if (!counted) {
-                    offered.putIfAbsent(rows.getInt("DATA_TYPE"), withArguments(name, parameters));
+                    offered.merge(rows.getInt("DATA_TYPE"), withArguments(name, parameters),
+                            (first, other) -> STANDARD.names().containsValue(other) ? other : first);
                 }
             }
         }
