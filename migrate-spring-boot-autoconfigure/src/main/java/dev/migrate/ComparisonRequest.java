@@ -3,20 +3,30 @@ package dev.migrate;
 import java.util.List;
 
 /**
- * What part of the database is to be compared with the entities.
+ * What part of the entities is to be compared, and with what.
  *
  * @param schemas the names of the schemas, in which {@code *} stands for any characters;
  * empty for the connection's own and all that the entities mention
+ * @param against what the entities are compared with
  */
-public record ComparisonRequest(List<String> schemas) {
+public record ComparisonRequest(List<String> schemas, Counterpart against) {
 
     /**
-     * All that the entities mention.
+     * All that the entities mention, in the application's database.
      */
     public static final ComparisonRequest ALL = new ComparisonRequest(List.of());
 
     public ComparisonRequest {
         schemas = List.copyOf(schemas);
+    }
+
+    /**
+     * A part of the application's database.
+     * @param schemas the names of the schemas, in which {@code *} stands for any
+     * characters; empty for the connection's own and all that the entities mention
+     */
+    public ComparisonRequest(List<String> schemas) {
+        this(schemas, Counterpart.DATABASE);
     }
 
 }

@@ -57,6 +57,15 @@ record MigrationDataSource(DataSource dataSource, @Nullable DataSource applicati
     }
 
     /**
+     * Another database, with the same credentials.
+     * @param url the JDBC URL of the other database
+     * @return gives a new connection each time
+     */
+    DataSource at(String url) {
+        return DataSourceBuilder.derivedFrom(this.dataSource).type(SimpleDriverDataSource.class).url(url).build();
+    }
+
+    /**
      * Whether a {@code DataSource} leads to the database that is migrated.
      * @param candidate a {@code DataSource}
      * @return whether it does

@@ -3,6 +3,8 @@ package dev.migrate.command;
 import java.util.List;
 import java.util.function.Supplier;
 
+import dev.migrate.ComparisonRequest;
+import dev.migrate.Counterpart;
 import dev.migrate.Migrate;
 
 import picocli.CommandLine.Command;
@@ -34,14 +36,23 @@ class RevisionCommand extends WritingCommand {
             description = "A schema to compare, instead of all that the entities mention; repeat it for several.")
     private List<String> schemas = List.of();
 
+    @Option(names = "--against", paramLabel = "database|shadow", defaultValue = "database",
+            description = "What to compare with: the database, or an empty one in which all scripts are replayed, so that none has to be up to date (default: ${DEFAULT-VALUE}).")
+    private Counterpart against = Counterpart.DATABASE;
+
+    @Option(names = "--allow-empty", description = "Writes the revision even if there are no differences.")
+    private boolean empty;
+
     RevisionCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
     }
 
     @Override
     int run(Migrate migrate, CommandOutput output) {
+        ComparisonRequest comparison = new ComparisonRequest(this.schemas, this.against);
         return print(
-                migrate.revision(request(this.message, this.heads, this.autogenerate, this.dependsOn, this.schemas)),
+                migrate.revision(
+                        request(this.message, this.heads, this.autogenerate, this.dependsOn, comparison, this.empty)),
                 output);
     }
 

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -19,10 +18,8 @@ import dev.migrate.MigrateException;
 import dev.migrate.OperationRewriter;
 import dev.migrate.SchemaComparator;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Identifiers;
 import dev.migrate.diff.ComparisonRules;
 import dev.migrate.diff.ConnectedNormalizer;
-import dev.migrate.diff.IgnoredTables;
 import dev.migrate.diff.ObjectPatterns;
 import dev.migrate.diff.SchemaComparison;
 import dev.migrate.execute.Database;
@@ -30,8 +27,7 @@ import dev.migrate.execute.OwnTables;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
-import dev.migrate.schema.Sequence;
-import dev.migrate.schema.Table;
+import dev.migrate.shadow.ShadowDatabase;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,34 +60,55 @@ public class Comparison {
     }
 
     /**
-     * Compares the entities with the database.
+     * Compares the entities with the application's database.
      * @param schemas the names of the schemas to compare; empty for the connection's own
      * and all that the entities mention
      * @return what was found
      */
     Differences compare(List<String> schemas) {
+        return connected(this.database,
+                (connection) -> compare(connection, schemas, defaultSchema(connection), true, this.ownTables));
+    }
+
+    /**
+     * Compares the entities with what the scripts have made of a shadow database.
+     * @param schemas the names of the schemas to compare; empty for the connection's own
+     * and all that the entities mention
+     * @param shadow the shadow database
+     * @return what was found
+     */
+    Differences compare(List<String> schemas, ShadowDatabase shadow) {
+        return connected(new Database(shadow.dataSource()), (connection) -> compare(connection, schemas,
+                shadow.defaultSchema(), shadow.hasSeveralSchemas(), this.ownTables.inDefaultSchema()));
+    }
+
+    private Differences compare(Connection connection, List<String> schemas, @Nullable String defaultSchema,
+            boolean severalSchemas, OwnTables ownTables) throws SQLException {
         EntitySchema entitySchema = this.entities.get();
         if (entitySchema == null) {
             throw new MigrateException(
                     "This application has no JPA entities that Hibernate could tell of, so there is nothing to compare the database with. Add spring-boot-starter-data-jpa, or write the revision by hand: migrate revision -m \"...\"");
         }
-        return connected((connection) -> {
-            Dialect dialect = Database.dialect(connection);
-            Schema wanted = entitySchema.read(dialect);
-            Set<String> mentioned = otherSchemas(wanted);
-            Set<String> others = new TreeSet<>(mentioned);
-            String defaultSchema = defaultSchema(connection);
-            schemas.stream().filter((schema) -> !schema.equalsIgnoreCase(defaultSchema)).forEach(others::add);
-            Schema actual = dialect.inspector().inspect(connection, List.copyOf(others));
-            ObjectPatterns only = ObjectPatterns.ofSchemas(schemas);
-            Predicate<QualifiedName> ignored = ignored(dialect, defaultSchema, wanted)
-                .or((name) -> !only.include(name, defaultSchema));
-            List<Operation> operations = new ArrayList<>(new MissingSchemas(connection, dialect.identifiers()).creating(
-                    mentioned,
-                    (schema) -> only.schemas().include(schema) && this.settings.objects().schemas().include(schema)));
-            operations.addAll(comparison(connection, dialect, ignored).compare(actual, wanted));
-            return differences(connection, dialect, operations, actual, wanted);
-        });
+        Dialect dialect = Database.dialect(connection);
+        Schema wanted = entitySchema.read(dialect);
+        Set<String> mentioned = otherSchemas(wanted);
+        Set<String> others = new TreeSet<>(mentioned);
+        schemas.stream().filter((schema) -> !schema.equalsIgnoreCase(defaultSchema)).forEach(others::add);
+        if (!severalSchemas && !others.isEmpty()) {
+            throw new MigrateException(
+                    "A temporary database stands for one schema, and %s would be another database of the same server. Nothing was changed. Set migrate.shadow.url to an empty database on a server that has no others"
+                        .formatted(String.join(", ", others)));
+        }
+        Schema actual = dialect.inspector().inspect(connection, List.copyOf(others));
+        ObjectPatterns only = ObjectPatterns.ofSchemas(schemas);
+        Predicate<QualifiedName> ignored = new IgnoredObjects(this.settings, ownTables, dialect.identifiers(),
+                defaultSchema, wanted)
+            .or((name) -> !only.include(name, defaultSchema));
+        List<Operation> operations = new ArrayList<>(new MissingSchemas(connection, dialect.identifiers()).creating(
+                mentioned,
+                (schema) -> only.schemas().include(schema) && this.settings.objects().schemas().include(schema)));
+        operations.addAll(comparison(connection, dialect, ignored).compare(actual, wanted));
+        return differences(connection, dialect, operations, actual, wanted);
     }
 
     /**
@@ -101,9 +118,10 @@ public class Comparison {
      * @return what was found
      */
     Differences compare(Schema actual, Schema wanted) {
-        return connected((connection) -> {
+        return connected(this.database, (connection) -> {
             Dialect dialect = Database.dialect(connection);
-            Predicate<QualifiedName> ignored = ignored(dialect, defaultSchema(connection), wanted);
+            Predicate<QualifiedName> ignored = new IgnoredObjects(this.settings, this.ownTables, dialect.identifiers(),
+                    defaultSchema(connection), wanted);
             return differences(connection, dialect, comparison(connection, dialect, ignored).compare(actual, wanted),
                     actual, wanted);
         });
@@ -132,8 +150,8 @@ public class Comparison {
         return this.settings.filters().stream().allMatch((filter) -> filter.includes(difference));
     }
 
-    private Differences connected(Work work) {
-        try (Connection connection = this.database.connect()) {
+    private static Differences connected(Database database, Work work) {
+        try (Connection connection = database.connect()) {
             return work.on(connection);
         }
         catch (SQLException ex) {
@@ -145,45 +163,18 @@ public class Comparison {
     }
 
     /**
-     * Tables of other tools are ignored unless the entities know them, our own always.
-     */
-    private Predicate<QualifiedName> ignored(Dialect dialect, @Nullable String defaultSchema, Schema wanted) {
-        Identifiers identifiers = dialect.identifiers();
-        Set<QualifiedName> own = this.ownTables.all()
-            .stream()
-            .map((table) -> withoutDefaultSchema(table, identifiers, defaultSchema))
-            .map(identifiers::canonical)
-            .collect(Collectors.toSet());
-        Set<QualifiedName> known = names(wanted).map(identifiers::canonical).collect(Collectors.toSet());
-        Predicate<QualifiedName> excluded = (name) -> !this.settings.objects().include(name, defaultSchema);
-        Predicate<QualifiedName> ofOtherTools = new IgnoredTables();
-        return (this.settings.otherTools() ? excluded : excluded.or(ofOtherTools.and((name) -> !known.contains(name))))
-            .or(own::contains);
-    }
-
-    private static QualifiedName withoutDefaultSchema(QualifiedName table, Identifiers identifiers,
-            @Nullable String defaultSchema) {
-        boolean inDefaultSchema = table.schema() != null && identifiers.stored(table.schema()).equals(defaultSchema);
-        return inDefaultSchema ? new QualifiedName(null, table.name()) : table;
-    }
-
-    /**
      * What MySQL and MariaDB call a schema is a catalog to JDBC.
      */
-    private static @Nullable String defaultSchema(Connection connection) throws SQLException {
+    static @Nullable String defaultSchema(Connection connection) throws SQLException {
         String schema = connection.getSchema();
         return (schema != null) ? schema : connection.getCatalog();
     }
 
     private static Set<String> otherSchemas(Schema wanted) {
-        return names(wanted).map(QualifiedName::schema)
+        return IgnoredObjects.names(wanted)
+            .map(QualifiedName::schema)
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<QualifiedName> names(Schema schema) {
-        return Stream.concat(schema.tables().stream().map(Table::name),
-                schema.sequences().stream().map(Sequence::name));
     }
 
     private interface Work {

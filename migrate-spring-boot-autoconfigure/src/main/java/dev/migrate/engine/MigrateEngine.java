@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.migrate.ComparisonRequest;
+import dev.migrate.Counterpart;
 import dev.migrate.Difference;
 import dev.migrate.Finding;
 import dev.migrate.Finding.Kind;
@@ -65,6 +66,8 @@ public class MigrateEngine implements Migrate {
 
     private final Comparison comparison;
 
+    private final ScriptReplay replay;
+
     private final RevisionWriter writer;
 
     private final RevisionRewriter rewriter;
@@ -78,12 +81,13 @@ public class MigrateEngine implements Migrate {
      * @param directory the scripts
      * @param runner carries out steps on the database
      * @param comparison compares the entities with the database
+     * @param replay runs the scripts on an empty database
      * @param writer writes new revisions
      * @param rewriter changes revisions that there are
      */
-    public MigrateEngine(ScriptDirectory directory, MigrationRunner runner, Comparison comparison,
+    public MigrateEngine(ScriptDirectory directory, MigrationRunner runner, Comparison comparison, ScriptReplay replay,
             RevisionWriter writer, RevisionRewriter rewriter) {
-        this(directory, runner, comparison, writer, rewriter, ValidationSettings.DEFAULT);
+        this(directory, runner, comparison, replay, writer, rewriter, ValidationSettings.DEFAULT);
     }
 
     /**
@@ -91,16 +95,18 @@ public class MigrateEngine implements Migrate {
      * @param directory the scripts
      * @param runner carries out steps on the database
      * @param comparison compares the entities with the database
+     * @param replay runs the scripts on an empty database
      * @param writer writes new revisions
      * @param rewriter changes revisions that there are
      * @param validation what is done about what does not fit
      */
-    public MigrateEngine(ScriptDirectory directory, MigrationRunner runner, Comparison comparison,
+    public MigrateEngine(ScriptDirectory directory, MigrationRunner runner, Comparison comparison, ScriptReplay replay,
             RevisionWriter writer, RevisionRewriter rewriter, ValidationSettings validation) {
         this.validation = validation;
         this.directory = directory;
         this.runner = runner;
         this.comparison = comparison;
+        this.replay = replay;
         this.writer = writer;
         this.rewriter = rewriter;
     }
@@ -314,7 +320,16 @@ public class MigrateEngine implements Migrate {
 
     @Override
     public List<Difference> compare(ComparisonRequest request) {
-        return this.comparison.compare(request.schemas()).found();
+        return differences(request).found();
+    }
+
+    private Differences differences(ComparisonRequest request) {
+        if (request.against() == Counterpart.DATABASE) {
+            return this.comparison.compare(request.schemas());
+        }
+        RevisionScripts scripts = scripts();
+        return this.replay.on(scripts, scripts.graph().heads(),
+                (shadow) -> this.comparison.compare(request.schemas(), shadow));
     }
 
     @Override
@@ -328,8 +343,10 @@ public class MigrateEngine implements Migrate {
         if (!request.autogenerate()) {
             return translated(() -> this.writer.write(scripts, request, Differences.NONE));
         }
-        requireUpToDate(scripts);
-        Differences differences = this.comparison.compare(request.schemas());
+        if (request.comparison().against() == Counterpart.DATABASE) {
+            requireUpToDate(scripts);
+        }
+        Differences differences = differences(request.comparison());
         return translated(() -> this.writer.write(scripts, request, differences));
     }
 

@@ -65,7 +65,7 @@ public class RevisionWriter {
         RevisionNode node = scripts.graph()
             .create(new NewRevision(id, request.heads(), request.splice(), request.branchLabels(),
                     request.dependsOn()));
-        if (request.autogenerate() && differences.operations().isEmpty()) {
+        if (request.autogenerate() && !request.empty() && differences.operations().isEmpty()) {
             return new GeneratedRevision(id, null, List.of(), List.of(), List.of());
         }
         List<Operation> downgrade = InverseOperations.of(differences.operations());

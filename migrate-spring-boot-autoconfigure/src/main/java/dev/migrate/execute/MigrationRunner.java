@@ -92,6 +92,33 @@ public class MigrationRunner {
     }
 
     /**
+     * A runner that does the same on another database, of which it keeps its tables in
+     * the default schema.
+     * @param other gives connections to the other database
+     * @return the runner
+     */
+    public MigrationRunner on(DataSource other) {
+        return new MigrationRunner(other, this.tables.inDefaultSchema(), this.executor, this.clock, this.lockSettings,
+                this.executionSettings, this.preparation, this.arguments);
+    }
+
+    /**
+     * Runs steps on a database that is there for nothing else, only to see what they make
+     * of it.
+     * @param planner decides what is to be done
+     * @throws ReplayFailedException if a step fails
+     * @throws MigrateException if the database cannot be reached
+     */
+    public void replay(StepPlanner planner) {
+        try {
+            run(planner, MigrationListener.NONE);
+        }
+        catch (StepFailedException ex) {
+            throw ReplayFailedException.of(ex);
+        }
+    }
+
+    /**
      * The rows of the version table.
      * @return the rows; empty if there is no version table
      * @throws MigrateException if the database cannot be read

@@ -45,6 +45,15 @@ public record OwnTables(QualifiedName version, QualifiedName history, QualifiedN
     }
 
     /**
+     * Tables of the same names in another database.
+     * @return the names, without a schema
+     */
+    public OwnTables inDefaultSchema() {
+        return new OwnTables(QualifiedName.of(this.version.name()), QualifiedName.of(this.history.name()),
+                QualifiedName.of(this.journal.name()), QualifiedName.of(this.lock.name()));
+    }
+
+    /**
      * All of them.
      * @return the names
      */

@@ -28,7 +28,9 @@ import dev.migrate.schema.Schema;
 import dev.migrate.script.ClassPathRoot;
 import dev.migrate.script.FileTemplate;
 import dev.migrate.script.ScriptDirectory;
+import dev.migrate.shadow.ShadowDatabases;
 
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -181,7 +183,13 @@ class Project {
                 LockSettings.DEFAULT, ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, this.arguments);
         return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations), runner,
                 new Comparison(dataSource, () -> (dialect) -> this.entities, tables, ComparisonSettings.DEFAULT),
+                new ScriptReplay(new ShadowDatabases(dataSource, (url) -> sibling(dataSource, url)), runner),
                 new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner));
+    }
+
+    private static DataSource sibling(DataSource dataSource, String url) {
+        DriverManagerDataSource original = (DriverManagerDataSource) dataSource;
+        return new DriverManagerDataSource(url, original.getUsername(), original.getPassword());
     }
 
     /**

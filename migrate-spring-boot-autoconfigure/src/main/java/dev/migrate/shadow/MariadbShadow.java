@@ -1,0 +1,93 @@
+package dev.migrate.shadow;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+/**
+ * A temporary database on the application's MariaDB or MySQL, with the same character
+ * set. Another schema would be another database, and maybe one with data, so that scripts
+ * can have no other.
+ */
+final class MariadbShadow implements ShadowRoute {
+
+    private static final Set<String> CATALOGS = Set.of("information_schema", "mysql", "performance_schema", "sys");
+
+    private final DataSource application;
+
+    private final String name;
+
+    MariadbShadow(DataSource application, String name) {
+        this.application = application;
+        this.name = name;
+    }
+
+    @Override
+    public ShadowDatabase open(Connection connection) throws SQLException {
+        String catalog = connection.getCatalog();
+        Set<String> others = others(connection);
+        TemporaryDatabase database = new TemporaryDatabase(this.application, this.name, statements(connection));
+        database.create(connection);
+        return new ShadowDatabase(
+                new RedirectedDataSource(this.application, this.name, new ForeignDatabases(others, this.name)),
+                "the temporary database " + this.name, catalog, false, database::drop);
+    }
+
+    private static Set<String> others(Connection connection) throws SQLException {
+        Set<String> others = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("show databases")) {
+            while (rows.next()) {
+                others.add(rows.getString(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        others.removeAll(CATALOGS);
+        return others;
+    }
+
+    private static TemporaryDatabase.Statements statements(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement
+                    .executeQuery("select @@character_set_database, @@collation_database, current_user()")) {
+            row.next();
+            return new MariadbStatements(row.getString(1), row.getString(2), row.getString(3));
+        }
+    }
+
+    /**
+     * See <a href="https://mariadb.com/kb/en/create-database/">CREATE DATABASE</a>.
+     */
+    private record MariadbStatements(String characterSet, String collation,
+            String user) implements TemporaryDatabase.Statements {
+
+        @Override
+        public String list() {
+            return "show databases like '%s%%'".formatted(ShadowName.PREFIX.replace("_", "\\_"));
+        }
+
+        @Override
+        public String create(String name) {
+            return "create database %s character set %s collate %s".formatted(name, this.characterSet, this.collation);
+        }
+
+        @Override
+        public String drop(String name) {
+            return "drop database if exists " + name;
+        }
+
+        @Override
+        public String advice() {
+            int at = this.user.lastIndexOf('@');
+            return "Let somebody who may execute: grant all on `%s%%`.* to '%s'@'%s'".formatted(
+                    ShadowName.PREFIX.replace("_", "\\_"), this.user.substring(0, at), this.user.substring(at + 1));
+        }
+
+    }
+
+}
