@@ -33,7 +33,7 @@ class MergeCommand extends WritingCommand {
     int run(Migrate migrate, CommandOutput output) {
         return print(
                 migrate.revision(request(this.message, this.revisions, false, List.of(), ComparisonRequest.ALL, false)),
-                output);
+                ComparisonRequest.ALL.against(), output);
     }
 
 }

@@ -53,7 +53,7 @@ class RevisionCommand extends WritingCommand {
         return print(
                 migrate.revision(
                         request(this.message, this.heads, this.autogenerate, this.dependsOn, comparison, this.empty)),
-                output);
+                this.against, output);
     }
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import dev.migrate.ComparisonRequest;
+import dev.migrate.Counterpart;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HookRun;
 import dev.migrate.Migrate;
@@ -71,12 +72,13 @@ abstract class WritingCommand extends Subcommand {
     /**
      * Says what was written, and what the hooks had to say of it.
      * @param revision the new revision
+     * @param against what the entities were compared with, if they were
      * @param output where the result goes
      * @return the exit code
      * @throws MigrateException if a hook failed
      */
-    int print(GeneratedRevision revision, CommandOutput output) {
-        GeneratedRevisionLines.print(revision, output);
+    int print(GeneratedRevision revision, Counterpart against, CommandOutput output) {
+        GeneratedRevisionLines.print(revision, against, output);
         for (HookRun hook : revision.hooks()) {
             this.spec.commandLine().getErr().print(hook.output());
             this.spec.commandLine().getErr().flush();

@@ -127,6 +127,14 @@ public class Comparison {
         });
     }
 
+    /**
+     * Compares the application's database with what the scripts have made.
+     * @return the comparison, of the same database and by the same settings
+     */
+    Drift drift() {
+        return new Drift(this.database, this.ownTables, this.settings);
+    }
+
     private SchemaComparison comparison(Connection connection, Dialect dialect, Predicate<QualifiedName> ignored) {
         return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
                 new ComparisonRules(ignored, this.settings.naming(), this.settings.names(), this.settings.types()));

@@ -333,6 +333,14 @@ public class MigrateEngine implements Migrate {
     }
 
     @Override
+    public List<Difference> drift(List<String> schemas) {
+        RevisionScripts scripts = scripts();
+        List<String> rows = this.runner.settledVersions();
+        return translated(
+                () -> this.replay.on(scripts, rows, (shadow) -> this.comparison.drift().find(schemas, shadow).found()));
+    }
+
+    @Override
     public List<Difference> compare(Schema actual, Schema wanted) {
         return this.comparison.compare(actual, wanted).found();
     }

@@ -62,7 +62,7 @@ public class ScriptReplay {
     private static MigrateException failure(RevisionScript script, ReplayFailedException cause) {
         return new MigrateException(
                 """
-                        The scripts do not lead from an empty database to the heads: revision %s (%s, %s) failed when they were replayed.
+                        The scripts cannot be replayed on an empty database: revision %s (%s, %s) failed.
                         %s
                         The application's database was not changed, and the one for the replay is gone. Correct %s so that it runs on an empty database too: what it needs must come from a revision before it, or exist in migrate.shadow.url"""
                     .formatted(script.id(), script.message(), script.location(), cause.getMessage(), script.location()),

@@ -16,6 +16,11 @@ class MariadbShadowTests extends ShadowContract {
     }
 
     @Override
+    boolean dropsIndexesOfTables() {
+        return true;
+    }
+
+    @Override
     List<String> shadows() {
         return new JdbcTemplate(database().dataSource()).queryForList("show databases like 'migrate_shadow%'",
                 String.class);
