@@ -2,6 +2,8 @@ package dev.migrate.autoconfigure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -10,7 +12,10 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.engine.EntitySchema;
 import dev.migrate.model.EntityModel;
 import dev.migrate.model.EntityModelPostProcessor;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -27,6 +32,8 @@ class HibernateEntitySchema implements EntitySchema {
     private final MigrationDataSource migrationDataSource;
 
     private final boolean runsCommand;
+
+    private @Nullable EntityModel model;
 
     HibernateEntitySchema(ConfigurableListableBeanFactory beanFactory, MigrationDataSource migrationDataSource,
             Environment environment) {
@@ -53,7 +60,14 @@ class HibernateEntitySchema implements EntitySchema {
                         .formatted(
                                 all.persistenceUnits().isEmpty() ? "none" : String.join(", ", all.persistenceUnits())));
         }
+        this.model = model;
         return model.read(dialect);
+    }
+
+    @Override
+    public Map<QualifiedName, Set<String>> classes(Dialect dialect) {
+        EntityModel read = this.model;
+        return (read != null) ? read.classes(dialect) : Map.of();
     }
 
     private void read(String name, EntityModelPostProcessor entities) {

@@ -17,6 +17,7 @@ import dev.migrate.Difference;
 import dev.migrate.MigrateException;
 import dev.migrate.OperationRewriter;
 import dev.migrate.SchemaComparator;
+import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.diff.ComparisonRules;
 import dev.migrate.diff.ConnectedNormalizer;
@@ -108,7 +109,8 @@ public class Comparison {
                 mentioned,
                 (schema) -> only.schemas().include(schema) && this.settings.objects().schemas().include(schema)));
         operations.addAll(comparison(connection, dialect, ignored).compare(actual, wanted));
-        return differences(connection, dialect, operations, actual, wanted);
+        return differences(connection, dialect, operations, actual, wanted).of(DatabaseProduct.of(connection).label(),
+                entitySchema.classes(dialect));
     }
 
     /**

@@ -1,6 +1,10 @@
 package dev.migrate.engine;
 
+import java.util.Map;
+import java.util.Set;
+
 import dev.migrate.dialect.Dialect;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 
 /**
@@ -15,5 +19,15 @@ public interface EntitySchema {
      * @return the schema that they expect on that database
      */
     Schema read(Dialect dialect);
+
+    /**
+     * The entity classes behind the tables, once they have been read.
+     * @param dialect the database to speak of
+     * @return the simple names of the classes, sorted, by the canonical names of the
+     * tables; empty if they are not known
+     */
+    default Map<QualifiedName, Set<String>> classes(Dialect dialect) {
+        return Map.of();
+    }
 
 }

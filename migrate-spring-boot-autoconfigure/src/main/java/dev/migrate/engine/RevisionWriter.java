@@ -71,7 +71,8 @@ public class RevisionWriter {
         List<Operation> downgrade = InverseOperations.of(differences.operations());
         RevisionDraft draft = new RevisionDraft(id, node.revises(), node.dependsOn(), node.branchLabels(),
                 request.message(), this.clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                LintedInstructions.of(differences.operations()), LintedInstructions.of(downgrade));
+                LintedInstructions.of(differences.operations()), LintedInstructions.of(downgrade))
+            .withOrigin(differences.origin());
         Path file = write(request, draft, scripts, differences);
         return new GeneratedRevision(id, file, differences.descriptions(),
                 LintedInstructions.remarks(differences.operations()), this.hooks.run(file));

@@ -23,6 +23,8 @@ import org.springframework.core.io.ByteArrayResource;
  */
 public final class SqlScriptWriter implements ScriptWriter {
 
+    private static final int COMMENT_WIDTH = 90;
+
     private static final Pattern HEADER_LINE = Pattern.compile("[\\w-]+\\s*(:.*)?");
 
     private static final Pattern SECTION_LINE = Pattern.compile("[\\w-]+\\s*:?|(?i:migrate)\\s*:.*");
@@ -75,6 +77,8 @@ public final class SqlScriptWriter implements ScriptWriter {
         Map<String, Object> parts = new HashMap<>();
         parts.put("comment", comment(Prose.sentence(draft.message()), HEADER_LINE));
         parts.put("header", header(draft));
+        parts.put("origin", (draft.origin() != null)
+                ? String.join("\n", Prose.wrap(draft.origin().text(), "-- ", COMMENT_WIDTH)) : "");
         parts.put("upgrade", section(draft.upgrade()));
         if (draft.downgrade() != null) {
             parts.put("downgrade", section(draft.downgrade()));
