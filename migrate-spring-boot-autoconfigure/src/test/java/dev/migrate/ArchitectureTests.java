@@ -34,7 +34,7 @@ class ArchitectureTests {
             dev.migrate.model      | root schema dialect
             dev.migrate.script     | root operation schema
             dev.migrate.execute    | root operation schema revision dialect script
-            dev.migrate.shadow     | root execute dialect
+            dev.migrate.shadow     | root execute dialect schema operation
             dev.migrate.engine     | root operation schema revision dialect script execute diff lint shadow
             dev.migrate.command    | root revision
             dev.migrate.actuate    | root revision

@@ -80,7 +80,9 @@ public final class MigrateAutoConfiguration {
         ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations(),
                 placeholders(properties));
         RevisionSettings settings = NewRevisionSettings.of(properties);
-        ScriptReplay replay = new ScriptReplay(new ShadowDatabases(dataSource.dataSource(), dataSource::at), runner);
+        ScriptReplay replay = new ScriptReplay(
+                new ShadowDatabases(dataSource.dataSource(), dataSource::at, properties.getShadow().toDataSource()),
+                runner);
         return new MigrateEngine(directory, runner, comparison, replay, new RevisionWriter(settings, Clock.systemUTC()),
                 new RevisionRewriter(settings, Clock.systemUTC(), runner),
                 new ValidationSettings(properties.getValidation().toReactions()));

@@ -4,9 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -16,8 +13,6 @@ import javax.sql.DataSource;
  * can have no other.
  */
 final class MariadbShadow implements ShadowRoute {
-
-    private static final Set<String> CATALOGS = Set.of("information_schema", "mysql", "performance_schema", "sys");
 
     private final DataSource application;
 
@@ -31,24 +26,11 @@ final class MariadbShadow implements ShadowRoute {
     @Override
     public ShadowDatabase open(Connection connection) throws SQLException {
         String catalog = connection.getCatalog();
-        Set<String> others = others(connection);
+        ForeignDatabases foreign = ForeignDatabases.of(connection, this.name);
         TemporaryDatabase database = new TemporaryDatabase(this.application, this.name, statements(connection));
         database.create(connection);
-        return new ShadowDatabase(
-                new RedirectedDataSource(this.application, this.name, new ForeignDatabases(others, this.name)),
+        return new ShadowDatabase(new RedirectedDataSource(this.application, this.name, foreign),
                 "the temporary database " + this.name, catalog, false, database::drop);
-    }
-
-    private static Set<String> others(Connection connection) throws SQLException {
-        Set<String> others = new HashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("show databases")) {
-            while (rows.next()) {
-                others.add(rows.getString(1).toLowerCase(Locale.ROOT));
-            }
-        }
-        others.removeAll(CATALOGS);
-        return others;
     }
 
     private static TemporaryDatabase.Statements statements(Connection connection) throws SQLException {

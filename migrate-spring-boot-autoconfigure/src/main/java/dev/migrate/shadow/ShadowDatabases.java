@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import dev.migrate.MigrateException;
 import dev.migrate.execute.Database;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Opens empty databases of the application's kind: in memory where the database can be
  * there, otherwise on the application's server.
@@ -20,14 +22,19 @@ public final class ShadowDatabases {
 
     private final SiblingDatabase siblings;
 
+    private final @Nullable DataSource configured;
+
     /**
      * Shadow databases of one database.
      * @param application leads to the application's database
      * @param siblings leads to another database of its server
+     * @param configured leads to an empty database that is set aside for this, or
+     * {@code null} if there is none
      */
-    public ShadowDatabases(DataSource application, SiblingDatabase siblings) {
+    public ShadowDatabases(DataSource application, SiblingDatabase siblings, @Nullable DataSource configured) {
         this.application = new Database(application);
         this.siblings = siblings;
+        this.configured = configured;
     }
 
     /**
@@ -55,6 +62,9 @@ public final class ShadowDatabases {
     }
 
     private ShadowRoute route(String dialect) {
+        if (this.configured != null) {
+            return new ConfiguredShadow(this.configured);
+        }
         String name = ShadowName.at(Instant.now());
         DataSource dataSource = this.application.dataSource();
         return switch (dialect) {

@@ -132,11 +132,8 @@ class AutogenerateTests {
         writing(directory).run((context) -> {
             Migrate migrate = context.getBean(Migrate.class);
             Path java = migrate.revision(request(RevisionFormat.JAVA, false)).file();
-            assertThat(java).content().containsPattern("""
-                    \\* Add all\\.
-                    \\* <p>
-                    \\* Generated on H2 [\\d.]+ from Author\\.
-                    \\*/""");
+            assertThat(java).content()
+                .containsPattern(" \\* Add all\\.\n \\* <p>\n \\* Generated on H2 [\\d.]+ from Author\\.\n \\*/");
             Path sql = migrate.revision(request(RevisionFormat.SQL, false)).file();
             assertThat(sql).content().containsPattern("--\n-- Generated on H2 [\\d.]+ from Author\\.\n\n-- upgrade\n");
         });

@@ -34,6 +34,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -51,6 +52,8 @@ class Project {
     private final ClassPathRoot classes;
 
     private Schema entities = Schema.EMPTY;
+
+    private @Nullable DataSource shadow;
 
     private FileTemplate fileTemplate = FileTemplate.DEFAULT;
 
@@ -157,6 +160,14 @@ class Project {
         return this;
     }
 
+    /**
+     * Sets a database aside for replays.
+     */
+    Project shadow(DataSource shadow) {
+        this.shadow = shadow;
+        return this;
+    }
+
     Project fileTemplate(String pattern) {
         this.fileTemplate = new FileTemplate(pattern, 40);
         return this;
@@ -183,7 +194,8 @@ class Project {
                 LockSettings.DEFAULT, ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, this.arguments);
         return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations), runner,
                 new Comparison(dataSource, () -> (dialect) -> this.entities, tables, ComparisonSettings.DEFAULT),
-                new ScriptReplay(new ShadowDatabases(dataSource, (url) -> sibling(dataSource, url)), runner),
+                new ScriptReplay(new ShadowDatabases(dataSource, (url) -> sibling(dataSource, url), this.shadow),
+                        runner),
                 new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner));
     }
 

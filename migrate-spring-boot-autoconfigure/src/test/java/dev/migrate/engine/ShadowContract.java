@@ -169,6 +169,37 @@ abstract class ShadowContract {
     }
 
     @Test
+    void databaseThatIsSetAsideIsEmptyAgainAfterwards() throws Exception {
+        try (TestDatabase aside = TestDatabase.create(this.database.engine())) {
+            this.project.shadow(aside.dataSource());
+            for (int i = 0; i < 2; i++) {
+                assertThat(migrate().compare(SHADOW)).hasToString("[added column account.born]");
+                assertThat(tables(aside)).isEmpty();
+            }
+            assertThat(tables()).isEmpty();
+        }
+    }
+
+    @Test
+    void databaseThatIsSetAsideMustBeEmpty() throws Exception {
+        try (TestDatabase aside = TestDatabase.create(this.database.engine())) {
+            this.project.shadow(aside.dataSource());
+            execute(aside, "create table precious (id int)");
+            assertThat(this.project.messageOf(() -> migrate().compare(SHADOW)))
+                .startsWith("The database of migrate.shadow.url is not empty: it has precious, and");
+            assertThat(tables(aside)).containsExactly("precious");
+        }
+    }
+
+    @Test
+    void applicationsOwnDatabaseIsNotSetAside() throws Exception {
+        this.project.shadow(this.database.dataSource());
+        assertThat(this.project.messageOf(() -> migrate().compare(SHADOW)))
+            .startsWith("migrate.shadow.url leads to the application's own database");
+        assertThat(tables()).isEmpty();
+    }
+
+    @Test
     void databaseThatTheScriptsMadeHasNotDrifted() throws Exception {
         assertThat(migrate().drift(List.of())).isEmpty();
         for (String revision : List.of("1a", "2b")) {
@@ -208,13 +239,21 @@ abstract class ShadowContract {
     }
 
     final void execute(String sql) throws SQLException {
-        try (Connection connection = this.database.connect(); Statement statement = connection.createStatement()) {
+        execute(this.database, sql);
+    }
+
+    private static void execute(TestDatabase database, String sql) throws SQLException {
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     final List<String> tables() throws SQLException {
-        try (Connection connection = this.database.connect()) {
+        return tables(this.database);
+    }
+
+    private static List<String> tables(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
             return Dialects.of(connection)
                 .inspector()
                 .inspect(connection, List.of())
