@@ -64,7 +64,7 @@ public class ScriptReplay {
                 """
                         The scripts cannot be replayed on an empty database: revision %s (%s, %s) failed.
                         %s
-                        The application's database was not changed, and the one for the replay is gone. Correct %s so that it runs on an empty database too: what it needs must come from a revision before it, or exist in migrate.shadow.url"""
+                        The application's database was not changed, and the one for the replay is gone. Correct %s so that it runs on an empty database too: what it needs must come from a revision before it"""
                     .formatted(script.id(), script.message(), script.location(), cause.getMessage(), script.location()),
                 cause);
     }

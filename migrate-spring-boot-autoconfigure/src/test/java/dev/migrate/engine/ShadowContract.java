@@ -163,7 +163,7 @@ abstract class ShadowContract {
             .contains("insert into somewhere_else (id) values (1)")
             .endsWith(
                     """
-                            The application's database was not changed, and the one for the replay is gone. Correct db/migrate/3c_fail.sql so that it runs on an empty database too: what it needs must come from a revision before it, or exist in migrate.shadow.url""");
+                            The application's database was not changed, and the one for the replay is gone. Correct db/migrate/3c_fail.sql so that it runs on an empty database too: what it needs must come from a revision before it""");
         assertThat(tables()).isEmpty();
         assertThat(shadows()).isEmpty();
     }
