@@ -44,6 +44,21 @@ final class Names {
                 database.getServiceRegistry().requireService(ConfigurationService.class).getSettings());
     }
 
+    /**
+     * What Hibernate needs to write names into statements.
+     */
+    SqlStringGenerationContext context() {
+        return this.context;
+    }
+
+    /**
+     * A name as Hibernate has written it into a statement.
+     */
+    String rendered(String sql) {
+        boolean quoted = Identifier.isQuoted(sql) && sql.length() > 2;
+        return of(quoted ? sql.substring(1, sql.length() - 1) : sql, quoted);
+    }
+
     String of(Column column) {
         return of(column.getName(), column.isQuoted());
     }

@@ -38,7 +38,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * An application's entities get other names, and its rows stay where they are.
@@ -171,16 +170,7 @@ abstract class RenameContract {
                         tuple("crate: the table goes with its rows", 1L)));
     }
 
-    /**
-     * Whether changes of tables can be written as SQL.
-     * @return {@code false} where a table is changed by putting a copy in its place
-     */
-    boolean writesSql() {
-        return true;
-    }
-
     private Project shop(RevisionFormat format) {
-        assumeTrue(format == RevisionFormat.JAVA || writesSql(), "Changes of tables cannot be written as SQL");
         Project project = new Project(this.directory);
         apply(project, shop("account", "id", "mail", 100), format);
         this.jdbc.update("insert into account (mail) values ('ann@example.org')");

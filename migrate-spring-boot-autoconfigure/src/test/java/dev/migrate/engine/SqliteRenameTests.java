@@ -12,9 +12,4 @@ class SqliteRenameTests extends RenameContract {
         super(dataSource);
     }
 
-    @Override
-    boolean writesSql() {
-        return false;
-    }
-
 }

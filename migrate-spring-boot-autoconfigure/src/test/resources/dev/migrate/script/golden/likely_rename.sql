@@ -4,7 +4,8 @@
 -- created: 2026-11-20T21:45:00Z
 
 -- upgrade
--- destructive: likely rename (92 %: same columns). If account is customer now, write this instead of both:
+-- destructive: likely rename (92 %: same columns). If account is customer now, write this
+-- instead of both:
 -- rename table account;
 create table customer;
 
