@@ -3,10 +3,11 @@ package dev.migrate.engine;
 import java.util.List;
 
 import dev.migrate.Difference;
+import dev.migrate.LikelyRename;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.diff.DifferenceDescription;
+import dev.migrate.diff.RenameCandidate;
 import dev.migrate.operation.Operation;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +15,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found the differences, in an order in which they can be put right
  * @param dialect the database that was compared, or {@code null} if none was
+ * @param renames what is likely to be a rename, and nobody has decided about
  * @param definitions what makes the database what it is, where its dialect has to know
  * that to write statements
  */
-record Differences(List<Difference> found, @Nullable Dialect dialect, List<String> definitions) {
+record Differences(List<Difference> found, @Nullable Dialect dialect, List<RenameCandidate> renames,
+        List<String> definitions) {
 
     /**
      * Nothing was compared.
      */
-    static final Differences NONE = new Differences(List.of(), null, List.of());
+    static final Differences NONE = new Differences(List.of(), null, List.of(), List.of());
 
     static Differences of(List<Operation> operations, Dialect dialect, List<String> definitions) {
-        return new Differences(operations.stream().map(Differences::describe).toList(), dialect, definitions);
+        return new Differences(operations.stream().map(Differences::describe).toList(), dialect, List.of(), definitions);
+    }
+
+    /**
+     * The same differences, some of which may be renames.
+     * @param renames pairs of which each half may have been left out or put in other
+     * words since
+     * @return the differences, with the pairs that are whole
+     */
+    Differences withRenames(List<RenameCandidate> renames) {
+        List<Operation> operations = operations();
+        return new Differences(this.found, this.dialect,
+                renames.stream()
+                    .filter((rename) -> RenameCandidate.find(rename.drop(), operations).isPresent()
+                            && RenameCandidate.find(rename.add(), operations).isPresent())
+                    .toList(),
+                this.definitions);
+    }
+
+    List<LikelyRename> likelyRenames() {
+        return this.renames.stream().map(RenameCandidate::likely).toList();
     }
 
     static Difference describe(Operation operation) {

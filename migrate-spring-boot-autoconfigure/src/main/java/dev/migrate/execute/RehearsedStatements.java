@@ -6,13 +6,14 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.operation.Operation;
+import dev.migrate.script.StatementRenderer;
 
 /**
  * The statements of operations that are written down one after the other, without a
  * database. A family that has to be told what a table is like by then finds it out in
  * memory.
  */
-public final class RehearsedStatements implements AutoCloseable {
+public final class RehearsedStatements implements StatementRenderer, AutoCloseable {
 
     private final Dialect dialect;
 
@@ -33,17 +34,14 @@ public final class RehearsedStatements implements AutoCloseable {
                 ? new TrackedTables(dialect.identifiers(), TableLookup.NONE, this.rehearsal) : TableLookup.NONE;
     }
 
-    /**
-     * The statements of the next operation.
-     * @param operation the operation
-     * @return the statements, without terminators
-     */
-    public List<String> next(Operation operation) {
-        List<String> statements = this.dialect.ddl()
-            .render(operation, this.tables)
-            .stream()
-            .map(SqlStatement::sql)
-            .toList();
+    @Override
+    public List<String> renderAlternative(Operation operation) {
+        return this.dialect.ddl().render(operation, this.tables).stream().map(SqlStatement::sql).toList();
+    }
+
+    @Override
+    public List<String> render(Operation operation) {
+        List<String> statements = renderAlternative(operation);
         if (this.tables instanceof TrackedTables tracked) {
             tracked.apply(operation);
             statements.forEach(tracked::written);

@@ -2,7 +2,9 @@ package dev.migrate.dialect.db2;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.TextEnumerationTypes;
 import dev.migrate.schema.ColumnType;
@@ -105,6 +107,12 @@ final class Db2Types extends TextEnumerationTypes {
             case TIMESTAMP, TIMESTAMP_TZ -> complete(new Standard(Kind.TIMESTAMP, type.arguments()), DEFAULT_FRACTION);
             default -> type;
         };
+    }
+
+    // SQLSTATE 42917
+    @Override
+    public Set<TypeDependent> renameDependents() {
+        return Set.of(TypeDependent.GENERATED_COLUMN, TypeDependent.CHECK);
     }
 
 }

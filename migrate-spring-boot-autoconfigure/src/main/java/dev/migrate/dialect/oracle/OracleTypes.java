@@ -3,9 +3,11 @@ package dev.migrate.dialect.oracle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.TextEnumerationTypes;
 import dev.migrate.schema.ColumnType;
@@ -177,6 +179,12 @@ final class OracleTypes extends TextEnumerationTypes {
         }
         Kind kind = WHOLE_NUMBERS.get(number.argument(0));
         return (kind != null && number.arguments().get(1) == 0) ? Standard.of(kind) : number;
+    }
+
+    // https://docs.oracle.com/en/error-help/db/ora-54032/ and ora-30556
+    @Override
+    public Set<TypeDependent> renameDependents() {
+        return Set.of(TypeDependent.GENERATED_COLUMN);
     }
 
 }

@@ -167,7 +167,12 @@ public final class PostgresqlInspector implements Inspector {
         String namespace = row.getString("type_schema");
         String name = row.getString("type_name");
         if (row.getBoolean("is_enumeration")) {
-            schema.addEnumValue(namespace, name, row.getString("value"));
+            schema.addEnumValue(namespace, name, row.getString("value"), row.getBoolean("casts"));
+            return;
+        }
+        String attributes = row.getString("attributes");
+        if (attributes != null) {
+            schema.addStructType(namespace, name, "as (" + attributes + ")");
             return;
         }
         String expression = row.getString("expression");

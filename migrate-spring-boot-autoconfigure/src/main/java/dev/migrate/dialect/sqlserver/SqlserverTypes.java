@@ -2,7 +2,9 @@ package dev.migrate.dialect.sqlserver;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.TextEnumerationTypes;
 import dev.migrate.schema.ColumnType;
@@ -124,6 +126,12 @@ final class SqlserverTypes extends TextEnumerationTypes {
     @Override
     protected ColumnType canonical(Array type) {
         return Standard.of(Kind.XML);
+    }
+
+    // error 15336: the object participates in enforced dependencies
+    @Override
+    public Set<TypeDependent> renameDependents() {
+        return Set.of(TypeDependent.GENERATED_COLUMN, TypeDependent.CHECK);
     }
 
 }
