@@ -28,7 +28,8 @@ record Differences(List<Difference> found, @Nullable Dialect dialect, List<Renam
     static final Differences NONE = new Differences(List.of(), null, List.of(), List.of());
 
     static Differences of(List<Operation> operations, Dialect dialect, List<String> definitions) {
-        return new Differences(operations.stream().map(Differences::describe).toList(), dialect, List.of(), definitions);
+        return new Differences(operations.stream().map(Differences::describe).toList(), dialect, List.of(),
+                definitions);
     }
 
     /**
