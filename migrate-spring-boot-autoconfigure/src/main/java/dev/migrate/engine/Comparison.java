@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import dev.migrate.diff.ObjectPatterns;
 import dev.migrate.diff.SchemaComparison;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.OwnTables;
+import dev.migrate.execute.RenderedOperations;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -109,6 +111,20 @@ public class Comparison {
         });
     }
 
+    /**
+     * Renders operations on the database as it is.
+     * @param work is given what renders them, one after the other
+     * @param <T> what the work gives
+     * @return what it gives
+     */
+    <T> T rendering(Function<Function<Operation, List<String>>, T> work) {
+        return connected((connection) -> {
+            try (RenderedOperations rendered = new RenderedOperations(Database.dialect(connection), connection)) {
+                return work.apply(rendered::render);
+            }
+        });
+    }
+
     private SchemaComparison comparison(Connection connection, Dialect dialect, Predicate<QualifiedName> ignored) {
         return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
                 new ComparisonRules(ignored, this.settings.naming(), this.settings.names(), this.settings.types()));
@@ -132,7 +148,7 @@ public class Comparison {
         return this.settings.filters().stream().allMatch((filter) -> filter.includes(difference));
     }
 
-    private Differences connected(Work work) {
+    private <T> T connected(Work<T> work) {
         try (Connection connection = this.database.connect()) {
             return work.on(connection);
         }
@@ -186,9 +202,9 @@ public class Comparison {
                 schema.sequences().stream().map(Sequence::name));
     }
 
-    private interface Work {
+    private interface Work<T> {
 
-        Differences on(Connection connection) throws SQLException;
+        T on(Connection connection) throws SQLException;
 
     }
 

@@ -326,11 +326,12 @@ public class MigrateEngine implements Migrate {
     public GeneratedRevision revision(RevisionRequest request) {
         RevisionScripts scripts = scripts();
         if (!request.autogenerate()) {
-            return translated(() -> this.writer.write(scripts, request, Differences.NONE));
+            return translated(() -> this.writer.write(scripts, request, Differences.NONE, (operation) -> List.of()));
         }
         requireUpToDate(scripts);
         Differences differences = this.comparison.compare(request.schemas());
-        return translated(() -> this.writer.write(scripts, request, differences));
+        return translated(() -> this.comparison
+            .rendering((renderer) -> this.writer.write(scripts, request, differences, renderer)));
     }
 
     @Override
