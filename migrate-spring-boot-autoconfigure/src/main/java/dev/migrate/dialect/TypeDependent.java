@@ -8,6 +8,9 @@ public enum TypeDependent {
     /** Columns that are computed from it. */
     GENERATED_COLUMN,
 
+    /** The expression that it is computed by itself. */
+    OWN_EXPRESSION,
+
     /** Foreign keys that are on it or refer to it. */
     FOREIGN_KEY,
 

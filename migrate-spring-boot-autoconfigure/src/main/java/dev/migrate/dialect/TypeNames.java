@@ -55,4 +55,12 @@ public interface TypeNames {
         return Set.of();
     }
 
+    /**
+     * Which columns of a table the database numbers, beyond having a type of numbers.
+     * @return {@link IdentityColumns#ANY} unless the database says otherwise
+     */
+    default IdentityColumns identityColumns() {
+        return IdentityColumns.ANY;
+    }
+
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.migrate.ColumnTypeComparator;
+import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.operation.ColumnChange;
@@ -67,6 +68,10 @@ final class ColumnComparison {
      */
     boolean refuses(TypeDependent dependent) {
         return this.types.typeDependents().contains(dependent);
+    }
+
+    IdentityColumns identityColumns() {
+        return this.types.identityColumns();
     }
 
     /**

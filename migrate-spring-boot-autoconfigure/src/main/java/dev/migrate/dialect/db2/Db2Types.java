@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.TextEnumerationTypes;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Kind;
@@ -105,6 +106,11 @@ final class Db2Types extends TextEnumerationTypes {
             case TIMESTAMP, TIMESTAMP_TZ -> complete(new Standard(Kind.TIMESTAMP, type.arguments()), DEFAULT_FRACTION);
             default -> type;
         };
+    }
+
+    @Override
+    public IdentityColumns identityColumns() {
+        return IdentityColumns.ONE;
     }
 
 }

@@ -24,6 +24,7 @@ import dev.migrate.dialect.TableLookup;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.dialect.UnknownColumnException;
 import dev.migrate.dialect.UnsupportedFeatureException;
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.Backfill;
@@ -127,6 +128,19 @@ final class HsqldbDdl extends StandardDdl {
         operation.change(SetComment.class)
             .ifPresent(
                     (change) -> statements.addAll(commentOn(operation.table(), operation.column(), change.comment())));
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddColumn operation) {
+        String check = this.types.check(operation.column());
+        if (check == null || operation.column().nullable()) {
+            return super.visit(operation);
+        }
+        // HSQLDB takes "not null" and a check together for a foreign key
+        List<SqlStatement> statements = new ArrayList<>(super.visit(new AddColumn(operation.table(),
+                operation.column().withType(this.types.canonical(operation.column().type())))));
+        statements.addAll(statement("alter table %s add check (%s)", sql(operation.table()), check));
         return statements;
     }
 

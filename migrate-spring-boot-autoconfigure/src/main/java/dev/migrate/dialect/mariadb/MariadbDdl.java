@@ -110,7 +110,7 @@ public class MariadbDdl extends StandardDdl {
 
     private List<SqlStatement> dropConstraint(DropConstraint operation, TableLookup tables) {
         return switch (operation.kind()) {
-            case PRIMARY_KEY -> statement("alter table %s drop primary key", sql(operation.table()));
+            case PRIMARY_KEY -> dropIndex(operation.table(), null, "primary key", tables);
             case UNIQUE -> dropIndex(operation.table(), name(operation), tables);
             case FOREIGN_KEY -> dropForeignKey(operation.table(), name(operation), tables);
             case CHECK, EXCLUSION -> dropCheck(operation, tables);
@@ -155,14 +155,19 @@ public class MariadbDdl extends StandardDdl {
      * index of its own in the same statement, or the server would refuse.
      */
     private List<SqlStatement> dropIndex(QualifiedName table, String name, TableLookup tables) {
+        return dropIndex(table, this.identifiers.canonical(name), "index " + sql(name), tables);
+    }
+
+    private List<SqlStatement> dropIndex(QualifiedName table, @Nullable String name, String dropped,
+            TableLookup tables) {
         String replacements = tables.find(table)
             .map(MariadbForeignKeyIndexes::new)
-            .map((indexes) -> indexes.leaningOn(this.identifiers.canonical(name)))
+            .map((indexes) -> indexes.leaningOn(name))
             .orElse(List.of())
             .stream()
             .map(this::ownIndex)
             .collect(Collectors.joining());
-        return statement("alter table %s drop index %s%s", sql(table), sql(name), replacements);
+        return statement("alter table %s drop %s%s", sql(table), dropped, replacements);
     }
 
     private String ownIndex(ForeignKey foreignKey) {

@@ -44,12 +44,13 @@ public final class MariadbForeignKeyIndexes {
 
     /**
      * The foreign keys that would be left without an index.
-     * @param name the name of an index or unique constraint that is to be dropped
+     * @param name the name of an index or unique constraint that is to be dropped, or
+     * {@code null} for the primary key
      * @return those that need it
      */
-    List<ForeignKey> leaningOn(String name) {
+    List<ForeignKey> leaningOn(@Nullable String name) {
         Optional<Indexed> dropped = this.indexes.stream()
-            .filter((index) -> name.equalsIgnoreCase(index.name()))
+            .filter((index) -> (name != null) ? name.equalsIgnoreCase(index.name()) : index.name() == null)
             .findFirst();
         if (dropped.isEmpty()) {
             return List.of();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.TextEnumerationTypes;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Array;
@@ -124,6 +125,11 @@ final class SqlserverTypes extends TextEnumerationTypes {
     @Override
     protected ColumnType canonical(Array type) {
         return Standard.of(Kind.XML);
+    }
+
+    @Override
+    public IdentityColumns identityColumns() {
+        return IdentityColumns.ONE;
     }
 
 }

@@ -6,16 +6,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.LongStream;
 
 import dev.migrate.database.TestDatabase;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every run tries the same pairs. Others are tried with
  * {@code -Drandom.seed=4711 -Drandom.pairs=2000}.
  */
-abstract class RandomSchemaContract {
+abstract class RandomSchemaContract extends KnownPairsContract {
 
     private static final long FIRST_OF_MANY = 1_000_000;
 
@@ -55,18 +54,6 @@ abstract class RandomSchemaContract {
     }
 
     /**
-     * What schemas have on this database.
-     * @return the traits
-     */
-    abstract Set<Trait> traits();
-
-    /**
-     * How long a name can be.
-     * @return the number of characters
-     */
-    abstract int longestName();
-
-    /**
      * How many pairs there is time for.
      * @return the number of pairs
      */
@@ -74,17 +61,10 @@ abstract class RandomSchemaContract {
         return 1000;
     }
 
-    /**
-     * Drops everything.
-     * @param connection a connection to the database
-     * @throws SQLException if it cannot be dropped
-     */
-    abstract void clear(Connection connection) throws SQLException;
-
     private void tryPairs(TestDatabase database, long firstSeed, int count) throws SQLException {
         try (Connection connection = database.connect()) {
             Dialect dialect = Dialects.of(connection);
-            Possibilities possibilities = new Possibilities(dialect, traits(), longestName());
+            Possibilities possibilities = possibilities(connection);
             FailureReport report = new FailureReport(possibilities);
             Trial trial = new PairTrial(connection, dialect).after(() -> clear(connection));
             for (long seed = firstSeed; seed < firstSeed + count && !report.isFull(); seed++) {
@@ -100,7 +80,7 @@ abstract class RandomSchemaContract {
 
     private void tryWritten(TestDatabase database, Path directory, long firstSeed, int count) throws SQLException {
         try (Connection connection = database.connect()) {
-            Possibilities possibilities = new Possibilities(Dialects.of(connection), traits(), longestName());
+            Possibilities possibilities = possibilities(connection);
             FailureReport report = new FailureReport(possibilities);
             List<SchemaPair> pairs = LongStream.range(firstSeed, firstSeed + count)
                 .mapToObj((seed) -> new RandomSchemas(possibilities, seed).pair())
