@@ -15,6 +15,12 @@ public enum TypeDependent {
     FOREIGN_KEY,
 
     /** Checks that mention it. */
-    CHECK
+    CHECK,
+
+    /**
+     * Conditions of checks and indexes that mention it: they would keep the conversions
+     * that values of another type need.
+     */
+    CONVERTED_CONDITION
 
 }

@@ -62,6 +62,17 @@ final class ColumnComparison {
     }
 
     /**
+     * Whether the types of a column differ in more than their arguments.
+     * @param actual the column as it is
+     * @param wanted the column as it shall be
+     * @return {@code false} for {@code varchar(20)} and {@code varchar(50)}
+     */
+    boolean isOfAnotherKind(Column actual, Column wanted) {
+        return !(this.types.canonical(actual.type()) instanceof ColumnType.Standard from
+                && this.types.canonical(wanted.type()) instanceof ColumnType.Standard to && from.kind() == to.kind());
+    }
+
+    /**
      * Whether something is in the way of another type.
      * @param dependent what may be on the column
      * @return whether it has to be dropped

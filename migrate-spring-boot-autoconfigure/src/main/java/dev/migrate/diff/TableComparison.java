@@ -103,12 +103,21 @@ final class TableComparison {
     }
 
     /**
-     * The columns whose checks are dropped and created again.
+     * The columns whose conditions are dropped and created again.
      */
     private Set<String> uncheckedColumns() {
         Set<String> columns = new HashSet<>(this.replacedColumns);
         if (this.columns.refuses(TypeDependent.CHECK)) {
             columns.addAll(this.retypedColumns);
+        }
+        if (this.columns.refuses(TypeDependent.CONVERTED_CONDITION)) {
+            this.wanted.compared()
+                .columns()
+                .stream()
+                .filter((column) -> this.retypedColumns.contains(column.name()))
+                .filter((column) -> this.columns
+                    .isOfAnotherKind(this.actual.column(column.name()).orElse(column), column))
+                .forEach((column) -> columns.add(column.name()));
         }
         return columns;
     }

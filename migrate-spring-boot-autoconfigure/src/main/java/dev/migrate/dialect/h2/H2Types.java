@@ -61,7 +61,7 @@ final class H2Types extends StandardTypes {
 
     @Override
     public Set<TypeDependent> typeDependents() {
-        return Set.of(TypeDependent.OWN_EXPRESSION);
+        return Set.of(TypeDependent.OWN_EXPRESSION, TypeDependent.CONVERTED_CONDITION);
     }
 
     @Override

@@ -187,7 +187,8 @@ final class Consistency {
                             && foreignKey.columns().stream().anyMatch(foreignKey.referencedColumns()::contains)))
             .filter((foreignKey) -> seen.add(Set.copyOf(foreignKey.columns())))
             .map((foreignKey) -> foreignKey.withActions(action(table, foreignKey, foreignKey.onDelete()),
-                    action(table, foreignKey, foreignKey.onUpdate())))
+                    takesNulls(table, foreignKey, schema) ? action(table, foreignKey, foreignKey.onUpdate())
+                            : ReferentialAction.NO_ACTION))
             .toList();
         Table result = table.withForeignKeys(foreignKeys);
         if (!this.possibilities.has(Trait.EXPRESSIONS_OF_KEYS)) {
@@ -230,6 +231,22 @@ final class Consistency {
             default -> true;
         };
         return possible ? action : ReferentialAction.NO_ACTION;
+    }
+
+    /**
+     * Whether the other side cannot be null where this side cannot.
+     */
+    private boolean takesNulls(Table table, ForeignKey foreignKey, Schema schema) {
+        Table referenced = Objects.requireNonNull(find(schema, foreignKey.referencedTable()));
+        return this.possibilities.has(Trait.CASCADE_OF_NULLS)
+                || foreignKey.columns().stream().noneMatch((name) -> isNotNull(table, List.of(name)))
+                || isNotNull(referenced, foreignKey.referencedColumns());
+    }
+
+    private static boolean isNotNull(Table table, List<String> columns) {
+        return columns.stream()
+            .map((name) -> table.column(name).orElseThrow())
+            .allMatch((column) -> !column.nullable() || column.identity() != null || isInKey(table, column));
     }
 
     private static boolean isInKey(Table table, Column column) {

@@ -1,5 +1,6 @@
 package dev.migrate.diff.random;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -131,7 +132,8 @@ final class RandomParts {
     }
 
     private boolean isPlain(Column column) {
-        return column.generatedSql() == null
+        return column.generatedSql() == null && (this.possibilities.has(Trait.FOREIGN_LETTERS_IN_EXPRESSIONS)
+                || StandardCharsets.US_ASCII.newEncoder().canEncode(column.name()))
                 && (this.possibilities.isNumber(column.type()) || this.possibilities.isText(column.type()));
     }
 
@@ -182,7 +184,8 @@ final class RandomParts {
                     ? any(name + " > 0", name + " between 1 and 10", name + " in (1, 2, 3)", name + " <> 5",
                             "not (" + name + " = 7)", name + " + 1 < 100")
                     : any(name + " <> ''", name + " in ('a', 'b')", name + " like 'a%'", name + " = 'it''s'",
-                            "upper(" + name + ") = " + name, name + " is not null");
+                            "upper(" + name + ") = " + name, this.possibilities.has(Trait.NULL_CHECKS)
+                                    ? name + " is not null" : "lower(" + name + ") <> 'a'");
             Optional<String> other = chance(20) ? condition(table) : Optional.empty();
             return other.map((further) -> simple + any(" and ", " or ") + further).orElse(simple);
         });

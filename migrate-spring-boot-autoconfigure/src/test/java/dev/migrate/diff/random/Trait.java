@@ -28,6 +28,15 @@ enum Trait {
 
     EXPRESSIONS_AS_DEFAULTS,
 
+    /** A check can forbid null without making the column one that says so itself. */
+    NULL_CHECKS,
+
+    /** An expression can be of a column whose name is beyond ASCII. */
+    FOREIGN_LETTERS_IN_EXPRESSIONS,
+
+    /** What cannot be null can follow what can, on update. */
+    CASCADE_OF_NULLS,
+
     SET_DEFAULT, DEFERRABLE, MATCH_FULL, NULLS_NOT_DISTINCT, PARTIAL_INDEX, INCLUDE, UNIQUE_INCLUDE, NULLS_ORDER,
     EXPRESSION_INDEX, DESCENDING_INDEX
 
