@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
+import dev.migrate.schema.QualifiedName;
 
 /**
  * The clause that defines a column, in the order of the SQL standard (SQL:2016 part 2,
@@ -23,10 +24,11 @@ public class ColumnClause {
 
     /**
      * The clause for a column.
+     * @param table the table, after which what belongs to the column is named
      * @param column the column
      * @return for instance {@code email varchar(320) not null}
      */
-    public final String of(Column column) {
+    public final String of(QualifiedName table, Column column) {
         List<String> parts = new ArrayList<>();
         parts.add(this.identifiers.sql(column.name()));
         addType(parts, column);
@@ -36,7 +38,7 @@ public class ColumnClause {
         addTo(parts, column);
         String check = this.types.check(column);
         if (check != null) {
-            parts.add(check(column, check));
+            parts.add(check(table, column, check));
         }
         return String.join(" ", parts);
     }
@@ -51,13 +53,16 @@ public class ColumnClause {
     }
 
     /**
-     * The check that comes with the type of a column.
+     * The check that comes with the type of a column. It has a name that a later revision
+     * can foresee.
+     * @param table the table
      * @param column the column
      * @param condition the condition
-     * @return for instance {@code check (status in ('NEW','DONE'))}
+     * @return for instance {@code constraint ck_account_status check (status in ('NEW'))}
      */
-    protected String check(Column column, String condition) {
-        return "check (" + condition + ")";
+    protected String check(QualifiedName table, Column column, String condition) {
+        String name = ColumnConstraintName.of("ck", this.identifiers, table, column.name());
+        return "constraint " + this.identifiers.sql(name) + " check (" + condition + ")";
     }
 
     /**

@@ -29,7 +29,18 @@ public final class ColumnConstraintName {
      * in a digest of it
      */
     public static String of(String prefix, Identifiers identifiers, QualifiedName table, String column) {
-        String name = prefix + "_" + plain(identifiers, table.name()) + "_" + plain(identifiers, column);
+        return of(prefix, plain(identifiers, table.name()), plain(identifiers, column));
+    }
+
+    /**
+     * The name for a constraint.
+     * @param prefix says what it is
+     * @param table the name of the table, without quotes
+     * @param column the name of the column, without quotes
+     * @return for instance {@code ck_account_status}
+     */
+    public static String of(String prefix, String table, String column) {
+        String name = prefix + "_" + table + "_" + column;
         byte[] bytes = bytes(name);
         if (bytes.length <= LONGEST) {
             return name;

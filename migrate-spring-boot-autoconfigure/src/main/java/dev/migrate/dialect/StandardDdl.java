@@ -17,8 +17,8 @@ import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.BulkInsert;
-import dev.migrate.operation.Conditional;
 import dev.migrate.operation.Conditional.Existence;
+import dev.migrate.operation.Conditional;
 import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
@@ -52,7 +52,6 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableOptions;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,7 +255,7 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
      * @return for instance {@code email varchar(320) not null}
      */
     protected String clause(QualifiedName table, Column column) {
-        return this.columns.of(column);
+        return this.columns.of(table, column);
     }
 
     /**

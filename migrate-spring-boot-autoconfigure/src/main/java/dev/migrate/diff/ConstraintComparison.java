@@ -30,7 +30,6 @@ import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +87,7 @@ final class ConstraintComparison {
         uniques.unwanted().forEach((unique) -> drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, unique, changes));
         checks.unwanted().forEach((check) -> drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, check, changes));
         exclusions.unwanted().forEach((exclusion) -> drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, exclusion, changes));
-        comparePrimaryKeys(changes);
+        comparePrimaryKeys(naming, changes);
         uniques.missing().forEach((unique) -> create(naming.name(unique), changes));
         checks.missing().forEach((check) -> create(naming.name(this.wanted.check(check)), changes));
         indexes.missing()
@@ -194,7 +193,7 @@ final class ConstraintComparison {
         return names;
     }
 
-    private void comparePrimaryKeys(Changes changes) {
+    private void comparePrimaryKeys(NamingConvention naming, Changes changes) {
         PrimaryKey actual = this.actual.primaryKey();
         PrimaryKey wanted = this.wanted.table().primaryKey();
         boolean replaced = actual != null && this.replaced.in(actual.columns());
@@ -205,7 +204,7 @@ final class ConstraintComparison {
             drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, actual, changes);
         }
         if (wanted != null) {
-            create(wanted, changes);
+            create(naming.name(wanted), changes);
         }
     }
 

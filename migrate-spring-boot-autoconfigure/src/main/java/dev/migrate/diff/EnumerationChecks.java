@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import dev.migrate.dialect.ColumnConstraintName;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
@@ -76,13 +77,14 @@ final class EnumerationChecks {
     }
 
     /**
-     * Whether the check constraint has the name that PostgreSQL or HSQLDB gives to one
-     * that is written inside a column definition. Any other may have been written by
+     * Whether the check constraint has the name that we give, or PostgreSQL or HSQLDB, to
+     * one that is written inside a column definition. Any other may have been written by
      * hand.
      */
     private static boolean hasOwnName(Table table, Column column, CheckConstraint check) {
         String name = plain(String.valueOf(check.name()));
-        return isOwnName(name, plain(table.name().name()), plain(column.name()))
+        return ColumnConstraintName.of("ck", plain(table.name().name()), plain(column.name())).equalsIgnoreCase(name)
+                || isOwnName(name, plain(table.name().name()), plain(column.name()))
                 || GENERATED_NAME.matcher(name).matches();
     }
 

@@ -13,18 +13,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-import dev.migrate.revision.Direction;
 import dev.migrate.HistoryEntry;
 import dev.migrate.Outcome;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.revision.Direction;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
+import dev.migrate.schema.NamingConvention;
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
@@ -80,7 +82,8 @@ class HistoryTable {
     }
 
     static Table definition(QualifiedName name) {
-        return Table.of(name, COLUMNS, new PrimaryKey(null, List.of(NUMBER)));
+        return NamingConvention.name(NamingPatterns.DEFAULT,
+                Table.of(name, COLUMNS, new PrimaryKey(null, List.of(NUMBER))));
     }
 
     void create(Connection connection) throws SQLException {

@@ -16,9 +16,11 @@ import dev.migrate.execute.JournalEntry.Progress;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.revision.Direction;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.NamingConvention;
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
@@ -64,7 +66,8 @@ class JournalTable {
     }
 
     void create(Connection connection) throws SQLException {
-        Table table = Table.of(this.name, COLUMNS, new PrimaryKey(null, List.of(NUMBER)));
+        Table table = NamingConvention.name(NamingPatterns.DEFAULT,
+                Table.of(this.name, COLUMNS, new PrimaryKey(null, List.of(NUMBER))));
         try (Statement statement = connection.createStatement()) {
             for (SqlStatement sql : this.dialect.ddl().render(new CreateTable(table), TableLookup.NONE)) {
                 statement.execute(sql.sql());

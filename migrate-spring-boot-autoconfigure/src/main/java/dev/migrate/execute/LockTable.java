@@ -17,10 +17,11 @@ import dev.migrate.operation.CreateTable;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.NamingConvention;
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,8 @@ class LockTable {
     }
 
     static Table definition(QualifiedName name) {
-        return Table.of(name, COLUMNS, new PrimaryKey(null, List.of("lock_name")));
+        return NamingConvention.name(NamingPatterns.DEFAULT,
+                Table.of(name, COLUMNS, new PrimaryKey(null, List.of("lock_name"))));
     }
 
     /**

@@ -16,7 +16,6 @@ import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.CustomOperation;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.NamingConvention;
-import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
@@ -49,10 +48,7 @@ final class PreparedTarget implements OperationTarget {
             return new Conditional(conditional.existence(), named(conditional.operation()));
         }
         if (operation instanceof CreateTable create) {
-            Table table = NamingConvention.name(this.preparation.naming(), create.table());
-            PrimaryKey primaryKey = table.primaryKey();
-            return new CreateTable(
-                    (primaryKey != null) ? table.withPrimaryKey(naming(table.name()).name(primaryKey)) : table);
+            return new CreateTable(NamingConvention.name(this.preparation.naming(), create.table()));
         }
         if (operation instanceof CreateConstraint create) {
             return new CreateConstraint(create.table(), naming(create.table()).name(create.constraint()),

@@ -20,6 +20,8 @@ import dev.migrate.revision.RowChange;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.NamingConvention;
+import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
@@ -82,7 +84,8 @@ class VersionTable {
 
     static Table definition(QualifiedName name) {
         Column version = Column.of(COLUMN, Standard.of(Kind.VARCHAR, 255)).withNullable(false);
-        return Table.of(name, List.of(version), new PrimaryKey(null, List.of(COLUMN)));
+        return NamingConvention.name(NamingPatterns.DEFAULT,
+                Table.of(name, List.of(version), new PrimaryKey(null, List.of(COLUMN))));
     }
 
     void create(Connection connection) throws SQLException {

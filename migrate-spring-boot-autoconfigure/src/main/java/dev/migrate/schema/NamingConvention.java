@@ -35,7 +35,7 @@ public final class NamingConvention {
     }
 
     /**
-     * A table all of whose constraints and indexes have names, but for the primary key.
+     * A table all of whose constraints and indexes have names.
      * @param patterns what things are called
      * @param table the table
      * @return the table with names where it had none
@@ -47,7 +47,9 @@ public final class NamingConvention {
             .map(Objects::requireNonNull)
             .toList();
         NamingConvention naming = new NamingConvention(patterns, table, names);
-        return table.withUniqueConstraints(table.uniqueConstraints().stream().map(naming::name).toList())
+        PrimaryKey primaryKey = table.primaryKey();
+        return table.withPrimaryKey((primaryKey != null) ? naming.name(primaryKey) : null)
+            .withUniqueConstraints(table.uniqueConstraints().stream().map(naming::name).toList())
             .withForeignKeys(table.foreignKeys().stream().map(naming::name).toList())
             .withCheckConstraints(table.checkConstraints().stream().map(naming::name).toList())
             .withExclusionConstraints(table.exclusionConstraints().stream().map(naming::name).toList())

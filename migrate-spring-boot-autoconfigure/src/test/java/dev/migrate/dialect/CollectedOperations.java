@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import dev.migrate.OperationTarget;
 import dev.migrate.Operations;
+import dev.migrate.execute.OperationPreparation;
 import dev.migrate.operation.Operation;
 
 /**
@@ -29,6 +30,18 @@ final class CollectedOperations implements OperationTarget {
     static List<Operation> of(String dialect, Consumer<Operations> migration) {
         CollectedOperations target = new CollectedOperations(dialect);
         migration.accept(new Operations(target));
+        return target.operations;
+    }
+
+    /**
+     * The operations as they are carried out, where nothing is left without a name.
+     * @param dialect the name of the dialect
+     * @param migration says them
+     * @return the operations
+     */
+    static List<Operation> named(String dialect, Consumer<Operations> migration) {
+        CollectedOperations target = new CollectedOperations(dialect);
+        migration.accept(new Operations(OperationPreparation.DEFAULT.before(target)));
         return target.operations;
     }
 

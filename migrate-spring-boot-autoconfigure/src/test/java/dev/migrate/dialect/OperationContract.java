@@ -26,12 +26,15 @@ import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.Table;
-
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static dev.migrate.ColumnTypes.bigint;
+import static dev.migrate.ColumnTypes.enumeration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -67,6 +70,33 @@ abstract class OperationContract {
             runAndTakeBack(example);
             frame.beforeCommit();
         }
+    }
+
+    @Test
+    void constraintsThatNobodyNamesAreNamedByTheConvention() throws SQLException {
+        for (Operation operation : CollectedOperations.named(this.dialect.name(),
+                (op) -> op.createTable("loan", (table) -> {
+                    table.column("id", bigint()).notNull();
+                    table.column("status", enumeration("NEW", "DONE")).notNull();
+                    table.column("previous_id", bigint());
+                    table.primaryKey("id");
+                    table.unique(null, "previous_id", "status");
+                    table.foreignKey(null, "previous_id").references("loan", "id");
+                    table.check(null, "id > 0");
+                }))) {
+            run(operation);
+        }
+        assertThat(inspect().tables().get(0).constraints()).extracting(Constraint::name)
+            .containsExactlyInAnyOrderElementsOf(namesByConvention());
+    }
+
+    /**
+     * The names of constraints that the database knows afterwards.
+     * @return the name of its primary key, of a unique constraint, a foreign key, a check
+     * and of the check of an enumeration
+     */
+    List<@Nullable String> namesByConvention() {
+        return List.of("pk_loan", "uq_loan_previous_id_status", "fk_loan_previous_id", "ck_loan_id", "ck_loan_status");
     }
 
     private void runAndTakeBack(Example example) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
+import org.jspecify.annotations.Nullable;
 
 @OnEngine(Engine.POSTGRESQL)
 class PostgresqlOperationTests extends OperationContract {
@@ -22,6 +23,13 @@ class PostgresqlOperationTests extends OperationContract {
                 "select tgname, tgrelid::regclass::text from pg_trigger where not tgisinternal",
                 "select nspname, nspname from pg_namespace where nspname !~ '^pg_'",
                 "select typname, enumlabel from pg_enum join pg_type on pg_type.oid = enumtypid order by enumsortorder");
+    }
+
+    // PostgreSQL names the check of a column itself
+    @Override
+    List<@Nullable String> namesByConvention() {
+        return List.of("pk_loan", "uq_loan_previous_id_status", "fk_loan_previous_id", "ck_loan_id",
+                "loan_status_check");
     }
 
 }

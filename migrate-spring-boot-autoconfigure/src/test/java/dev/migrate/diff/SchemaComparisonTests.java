@@ -3,15 +3,20 @@ package dev.migrate.diff;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import dev.migrate.dialect.TypeNames;
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.ColumnChange;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Kind;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.NamingConvention;
@@ -22,16 +27,10 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
-
 import org.assertj.core.api.InstanceOfAssertFactories;
-import dev.migrate.operation.AddColumn;
-import dev.migrate.dialect.TypeNames;
-import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnType;
-import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 import static dev.migrate.diff.Schemas.column;
 import static dev.migrate.diff.Schemas.customer;
@@ -122,7 +121,8 @@ class SchemaComparisonTests {
             .apply(Schemas.shop());
         assertThat(describe(compare(Schemas.shop(), wanted))).containsExactly(
                 "removed foreign key fk_purchase_customer_id on purchase(customer_id) to customer(id)",
-                "removed primary key customer_pkey on customer(id)", "added primary key on customer(id, email)",
+                "removed primary key customer_pkey on customer(id)",
+                "added primary key pk_customer on customer(id, email)",
                 "added unique constraint uq_customer_id on customer(id)",
                 "added foreign key fk_purchase_customer_id on purchase(customer_id) to customer(id)");
     }

@@ -83,7 +83,7 @@ final class CatalogText {
 
     /** What Hibernate, the databases and our naming convention make up. */
     private static final Pattern MADE_UP = Pattern
-        .compile("[\"`]?\\b(?:sqlite_autoindex_\\w+|(?:fk|uk|idx)_?[0-9a-y]{20,25}|(?:fk|uq|ck|ix)_\\w+"
+        .compile("[\"`]?\\b(?:sqlite_autoindex_\\w+|(?:fk|uk|idx)_?[0-9a-y]{20,25}|(?:pk|fk|uq|ck|ix)_\\w+"
                 + "|sys_(?:ct|idx|pk|fk)_\\w+|constraint_(?:index_)?\\w+|\\w+_(?:pkey|key|fkey|check)\\d*|constraint_\\d+)\\b[\"`]?",
                 Pattern.CASE_INSENSITIVE);
 

@@ -2,6 +2,7 @@ package dev.migrate.dialect.cockroachdb;
 
 import java.util.List;
 
+import dev.migrate.dialect.ColumnClause;
 import dev.migrate.dialect.Feature;
 import dev.migrate.dialect.Features;
 import dev.migrate.dialect.IndexStatement;
@@ -12,8 +13,6 @@ import dev.migrate.operation.Backfill;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.RenameIndex;
-import dev.migrate.schema.Column;
-import dev.migrate.schema.Constraint;
 import dev.migrate.schema.QualifiedName;
 
 /**
@@ -33,14 +32,10 @@ final class CockroachdbDdl extends PostgresqlDdl {
     private final CockroachdbTypes types;
 
     CockroachdbDdl(CockroachdbIdentifiers identifiers, CockroachdbTypes types) {
-        super(identifiers, types, new CockroachdbColumnActions(identifiers, types), FEATURES);
+        super(identifiers, types, new ColumnClause(identifiers, types),
+                new CockroachdbColumnActions(identifiers, types), FEATURES);
         this.identifiers = identifiers;
         this.types = types;
-    }
-
-    @Override
-    protected String clause(QualifiedName table, Column column) {
-        return new CockroachdbColumnClause(this.identifiers, this.types, table).of(column);
     }
 
     // a change of type cannot be combined with others

@@ -1,14 +1,12 @@
 package dev.migrate.dialect.db2;
 
 import dev.migrate.dialect.ColumnClause;
-import dev.migrate.dialect.ColumnConstraintName;
 import dev.migrate.dialect.Feature;
 import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Identity;
-import dev.migrate.schema.QualifiedName;
 
 /**
  * How Db2 defines a column:
@@ -18,17 +16,11 @@ import dev.migrate.schema.QualifiedName;
  */
 final class Db2ColumnClause extends ColumnClause {
 
-    private final Identifiers identifiers;
-
     private final Features features;
 
-    private final QualifiedName table;
-
-    Db2ColumnClause(Identifiers identifiers, TypeNames types, Features features, QualifiedName table) {
+    Db2ColumnClause(Identifiers identifiers, TypeNames types, Features features) {
         super(identifiers, types);
-        this.identifiers = identifiers;
         this.features = features;
-        this.table = table;
     }
 
     @Override
@@ -54,12 +46,6 @@ final class Db2ColumnClause extends ColumnClause {
             this.features.require(Feature.VIRTUAL_COLUMN, "column " + column.name());
         }
         return "generated always as (" + column.generatedSql() + ")";
-    }
-
-    @Override
-    protected String check(Column column, String condition) {
-        String name = ColumnConstraintName.of("ck", this.identifiers, this.table, column.name());
-        return "constraint " + this.identifiers.sql(name) + " " + super.check(column, condition);
     }
 
 }

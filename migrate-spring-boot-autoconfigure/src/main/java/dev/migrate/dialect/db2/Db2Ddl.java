@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-import dev.migrate.dialect.ColumnClause;
 import dev.migrate.dialect.ExistenceClause;
 import dev.migrate.dialect.Feature;
 import dev.migrate.dialect.Features;
@@ -33,14 +32,12 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.operation.RenameTable;
-import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableOptions;
 import dev.migrate.schema.UniqueConstraint;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +64,7 @@ final class Db2Ddl extends StandardDdl {
     private final Db2Uniqueness uniqueness;
 
     Db2Ddl(Identifiers identifiers, TypeNames types) {
-        super(identifiers, new ColumnClause(identifiers, types), FEATURES);
+        super(identifiers, new Db2ColumnClause(identifiers, types, FEATURES), FEATURES);
         this.identifiers = identifiers;
         this.types = types;
         this.alteration = new Db2Alteration(identifiers, types);
@@ -88,11 +85,6 @@ final class Db2Ddl extends StandardDdl {
         }
         return ACTIONS.applyTo((operation instanceof CreateTable create)
                 ? new CreateTable(this.uniqueness.creatable(create.table())) : operation);
-    }
-
-    @Override
-    protected String clause(QualifiedName table, Column column) {
-        return new Db2ColumnClause(this.identifiers, this.types, FEATURES, table).of(column);
     }
 
     // where it is kept before how it is divided

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 
 import dev.migrate.dialect.ColumnActions;
 import dev.migrate.dialect.ColumnClause;
+import dev.migrate.dialect.ColumnConstraintName;
 import dev.migrate.dialect.ExistenceClause;
 import dev.migrate.dialect.Feature;
 import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.Literals;
-import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.ObjectStatements.Replacement;
+import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.SequenceClause;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDdl;
@@ -91,19 +92,23 @@ final class HsqldbDdl extends StandardDdl {
                 ? withExisting(alteration, tables) : operation;
     }
 
-    // HSQLDB has made their names up
     private List<SqlStatement> dropEnumerationChecks(AlterColumn operation, TableLookup tables) {
         Optional<Table> table = tables.find(operation.table());
         if (!tables.live() && isEnumeration(withExisting(operation, tables).existing())) {
             throw new UnknownColumnException(HsqldbDialect.NAME, operation);
         }
         String column = sql(operation.column());
+        String ownName = this.identifiers.canonical(checkName(operation));
         return table.stream()
             .flatMap((present) -> present.checkConstraints().stream())
-            .filter((check) -> HsqldbExpression.isEnumeration(column, check))
+            .filter((check) -> HsqldbExpression.isEnumeration(column, ownName, check))
             .flatMap((check) -> visit(new DropConstraint(operation.table(), check.name(), Constraint.Kind.CHECK, check))
                 .stream())
             .toList();
+    }
+
+    private String checkName(AlterColumn operation) {
+        return ColumnConstraintName.of("ck", this.identifiers, operation.table(), operation.column());
     }
 
     private static boolean isEnumeration(@Nullable Column column) {
@@ -124,7 +129,8 @@ final class HsqldbDdl extends StandardDdl {
         }
         operation.change(SetType.class)
             .map((change) -> this.types.check(Column.of(operation.column(), change.type())))
-            .ifPresent((check) -> statements.addAll(statement("alter table %s add check (%s)", table, check)));
+            .ifPresent((check) -> statements.addAll(
+                    statement("alter table %s add constraint %s check (%s)", table, sql(checkName(operation)), check)));
         operation.change(SetComment.class)
             .ifPresent(
                     (change) -> statements.addAll(commentOn(operation.table(), operation.column(), change.comment())));

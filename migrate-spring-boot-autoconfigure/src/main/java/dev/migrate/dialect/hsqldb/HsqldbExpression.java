@@ -57,17 +57,18 @@ final class HsqldbExpression {
     /**
      * Whether a check is the one that makes a text an enumeration.
      * @param column the name of its column as a statement needs it
+     * @param ownName the name that we give it
      * @param check a check of the table
-     * @return whether it is, and nobody has named it
+     * @return whether it is, and nobody else has named it
      */
-    static boolean isEnumeration(String column, CheckConstraint check) {
+    static boolean isEnumeration(String column, String ownName, CheckConstraint check) {
         String values = "\\(" + TEXT + "\\)(?:,\\(" + TEXT + "\\))*";
-        return GENERATED_NAME.matcher(String.valueOf(check.name())).matches()
-                && Pattern
-                    .compile("\\(" + Pattern.quote(column) + "\\) IN \\(" + values + "\\)",
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                    .matcher(check.condition())
-                    .matches();
+        String name = String.valueOf(check.name());
+        return (GENERATED_NAME.matcher(name).matches() || name.equals(ownName)) && Pattern
+            .compile("\\(" + Pattern.quote(column) + "\\) IN \\(" + values + "\\)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(check.condition())
+            .matches();
     }
 
     // a text, or a name that merely contains it, is left alone

@@ -14,8 +14,8 @@ import dev.migrate.dialect.Features;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.IndexStatement;
 import dev.migrate.dialect.Literals;
-import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.ObjectStatements.Replacement;
+import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDdl;
 import dev.migrate.dialect.TableLookup;
@@ -25,9 +25,9 @@ import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.Backfill;
-import dev.migrate.operation.ColumnChange;
 import dev.migrate.operation.ColumnChange.SetDefault;
 import dev.migrate.operation.ColumnChange.SetType;
+import dev.migrate.operation.ColumnChange;
 import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
@@ -47,7 +47,6 @@ import dev.migrate.schema.SequenceOptions;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableOptions;
 import dev.migrate.schema.UniqueConstraint;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -308,7 +307,7 @@ public class MariadbDdl extends StandardDdl {
 
     private List<SqlStatement> modify(QualifiedName table, Column column, @Nullable MariadbColumnCheck check) {
         return startingAt(table, column, statement("alter table %s modify column %s%s", sql(table),
-                this.columns.of(column), (check != null) ? " check (" + check.condition() + ")" : ""));
+                this.columns.of(table, column), (check != null) ? " check (" + check.condition() + ")" : ""));
     }
 
     private Column after(AlterColumn operation) {

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.migrate.dialect.ColumnClause;
-import dev.migrate.dialect.ColumnConstraintName;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
 import dev.migrate.schema.Identity;
-import dev.migrate.schema.QualifiedName;
 
 /**
  * How Oracle defines a column: <a href=
@@ -20,17 +18,11 @@ import dev.migrate.schema.QualifiedName;
  */
 final class OracleColumnClause extends ColumnClause {
 
-    private final Identifiers identifiers;
-
     private final OracleTypes types;
 
-    private final QualifiedName table;
-
-    OracleColumnClause(Identifiers identifiers, OracleTypes types, QualifiedName table) {
+    OracleColumnClause(Identifiers identifiers, OracleTypes types) {
         super(identifiers, types);
-        this.identifiers = identifiers;
         this.types = types;
-        this.table = table;
     }
 
     @Override
@@ -77,12 +69,6 @@ final class OracleColumnClause extends ColumnClause {
     @Override
     protected String generation(Column column) {
         return "generated always as (" + column.generatedSql() + ")";
-    }
-
-    @Override
-    protected String check(Column column, String condition) {
-        String name = ColumnConstraintName.of("ck", this.identifiers, this.table, column.name());
-        return "constraint " + this.identifiers.sql(name) + " " + super.check(column, condition);
     }
 
 }

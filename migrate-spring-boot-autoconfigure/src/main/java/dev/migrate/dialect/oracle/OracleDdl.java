@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-import dev.migrate.dialect.ColumnClause;
 import dev.migrate.dialect.ExistenceClause;
 import dev.migrate.dialect.Feature;
 import dev.migrate.dialect.Features;
@@ -32,7 +31,6 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableOptions;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +58,7 @@ final class OracleDdl extends StandardDdl {
     private final OracleExistenceClause existence;
 
     OracleDdl(Identifiers identifiers, OracleTypes types) {
-        super(identifiers, new ColumnClause(identifiers, types), FEATURES);
+        super(identifiers, new OracleColumnClause(identifiers, types), FEATURES);
         this.identifiers = identifiers;
         this.types = types;
         this.alteration = new OracleAlteration(identifiers, types);
@@ -70,11 +68,6 @@ final class OracleDdl extends StandardDdl {
     @Override
     protected Operation complete(Operation operation, TableLookup tables) {
         return (operation instanceof AlterColumn alter) ? withExisting(alter, tables) : ACTIONS.applyTo(operation);
-    }
-
-    @Override
-    protected String clause(QualifiedName table, Column column) {
-        return new OracleColumnClause(this.identifiers, this.types, table).of(column);
     }
 
     @Override

@@ -3,14 +3,15 @@ package dev.migrate.dialect.postgresql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrate.dialect.ColumnActions;
 import dev.migrate.dialect.ColumnClause;
 import dev.migrate.dialect.ExistenceClause;
 import dev.migrate.dialect.Feature;
 import dev.migrate.dialect.Features;
+import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.IndexStatement;
 import dev.migrate.dialect.Literals;
 import dev.migrate.dialect.ObjectStatements;
@@ -25,7 +26,6 @@ import dev.migrate.operation.ColumnChange.SetComment;
 import dev.migrate.operation.ColumnChange.SetIdentity;
 import dev.migrate.operation.ColumnChange.SetType;
 import dev.migrate.operation.CreateConstraint;
-import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
@@ -40,7 +40,6 @@ import dev.migrate.schema.Constraint;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,19 +69,21 @@ public class PostgresqlDdl extends StandardDdl {
     private final ColumnActions actions;
 
     PostgresqlDdl(PostgresqlIdentifiers identifiers, PostgresqlTypes types) {
-        this(identifiers, types, new PostgresqlColumnActions(identifiers, types), FEATURES);
+        this(identifiers, types, new Columns(identifiers, types), new PostgresqlColumnActions(identifiers, types),
+                FEATURES);
     }
 
     /**
      * The statements of a relative of PostgreSQL.
      * @param identifiers the rules for names
      * @param types the names of types
+     * @param columns how columns are defined
      * @param actions how columns are altered
      * @param features what the database has
      */
-    protected PostgresqlDdl(PostgresqlIdentifiers identifiers, TypeNames types, ColumnActions actions,
-            Features features) {
-        super(identifiers, new ColumnClause(identifiers, types), features);
+    protected PostgresqlDdl(PostgresqlIdentifiers identifiers, TypeNames types, ColumnClause columns,
+            ColumnActions actions, Features features) {
+        super(identifiers, columns, features);
         this.identifiers = identifiers;
         this.types = types;
         this.actions = actions;
@@ -249,6 +250,23 @@ public class PostgresqlDdl extends StandardDdl {
 
     private static boolean isEnumeration(@Nullable Column column) {
         return column != null && column.type() instanceof Enumeration;
+    }
+
+    /**
+     * PostgreSQL itself gives a check a name that can be foreseen, such as
+     * {@code account_status_check}.
+     */
+    private static final class Columns extends ColumnClause {
+
+        Columns(Identifiers identifiers, TypeNames types) {
+            super(identifiers, types);
+        }
+
+        @Override
+        protected String check(QualifiedName table, Column column, String condition) {
+            return "check (" + condition + ")";
+        }
+
     }
 
 }

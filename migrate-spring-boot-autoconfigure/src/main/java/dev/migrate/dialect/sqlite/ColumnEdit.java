@@ -3,18 +3,19 @@ package dev.migrate.dialect.sqlite;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.migrate.dialect.ColumnConstraintName;
 import dev.migrate.dialect.UnsupportedFeatureException;
 import dev.migrate.dialect.sqlite.Clause.Kind;
 import dev.migrate.operation.AlterColumn;
-import dev.migrate.operation.ColumnChange;
 import dev.migrate.operation.ColumnChange.SetComment;
 import dev.migrate.operation.ColumnChange.SetDefault;
 import dev.migrate.operation.ColumnChange.SetIdentity;
 import dev.migrate.operation.ColumnChange.SetNullable;
 import dev.migrate.operation.ColumnChange.SetType;
+import dev.migrate.operation.ColumnChange;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,15 +108,23 @@ final class ColumnEdit {
         String check = this.types.check(column);
         TableSource edited = table.withColumn(name, (source) -> {
             ColumnSource retyped = source.withType(this.types.render(column))
-                .without((clause) -> isEnumeration(clause, name));
-            return (check != null) ? retyped.with(clause(source, "check (" + check + ")")) : retyped;
+                .without((clause) -> isEnumeration(clause, name, checkName(operation)));
+            return (check != null)
+                    ? retyped.with(clause(source,
+                            "constraint " + this.identifiers.sql(checkName(operation)) + " check (" + check + ")"))
+                    : retyped;
         });
         return edited.rowNumber().isPresent() ? edited : withoutAutoincrement(edited);
     }
 
-    // "kind in ('A', 'B')", by whichever name
-    private static boolean isEnumeration(Clause clause, String column) {
-        if (clause.kind() != Kind.CHECK || clause.name() != null || clause.expression() == null) {
+    private String checkName(AlterColumn operation) {
+        return ColumnConstraintName.of("ck", this.identifiers, operation.table(), operation.column());
+    }
+
+    // "kind in ('A', 'B')", unless somebody has named it
+    private static boolean isEnumeration(Clause clause, String column, String ownName) {
+        boolean own = clause.name() == null || clause.name().equalsIgnoreCase(ownName);
+        if (clause.kind() != Kind.CHECK || !own || clause.expression() == null) {
             return false;
         }
         List<SqlToken> tokens = SqlToken.of(clause.expression());

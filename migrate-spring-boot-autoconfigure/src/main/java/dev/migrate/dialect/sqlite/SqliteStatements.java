@@ -12,8 +12,8 @@ import dev.migrate.dialect.Feature;
 import dev.migrate.dialect.Features;
 import dev.migrate.dialect.IndexStatement;
 import dev.migrate.dialect.Literals;
-import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.ObjectStatements.Replacement;
+import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDdl;
 import dev.migrate.dialect.TableLookup;
@@ -148,7 +148,7 @@ final class SqliteStatements extends StandardDdl {
             throw notThePrimaryKey(operation.table(), column.name());
         }
         requireNoSchema(operation.table());
-        String definition = this.columns.of(column);
+        String definition = this.columns.of(operation.table(), column);
         // https://sqlite.org/lang_altertable.html#altertabaddcol
         if (column.generatedSql() == null && ColumnEdit.isConstant(column.defaultSql())) {
             return statement("alter table %s add column %s", sql(operation.table()), definition);

@@ -71,11 +71,6 @@ final class SqlserverColumnClause extends ColumnClause {
                 Objects.requireNonNullElse(options.start(), 1L), Objects.requireNonNullElse(options.increment(), 1L));
     }
 
-    @Override
-    protected String check(Column column, String condition) {
-        return "constraint " + constraint("ck", column) + " " + super.check(column, condition);
-    }
-
     private String constraint(String prefix, Column column) {
         return this.identifiers.sql(ColumnConstraintName.of(prefix, this.identifiers, this.table, column.name()));
     }

@@ -101,7 +101,7 @@ final class SqlserverDdl extends StandardDdl {
 
     @Override
     protected String clause(QualifiedName table, Column column) {
-        return new SqlserverColumnClause(this.identifiers, this.types, table).of(column);
+        return new SqlserverColumnClause(this.identifiers, this.types, table).of(table, column);
     }
 
     @Override

@@ -41,7 +41,7 @@ alter table account add column nickname varchar(50);
 alter table account add column level integer default 1 not null;
 
 -- add a column with a fixed list of values
-alter table account add column kind varchar(255) check (kind in ('A','B'));
+alter table account add column kind varchar(255) constraint ck_account_kind check (kind in ('A','B'));
 
 -- add a column of a native type
 alter table account add column place geometry;
