@@ -120,10 +120,15 @@ final class ColumnComparison {
         return ColumnChangeOrder.sort(changes);
     }
 
+    private static ColumnType sorted(ColumnType.Enumeration type) {
+        return new ColumnType.Enumeration(type.values().stream().sorted().toList(), type.length());
+    }
+
     private boolean same(ColumnType first, ColumnType second) {
         if (first instanceof ColumnType.Enumeration some && second instanceof ColumnType.Enumeration others) {
+            // in whichever order: entities do not choose one
             return new HashSet<>(some.values()).equals(new HashSet<>(others.values()))
-                    && this.types.canonical(first).equals(this.types.canonical(second));
+                    && this.types.canonical(sorted(some)).equals(this.types.canonical(sorted(others)));
         }
         // A text is no enumeration, even where that is a text with a check constraint:
         // the

@@ -164,9 +164,22 @@ public class MariadbDdl extends StandardDdl {
             .map((indexes) -> indexes.leaningOn(name))
             .orElse(List.of())
             .stream()
+            .filter((foreignKey) -> !hasIndex(table, Objects.requireNonNull(foreignKey.name()), tables).orElse(false))
             .map(this::ownIndex)
             .collect(Collectors.joining());
         return statement("alter table %s drop %s%s", sql(table), dropped, replacements);
+    }
+
+    /**
+     * Whether a table has an index, even if that is one that a foreign key has brought:
+     * once put back, it stays although another one would do.
+     * @param table the table
+     * @param name the name of the index
+     * @param tables reads the catalog
+     * @return whether it is there, or empty if there is no database that could be asked
+     */
+    protected final Optional<Boolean> hasIndex(QualifiedName table, String name, TableLookup tables) {
+        return tables.read((connection) -> MariadbIndexLookup.exists(connection, table, name, this.identifiers));
     }
 
     private String ownIndex(ForeignKey foreignKey) {

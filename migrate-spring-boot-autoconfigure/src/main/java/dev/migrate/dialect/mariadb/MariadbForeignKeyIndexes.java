@@ -39,7 +39,7 @@ public final class MariadbForeignKeyIndexes {
             .forEach((unique) -> this.indexes.add(new Indexed(unique.name(), lowerCase(unique.columns()))));
         table.indexes()
             .forEach((index) -> this.indexes.add(new Indexed(index.name(), lowerCase(
-                    index.parts().stream().takeWhile((part) -> !part.expression()).map(Index.Part::text).toList()))));
+                    index.parts().stream().takeWhile((part) -> !part.expression() && !part.descending()).map(Index.Part::text).toList()))));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class MariadbForeignKeyIndexes {
      * @param name the name of the one
      * @return whether another begins with its columns
      */
-    boolean isShared(String name) {
+    public boolean isShared(String name) {
         return this.foreignKeys.stream()
             .filter((foreignKey) -> name.equalsIgnoreCase(foreignKey.name()))
             .anyMatch((owner) -> this.foreignKeys.stream()

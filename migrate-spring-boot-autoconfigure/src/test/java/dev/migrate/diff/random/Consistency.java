@@ -292,9 +292,10 @@ final class Consistency {
         if (column.type().equals(type)) {
             return table;
         }
-        Table result = this.possibilities.family(column.type()).equals(this.possibilities.family(type))
-                && (!this.possibilities.isText(column.type()) || this.possibilities.isText(type)) ? table
-                        : withoutExpressions(table, List.of(name));
+        boolean alike = this.possibilities.family(column.type()).equals(this.possibilities.family(type))
+                && (!this.possibilities.isText(column.type()) || this.possibilities.isText(type))
+                && this.possibilities.isPadded(column.type()) == this.possibilities.isPadded(type);
+        Table result = alike ? table : withoutExpressions(table, List.of(name));
         return result.withColumns(
                 result.columns().stream().map((one) -> one.name().equals(name) ? one.withType(type) : one).toList());
     }

@@ -13,6 +13,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identity;
+import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
@@ -26,6 +27,7 @@ import static dev.migrate.ColumnTypes.bigint;
 import static dev.migrate.ColumnTypes.integer;
 import static dev.migrate.ColumnTypes.numeric;
 import static dev.migrate.ColumnTypes.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Pairs of schemas that random numbers have found, without what had nothing to do with
@@ -114,6 +116,41 @@ abstract class KnownPairsContract {
                     .withUniqueConstraints(List.of(unique))));
     }
 
+    @Test
+    void aColumnOfAFewValuesKeepsTheirOrder(TestDatabase database) throws SQLException {
+        Column status = Column.of("status", new Enumeration(List.of("NEW", "DONE", "GONE")));
+        tryPair(database, schema(table("account", null, OTHER, status)),
+                schema(table("account", null, OTHER, status.withNullable(false))));
+        try (Connection connection = database.connect()) {
+            Table account = Dialects.of(connection).inspector().inspect(connection, List.of()).tables().get(0);
+            if (account.column("status").orElseThrow().type() instanceof Enumeration enumeration) {
+                assertThat(enumeration.values()).containsExactly("NEW", "DONE", "GONE");
+            }
+        }
+    }
+
+    @Test
+    void anIndexTheOtherWayRoundIsNoneForAForeignKey(TestDatabase database) throws SQLException {
+        Table owner = table("owner", "x", NUMBER);
+        Table account = table("account", null, NUMBER, OTHER);
+        Table referring = account.withForeignKeys(List.of(references("x", "owner")));
+        if (possibilities(database).has(Trait.DESCENDING_INDEX)) {
+            referring = referring
+                .withIndexes(List.of(new Index("ix_a", List.of(Index.Part.column("x").desc()), false)));
+        }
+        tryPair(database, schema(owner, account), schema(owner, referring));
+        tryPair(database, schema(owner, referring), schema(owner, account));
+    }
+
+    @Test
+    void aUniqueConstraintMakesWayForAnIndexOnAColumnThatRefersToAnotherTable(TestDatabase database)
+            throws SQLException {
+        Table owner = table("owner", "x", NUMBER);
+        Table account = table("account", null, NUMBER).withForeignKeys(List.of(references("x", "owner")));
+        tryPair(database, schema(owner, account.withIndexes(List.of(Index.on("ix_a", List.of("x"))))),
+                schema(owner, account.withUniqueConstraints(List.of(new UniqueConstraint("uq_a", List.of("x"))))));
+    }
+
     /**
      * What schemas have on this database.
      * @return the traits
@@ -132,6 +169,12 @@ abstract class KnownPairsContract {
      * @throws SQLException if it cannot be dropped
      */
     abstract void clear(Connection connection) throws SQLException;
+
+    private Possibilities possibilities(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return possibilities(connection);
+        }
+    }
 
     final Possibilities possibilities(Connection connection) throws SQLException {
         return new Possibilities(Dialects.of(connection), traits(), longestName());

@@ -129,6 +129,13 @@ final class Possibilities {
         return family(type).equals("text") && !isUnlimited(type);
     }
 
+    /**
+     * Whether values are filled up with blanks, which not every database computes with.
+     */
+    boolean isPadded(ColumnType type) {
+        return type instanceof Standard standard && standard.kind() == Kind.CHAR;
+    }
+
     boolean isCountable(ColumnType type) {
         return type instanceof Standard standard
                 && Set.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT).contains(standard.kind());
@@ -175,7 +182,7 @@ final class Possibilities {
             case REAL, DOUBLE -> List.of("0", "0.5");
             case CHAR -> List.of("'x'", "''''");
             case VARCHAR -> List.of("'new'", "'it''s'", "''", "' a  b '", "'null'", "'ä\"`$'");
-            case DATE -> List.of("current_date", "'2020-02-29'");
+            case DATE -> has(Trait.DATES_AS_DEFAULTS) ? List.of("current_date", "'2020-02-29'") : List.of("'2020-02-29'");
             case TIMESTAMP, TIMESTAMP_TZ -> List.of("current_timestamp");
             default -> List.of();
         };

@@ -11,6 +11,8 @@ import dev.migrate.database.OnEngine;
 @OnEngine(Engine.POSTGRESQL)
 class PostgresqlRandomSchemaTests extends RandomSchemaContract {
 
+    private int cleared;
+
     @Override
     Set<Trait> traits() {
         return EnumSet.complementOf(EnumSet.of(Trait.VIRTUAL_KEYS));
@@ -23,8 +25,11 @@ class PostgresqlRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     void clear(Connection connection) throws SQLException {
-        execute(connection, "set jit = off", "drop schema public cascade", "create schema public",
-                "vacuum pg_class, pg_attribute, pg_depend, pg_index, pg_constraint, pg_attrdef, pg_type, pg_sequence");
+        execute(connection, "set jit = off", "drop schema public cascade", "create schema public");
+        if (++this.cleared % 20 == 0) {
+            execute(connection,
+                    "vacuum pg_class, pg_attribute, pg_depend, pg_index, pg_constraint, pg_attrdef, pg_type, pg_sequence");
+        }
     }
 
 }

@@ -34,6 +34,9 @@ enum Trait {
     /** An expression can be of a column whose name is beyond ASCII. */
     FOREIGN_LETTERS_IN_EXPRESSIONS,
 
+    /** A table can be rebuilt whose dates are today's unless said otherwise. */
+    DATES_AS_DEFAULTS,
+
     /** What cannot be null can follow what can, on update. */
     CASCADE_OF_NULLS,
 
