@@ -31,6 +31,7 @@ import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.ColumnChange.SetComment;
 import dev.migrate.operation.ColumnChange.SetIdentity;
+import dev.migrate.operation.ColumnChange.SetNullable;
 import dev.migrate.operation.ColumnChange.SetType;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.DropConstraint;
@@ -123,6 +124,9 @@ final class HsqldbDdl extends StandardDdl {
         this.actions.of(operation)
             .forEach((action) -> statements
                 .addAll(statement("alter table %s alter column %s %s", table, column, action)));
+        if (losesNotNull(operation)) {
+            statements.addAll(statement("alter table %s alter column %s set not null", table, column));
+        }
         if (operation.change(SetIdentity.class).filter((change) -> change.identity() != null).isPresent()) {
             // it goes on after the highest value that it has seen being written
             statements.addAll(statement("update %1$s set %2$s = %2$s", table, column));
@@ -135,6 +139,14 @@ final class HsqldbDdl extends StandardDdl {
             .ifPresent(
                     (change) -> statements.addAll(commentOn(operation.table(), operation.column(), change.comment())));
         return statements;
+    }
+
+    // a column that is not numbered any more may be null as well
+    private static boolean losesNotNull(AlterColumn operation) {
+        Column existing = operation.existing();
+        return existing != null && existing.identity() != null && !existing.nullable()
+                && operation.change(SetIdentity.class).filter((change) -> change.identity() == null).isPresent()
+                && operation.change(SetNullable.class).isEmpty();
     }
 
     @Override

@@ -116,6 +116,9 @@ final class Consistency {
             if (repaired.generatedSql() != null) {
                 repaired = repaired.withDefaultSql(null).withNullable(true);
             }
+            if (!this.possibilities.has(Trait.DEFAULTS_OF_KEYS) && isOnlyKey(table, column)) {
+                repaired = repaired.withDefaultSql(null);
+            }
             if (!this.possibilities.defaults(column.type()).contains(String.valueOf(column.defaultSql()))) {
                 repaired = repaired.withDefaultSql(null);
             }
@@ -124,10 +127,13 @@ final class Consistency {
         return columns;
     }
 
+    private static boolean isOnlyKey(Table table, Column column) {
+        return table.primaryKey() != null && table.primaryKey().columns().equals(List.of(column.name()));
+    }
+
     private boolean mayBeNumbered(Table table, Column column) {
-        boolean key = table.primaryKey() != null && table.primaryKey().columns().equals(List.of(column.name()));
         return this.possibilities.isCountable(column.type())
-                && (key || this.possibilities.has(Trait.IDENTITY_OUTSIDE_KEY));
+                && (isOnlyKey(table, column) || this.possibilities.has(Trait.IDENTITY_OUTSIDE_KEY));
     }
 
     private Table withUniques(Table table) {

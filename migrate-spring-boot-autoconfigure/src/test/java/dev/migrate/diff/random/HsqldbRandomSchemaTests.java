@@ -13,7 +13,7 @@ class HsqldbRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     Set<Trait> traits() {
-        return EnumSet.of(Trait.DATES_AS_DEFAULTS, Trait.FOREIGN_LETTERS_IN_EXPRESSIONS, Trait.CASCADE_OF_NULLS, Trait.SEQUENCES, Trait.COMMENTS, Trait.CHECKS, Trait.CASE_SENSITIVE_COLUMNS,
+        return EnumSet.of(Trait.DEFAULTS_OF_KEYS, Trait.DATES_AS_DEFAULTS, Trait.FOREIGN_LETTERS_IN_EXPRESSIONS, Trait.CASCADE_OF_NULLS, Trait.SEQUENCES, Trait.COMMENTS, Trait.CHECKS, Trait.CASE_SENSITIVE_COLUMNS,
                 Trait.IDENTITY_OUTSIDE_KEY, Trait.GENERATED_COLUMNS, Trait.EXPRESSIONS_OF_KEYS, Trait.SET_DEFAULT);
     }
 

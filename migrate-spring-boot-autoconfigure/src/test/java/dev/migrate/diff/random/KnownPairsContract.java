@@ -117,6 +117,19 @@ abstract class KnownPairsContract {
     }
 
     @Test
+    void aColumnIsNoLongerNumberedAndStillNotNull(TestDatabase database) throws SQLException {
+        tryPair(database, schema(table("account", null, numbered("x"), OTHER)),
+                schema(table("account", null, numbered("x").withIdentity(null), OTHER)));
+    }
+
+    @Test
+    void aTableTakesTheNameOfTheKeyOfAnother(TestDatabase database) throws SQLException {
+        tryPair(database,
+                schema(table("account", null, numbered("x")).withPrimaryKey(new PrimaryKey("pk_a", List.of("x")))),
+                schema(table("owner", null, numbered("x")).withPrimaryKey(new PrimaryKey("pk_a", List.of("x")))));
+    }
+
+    @Test
     void aColumnOfAFewValuesKeepsTheirOrder(TestDatabase database) throws SQLException {
         Column status = Column.of("status", new Enumeration(List.of("NEW", "DONE", "GONE")));
         tryPair(database, schema(table("account", null, OTHER, status)),

@@ -13,7 +13,7 @@ class MariadbRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     Set<Trait> traits() {
-        return EnumSet.of(Trait.DATES_AS_DEFAULTS, Trait.NULL_CHECKS, Trait.FOREIGN_LETTERS_IN_EXPRESSIONS, Trait.SEQUENCES, Trait.COMMENTS, Trait.CHECKS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS,
+        return EnumSet.of(Trait.DEFAULTS_OF_KEYS, Trait.DATES_AS_DEFAULTS, Trait.NULL_CHECKS, Trait.FOREIGN_LETTERS_IN_EXPRESSIONS, Trait.SEQUENCES, Trait.COMMENTS, Trait.CHECKS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS,
                 Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS, Trait.DESCENDING_INDEX);
     }
 

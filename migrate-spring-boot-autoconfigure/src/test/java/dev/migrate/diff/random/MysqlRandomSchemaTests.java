@@ -13,7 +13,7 @@ class MysqlRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     Set<Trait> traits() {
-        return EnumSet.of(Trait.CASCADE_OF_NULLS, Trait.EXPRESSIONS_AS_DEFAULTS, Trait.COMMENTS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS,
+        return EnumSet.of(Trait.DEFAULTS_OF_KEYS, Trait.CASCADE_OF_NULLS, Trait.EXPRESSIONS_AS_DEFAULTS, Trait.COMMENTS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS,
                 Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS, Trait.DESCENDING_INDEX);
     }
 

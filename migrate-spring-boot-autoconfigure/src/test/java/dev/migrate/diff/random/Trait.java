@@ -34,6 +34,9 @@ enum Trait {
     /** An expression can be of a column whose name is beyond ASCII. */
     FOREIGN_LETTERS_IN_EXPRESSIONS,
 
+    /** A key that is an integer can have a default. */
+    DEFAULTS_OF_KEYS,
+
     /** A table can be rebuilt whose dates are today's unless said otherwise. */
     DATES_AS_DEFAULTS,
 
