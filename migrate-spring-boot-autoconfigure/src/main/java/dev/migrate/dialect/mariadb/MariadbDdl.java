@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.ExistenceClause;
@@ -63,6 +64,9 @@ public class MariadbDdl extends StandardDdl {
             Set.of("create table", "drop table", "create index", "drop index", "create sequence", "drop sequence",
                     "create schema", "drop schema", "drop view", "drop function", "drop procedure", "drop trigger",
                     "add column", "drop column", "drop constraint", "drop foreign key"));
+
+    private static final Pattern PRESENT_TIME = Pattern.compile("\\s*(?:current_timestamp|now|localtime)",
+            Pattern.CASE_INSENSITIVE);
 
     private final String dialect;
 
@@ -217,7 +221,8 @@ public class MariadbDdl extends StandardDdl {
      * @return whether {@code set default} accepts it
      */
     protected boolean canBeSetAlone(String defaultSql) {
-        return true;
+        // the present time gets the precision of its column only where that is defined
+        return !PRESENT_TIME.matcher(defaultSql).lookingAt();
     }
 
     @Override

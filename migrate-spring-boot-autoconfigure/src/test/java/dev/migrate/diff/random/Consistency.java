@@ -116,6 +116,9 @@ final class Consistency {
             if (repaired.generatedSql() != null) {
                 repaired = repaired.withDefaultSql(null).withNullable(true);
             }
+            if (!this.possibilities.isText(column.type()) || isReferring(table, column) || isKeyOf(table, column)) {
+                repaired = repaired.withCollation(null);
+            }
             if (!this.possibilities.has(Trait.DEFAULTS_OF_KEYS) && isOnlyKey(table, column)) {
                 repaired = repaired.withDefaultSql(null);
             }
@@ -125,6 +128,16 @@ final class Consistency {
             columns.add(repaired);
         }
         return columns;
+    }
+
+    // texts of different collations do not refer to each other everywhere
+    private static boolean isReferring(Table table, Column column) {
+        return table.foreignKeys().stream().anyMatch((foreignKey) -> foreignKey.columns().contains(column.name()));
+    }
+
+    private static boolean isKeyOf(Table table, Column column) {
+        return isInKey(table, column)
+                || table.uniqueConstraints().stream().anyMatch((unique) -> unique.columns().contains(column.name()));
     }
 
     private static boolean isOnlyKey(Table table, Column column) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import static dev.migrate.ColumnTypes.bigint;
 import static dev.migrate.ColumnTypes.integer;
 import static dev.migrate.ColumnTypes.numeric;
+import static dev.migrate.ColumnTypes.timestamp;
 import static dev.migrate.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -130,6 +131,13 @@ abstract class KnownPairsContract {
     }
 
     @Test
+    void aMomentIsThePresentOneUnlessSaidOtherwise(TestDatabase database) throws SQLException {
+        Column moment = Column.of("größe", timestamp(6));
+        tryPair(database, schema(table("größe", null, moment)),
+                schema(table("größe", null, moment.withDefaultSql("current_timestamp"))));
+    }
+
+    @Test
     void aColumnOfAFewValuesKeepsTheirOrder(TestDatabase database) throws SQLException {
         Column status = Column.of("status", new Enumeration(List.of("NEW", "DONE", "GONE")));
         tryPair(database, schema(table("account", null, OTHER, status)),
@@ -177,6 +185,14 @@ abstract class KnownPairsContract {
     abstract int longestName();
 
     /**
+     * The collations that a text can have beside the usual one.
+     * @return the names as SQL needs them
+     */
+    List<String> collations() {
+        return List.of();
+    }
+
+    /**
      * Drops everything.
      * @param connection a connection to the database
      * @throws SQLException if it cannot be dropped
@@ -190,7 +206,7 @@ abstract class KnownPairsContract {
     }
 
     final Possibilities possibilities(Connection connection) throws SQLException {
-        return new Possibilities(Dialects.of(connection), traits(), longestName());
+        return new Possibilities(Dialects.of(connection), traits(), longestName(), collations());
     }
 
     private void tryPair(TestDatabase database, Schema first, Schema second) throws SQLException {

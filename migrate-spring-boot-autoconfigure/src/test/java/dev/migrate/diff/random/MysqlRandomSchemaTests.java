@@ -3,6 +3,7 @@ package dev.migrate.diff.random;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import dev.migrate.database.Engine;
@@ -20,6 +21,11 @@ class MysqlRandomSchemaTests extends RandomSchemaContract {
     @Override
     int longestName() {
         return 64;
+    }
+
+    @Override
+    List<String> collations() {
+        return List.of("utf8mb4_bin");
     }
 
     @Override

@@ -33,9 +33,12 @@ final class Possibilities {
 
     private final int longestName;
 
+    private final List<String> collations;
+
     private final List<ColumnType> types = new ArrayList<>();
 
-    Possibilities(Dialect dialect, Set<Trait> traits, int longestName) {
+    Possibilities(Dialect dialect, Set<Trait> traits, int longestName, List<String> collations) {
+        this.collations = collations;
         this.dialect = dialect;
         this.traits = traits;
         this.longestName = longestName;
@@ -84,6 +87,10 @@ final class Possibilities {
 
     List<ColumnType> types() {
         return this.types;
+    }
+
+    List<String> collations() {
+        return this.collations;
     }
 
     int longestName() {

@@ -3,6 +3,7 @@ package dev.migrate.diff.random;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import dev.migrate.database.Engine;
@@ -21,6 +22,11 @@ class PostgresqlRandomSchemaTests extends RandomSchemaContract {
     @Override
     int longestName() {
         return 63;
+    }
+
+    @Override
+    List<String> collations() {
+        return List.of("\"C\"");
     }
 
     @Override

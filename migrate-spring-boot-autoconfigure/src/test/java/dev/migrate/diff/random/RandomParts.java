@@ -99,7 +99,12 @@ final class RandomParts {
         boolean numbered = this.possibilities.isCountable(type) && chance(30);
         List<String> defaults = this.possibilities.defaults(type);
         return new Column(name(COLUMNS), type, chance(60), !defaults.isEmpty() && chance(30) ? any(defaults) : null,
-                numbered ? identity() : null, null, comment());
+                numbered ? identity() : null, null, comment(), false, collation());
+    }
+
+    @Nullable String collation() {
+        List<String> collations = this.possibilities.collations();
+        return (!collations.isEmpty() && chance(15)) ? any(collations) : null;
     }
 
     Identity identity() {
@@ -149,7 +154,7 @@ final class RandomParts {
     @Nullable PrimaryKey primaryKey(Table table) {
         List<String> columns = columns(table, (column) -> isKey(column) && column.generatedSql() == null
                 && (column.identity() != null || chance(50)));
-        return columns.isEmpty() ? null : new PrimaryKey(chance(20) ? objectName("pk") : null, columns);
+        return columns.isEmpty() ? null : new PrimaryKey(chance(20) ? objectName("pk") : null, columns, timing());
     }
 
     private List<String> columns(Table table, Predicate<Column> condition) {
@@ -204,6 +209,10 @@ final class RandomParts {
         if (parts.isEmpty()) {
             return null;
         }
+        if (!columns.isEmpty() && this.possibilities.has(Trait.HASH_INDEX) && chance(8)) {
+            return new Index(objectName("ix"), List.of(Index.Part.column(columns.get(0))),
+                    false, IndexOptions.NONE.withMethod("hash"));
+        }
         boolean unique = chance(20);
         return new Index(objectName("ix"), parts, unique, options(table, columns, unique));
     }
@@ -216,6 +225,9 @@ final class RandomParts {
         if (this.possibilities.has(unique ? Trait.UNIQUE_INCLUDE : Trait.INCLUDE) && chance(20)) {
             options = options
                 .withInclude(columns(table, (column) -> isKey(column) && !columns.contains(column.name())));
+        }
+        else if (unique && this.possibilities.has(Trait.UNIQUE_INDEX_NULLS) && chance(20)) {
+            options = options.withNullsNotDistinct(true);
         }
         return options;
     }

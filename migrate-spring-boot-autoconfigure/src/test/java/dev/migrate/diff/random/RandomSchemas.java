@@ -162,7 +162,8 @@ final class RandomSchemas {
             case 8 -> anyColumn(table, this::withOtherDefault);
             case 9 -> anyColumn(table, (column) -> (column.identity() != null) ? column.withIdentity(null)
                     : column.withIdentity(this.parts.identity()));
-            case 10 -> anyColumn(table, (column) -> column.withComment(this.parts.comment()));
+            case 10 -> anyColumn(table, (column) -> this.parts.chance(50) ? column.withComment(this.parts.comment())
+                    : column.withCollation(this.parts.collation()));
             case 11 -> withOtherGenerated(table);
             case 12, 13 -> table.withPrimaryKey(this.parts.chance(25) ? null : this.parts.primaryKey(table));
             case 14 -> withOtherUniques(table);

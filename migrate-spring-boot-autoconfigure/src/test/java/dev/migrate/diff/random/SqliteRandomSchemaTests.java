@@ -28,6 +28,11 @@ class SqliteRandomSchemaTests extends RandomSchemaContract {
     }
 
     @Override
+    List<String> collations() {
+        return List.of("nocase");
+    }
+
+    @Override
     void clear(Connection connection) throws SQLException {
 
         execute(connection, "pragma foreign_keys = off");
