@@ -79,6 +79,15 @@ public interface Dialect {
     }
 
     /**
+     * Whether one statement can change rows of several tables, each change in a common
+     * table expression of its own that says what it met.
+     * @return {@code false} where that takes a statement for each of them
+     */
+    default boolean chainsChanges() {
+        return false;
+    }
+
+    /**
      * How the time that statements take is limited.
      * @return nothing where that cannot be done
      */

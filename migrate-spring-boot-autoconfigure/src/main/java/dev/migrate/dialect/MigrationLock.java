@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A lock of the database that at most one session holds, and that goes with the session
  * that holds it.
@@ -52,6 +54,35 @@ public interface MigrationLock {
      * @throws SQLException if the database cannot be asked
      */
     boolean tryAcquire(Connection connection, String name) throws SQLException;
+
+    /**
+     * Tries to take the lock, and finds out by the same statement what it is called and
+     * whether the session is this connection's own.
+     * @param connection a connection in autocommit mode
+     * @param schema the schema of the version table as the catalog spells it, or
+     * {@code null} for the current one
+     * @param table the version table as the catalog spells it
+     * @return what came of it; empty if one statement cannot tell, or if something
+     * between here and the database may give each transaction another session: nothing
+     * has been taken then
+     * @throws SQLException if the database cannot be asked
+     */
+    default Optional<LockAttempt> attempt(Connection connection, @Nullable String schema, String table)
+            throws SQLException {
+        return Optional.empty();
+    }
+
+    /**
+     * Taking the lock as a part of another statement.
+     * @param connection the connection that executes the statement
+     * @param name names the lock
+     * @return a condition, true if the session holds the lock when it has been evaluated;
+     * empty if the database does not take the lock within a statement
+     * @throws SQLException if the database cannot be asked
+     */
+    default Optional<String> condition(Connection connection, String name) throws SQLException {
+        return Optional.empty();
+    }
 
     /**
      * Gives the lock back.

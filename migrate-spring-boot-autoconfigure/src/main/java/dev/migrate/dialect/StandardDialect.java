@@ -17,23 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param transactionFrame what is arranged around transactions
  * @param timeouts how the time that statements take is limited
  * @param scratchDatabase where to find out what a script does, or {@code null}
+ * @param chainsChanges whether one statement can change rows of several tables
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
         Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
-        TransactionFrame transactionFrame, SessionTimeouts timeouts,
-        @Nullable ScratchDatabase scratchDatabase) implements Dialect {
+        TransactionFrame transactionFrame, SessionTimeouts timeouts, @Nullable ScratchDatabase scratchDatabase,
+        boolean chainsChanges) implements Dialect {
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                TransactionFrame.NONE, SessionTimeouts.NONE, null);
+                TransactionFrame.NONE, SessionTimeouts.NONE, null, false);
     }
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
             TransactionFrame transactionFrame) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                transactionFrame, SessionTimeouts.NONE, null);
+                transactionFrame, SessionTimeouts.NONE, null, false);
     }
 
     /**
@@ -44,7 +45,7 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(SessionTimeouts limits) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, limits,
-                this.scratchDatabase);
+                this.scratchDatabase, this.chainsChanges);
     }
 
     /**
@@ -55,7 +56,17 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(ScratchDatabase database) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
-                database);
+                database, this.chainsChanges);
+    }
+
+    /**
+     * This dialect, changing rows of several tables with one statement.
+     * @return a dialect
+     */
+    public StandardDialect chainingChanges() {
+        return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
+                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
+                this.scratchDatabase, true);
     }
 
     @Override

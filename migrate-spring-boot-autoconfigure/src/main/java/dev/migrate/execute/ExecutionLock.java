@@ -42,6 +42,24 @@ interface ExecutionLock {
     boolean tryEnter(Connection work) throws SQLException;
 
     /**
+     * Who kept this process from beginning its work by a lease, although it holds the
+     * lock.
+     * @return the holder of the lease, or empty if it was not that
+     */
+    default Optional<LockHolder> leaseholder() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the tables that Migrate keeps were created when the work began, so that
+     * nothing is in them but this process's own row of the lock.
+     * @return whether none of them was there before
+     */
+    default boolean hasCreatedTables() {
+        return false;
+    }
+
+    /**
      * The work is done.
      * @param work the connection for the work, in autocommit mode
      * @throws SQLException if the database cannot be told

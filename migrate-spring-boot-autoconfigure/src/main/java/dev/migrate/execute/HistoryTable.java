@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import dev.migrate.HistoryEntry;
 import dev.migrate.Outcome;
@@ -105,26 +107,67 @@ class HistoryTable {
     HistoryEntry append(Connection connection, HistoryEntry entry) throws SQLException {
         String sql = insert(Collections.nCopies(WRITTEN.size(), "?").toArray(String[]::new));
         try (PreparedStatement statement = connection.prepareStatement(sql, new String[] { NUMBER })) {
-            statement.setString(1, entry.revision());
-            statement.setString(2, entry.direction().word());
-            statement.setString(3, truncate(entry.message(), TEXT_LENGTH));
-            statement.setObject(4, LocalDateTime.ofInstant(entry.started(), ZoneOffset.UTC));
-            statement.setLong(5, entry.duration().toMillis());
-            statement.setString(6, entry.outcome().word());
-            statement.setString(7, truncate(entry.user(), TEXT_LENGTH));
-            statement.setString(8, truncate(entry.host(), TEXT_LENGTH));
-            String version = entry.applicationVersion();
-            statement.setString(9, (version != null) ? truncate(version, TEXT_LENGTH) : null);
-            statement.setInt(10, entry.statements());
-            statement.setString(11, entry.checksum());
-            String error = entry.error();
-            statement.setString(12, (error != null) ? truncate(error, ERROR_LENGTH) : null);
-            statement.setString(13, entry.scriptChecksum());
-            statement.setString(14, entry.libraryVersion());
+            bind(statement, 1, entry);
             statement.executeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 return keys.next() ? entry.withSequence(keys.getLong(1)) : entry;
             }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int first, HistoryEntry entry) throws SQLException {
+        int next = first;
+        statement.setString(next++, entry.revision());
+        statement.setString(next++, entry.direction().word());
+        statement.setString(next++, truncate(entry.message(), TEXT_LENGTH));
+        statement.setObject(next++, LocalDateTime.ofInstant(entry.started(), ZoneOffset.UTC));
+        statement.setLong(next++, entry.duration().toMillis());
+        statement.setString(next++, entry.outcome().word());
+        statement.setString(next++, truncate(entry.user(), TEXT_LENGTH));
+        statement.setString(next++, truncate(entry.host(), TEXT_LENGTH));
+        String version = entry.applicationVersion();
+        statement.setString(next++, (version != null) ? truncate(version, TEXT_LENGTH) : null);
+        statement.setInt(next++, entry.statements());
+        statement.setString(next++, entry.checksum());
+        String error = entry.error();
+        statement.setString(next++, (error != null) ? truncate(error, ERROR_LENGTH) : null);
+        statement.setString(next++, entry.scriptChecksum());
+        statement.setString(next, entry.libraryVersion());
+    }
+
+    /**
+     * Adds a row together with other changes, in one statement.
+     * @param connection the connection of the step
+     * @param changes common table expressions, each of which gives the rows that it met,
+     * by the names that they have
+     * @param parameters their parameters
+     * @param entry the entry; its number is not looked at
+     * @return the entry with the number that the database gave it, once for each
+     * combination of rows that the changes met: none if one of them met none
+     * @throws SQLException if the database refuses
+     */
+    List<HistoryEntry> append(Connection connection, Map<String, String> changes, List<Object> parameters,
+            HistoryEntry entry) throws SQLException {
+        String sql = "with %s insert into %s (%s) select %s from %s returning %s".formatted(
+                changes.entrySet()
+                    .stream()
+                    .map((change) -> change.getKey() + " as (" + change.getValue() + ")")
+                    .collect(Collectors.joining(", ")),
+                this.sqlName, String.join(", ", WRITTEN), String.join(", ", Collections.nCopies(WRITTEN.size(), "?")),
+                String.join(", ", changes.keySet()), NUMBER);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int next = 1;
+            for (Object parameter : parameters) {
+                statement.setObject(next++, parameter);
+            }
+            bind(statement, next, entry);
+            List<HistoryEntry> appended = new ArrayList<>();
+            try (ResultSet numbers = statement.executeQuery()) {
+                while (numbers.next()) {
+                    appended.add(entry.withSequence(numbers.getLong(1)));
+                }
+            }
+            return appended;
         }
     }
 

@@ -65,11 +65,15 @@ class JournalTable {
         return new TableExistence(this.dialect.identifiers()).test(connection, this.name);
     }
 
+    static Table definition(QualifiedName name) {
+        return NamingConvention.name(NamingPatterns.DEFAULT,
+                Table.of(name, COLUMNS, new PrimaryKey(null, List.of(NUMBER))));
+    }
+
     void create(Connection connection) throws SQLException {
-        Table table = NamingConvention.name(NamingPatterns.DEFAULT,
-                Table.of(this.name, COLUMNS, new PrimaryKey(null, List.of(NUMBER))));
         try (Statement statement = connection.createStatement()) {
-            for (SqlStatement sql : this.dialect.ddl().render(new CreateTable(table), TableLookup.NONE)) {
+            for (SqlStatement sql : this.dialect.ddl()
+                .render(new CreateTable(definition(this.name)), TableLookup.NONE)) {
                 statement.execute(sql.sql());
             }
         }

@@ -8,11 +8,12 @@ import java.util.function.Supplier;
 
 import dev.migrate.MigrateException;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.MigrationLock;
+import dev.migrate.dialect.LockAttempt;
 import dev.migrate.schema.QualifiedName;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses what the lock of a database is.
@@ -55,25 +56,60 @@ class LockChoice {
         return (schema != null) ? schema + "." + table : table;
     }
 
-    LockTable table(Connection connection) throws SQLException {
-        return new LockTable(this.dialect, this.tables.lock(), name(connection));
-    }
-
     /**
-     * The lock, which is not held yet.
+     * The lock, which nobody has tried to take yet.
      * @param connection the connection that is to hold it
      * @param another opens another connection, to see whether the two are two
      * @return the lock
      * @throws MigrateException if the database does not have what is set
      * @throws SQLException if the database cannot be asked
      */
-    ExecutionLock choose(Connection connection, Supplier<Connection> another) throws SQLException {
-        MigrationLock lock = this.dialect.lock();
-        Holders holders = new Holders(this.executor, this.clock, this.settings.lease());
-        if (isSession(connection, another)) {
-            return new SessionLock(lock, connection, name(connection), table(connection), holders);
+    ChosenLock choose(Connection connection, Supplier<Connection> another) throws SQLException {
+        return choose(connection, another, null);
+    }
+
+    /**
+     * The lock, which has been tried once where the same statement says what the lock is.
+     * @param connection the connection that is to hold it
+     * @param another opens another connection, to see whether the two are two
+     * @param first creates the tables if none of them was found, or else {@code null}
+     * @return the lock
+     * @throws MigrateException if the database does not have what is set
+     * @throws SQLException if the database cannot be asked
+     */
+    ChosenLock attempt(Connection connection, Supplier<Connection> another, @Nullable FirstTables first)
+            throws SQLException {
+        if (this.settings.strategy() == LockStrategy.LEASE) {
+            return choose(connection, another, first);
         }
-        return new LeaseLock(connection, table(connection), holders);
+        QualifiedName version = this.tables.version();
+        String schema = (version.schema() != null) ? this.dialect.identifiers().stored(version.schema()) : null;
+        LockAttempt attempt = this.dialect.lock()
+            .attempt(connection, schema, this.dialect.identifiers().stored(version.name()))
+            .orElse(null);
+        if (attempt == null) {
+            return choose(connection, another, first);
+        }
+        LockTable table = table(attempt.name());
+        return new ChosenLock(attempt.name(), table,
+                new SessionLock(this.dialect.lock(), connection, table, holders(), first, attempt));
+    }
+
+    private ChosenLock choose(Connection connection, Supplier<Connection> another, @Nullable FirstTables first)
+            throws SQLException {
+        LockTable table = table(name(connection));
+        return new ChosenLock(table.name(), table,
+                isSession(connection, another)
+                        ? new SessionLock(this.dialect.lock(), connection, table, holders(), first, null)
+                        : new LeaseLock(connection, table, holders()));
+    }
+
+    private LockTable table(String name) {
+        return new LockTable(this.dialect, this.tables.lock(), name);
+    }
+
+    private Holders holders() {
+        return new Holders(this.executor, this.clock, this.settings.lease());
     }
 
     private boolean isSession(Connection connection, Supplier<Connection> another) throws SQLException {

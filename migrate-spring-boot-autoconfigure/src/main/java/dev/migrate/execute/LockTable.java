@@ -8,9 +8,12 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrate.LockHolder;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Literals;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.operation.CreateTable;
@@ -46,6 +49,8 @@ class LockTable {
             update %s set epoch = epoch + 1, heartbeat = 0, lock_session = ?, holder_host = ?, \
             holder_process = ?, holder_user = ?, held_since = ?, current_step = null, current_statement = null \
             where lock_name = ? and epoch = ? and heartbeat = ?""";
+
+    private static final String HOLD = "update %s set heartbeat = heartbeat + 1 where lock_name = ? and epoch = ?";
 
     private static final String GIVE_BACK = """
             update %s set lock_session = null, holder_host = null, holder_process = null, \
@@ -200,8 +205,42 @@ class LockTable {
      * ends.
      */
     boolean hold(Connection connection, long epoch) throws SQLException {
-        return update(connection, "update %s set heartbeat = heartbeat + 1 where lock_name = ? and epoch = ?",
-                this.lock, epoch) == 1;
+        return update(connection, HOLD, this.lock, epoch) == 1;
+    }
+
+    /**
+     * The statement that makes sure that nobody else has taken the lock.
+     * @return the statement; its parameters are {@link #name()} and the fencing token
+     */
+    String holdSql() {
+        return HOLD.formatted(this.sqlName);
+    }
+
+    /**
+     * The name of the lock as the table has it.
+     */
+    String name() {
+        return this.lock;
+    }
+
+    /**
+     * The statement that writes down who took the lock first of all.
+     * @param holder who has taken it
+     * @param session the session whose lock it is
+     * @param condition what must hold besides, lest the row be refused; or {@code null}
+     * @return the statement
+     */
+    String insert(LockHolder holder, String session, @Nullable String condition) {
+        Literals literals = this.dialect.scriptStyle().literals();
+        List<Object> others = List.of(0, session, shortened(holder.host()), holder.processId(),
+                shortened(holder.user()), holder.since().toString());
+        // no row goes without a token
+        String epoch = (condition != null) ? "case when %s then 1 end".formatted(condition) : "1";
+        List<String> values = Stream.concat(Stream.of(literals.of(this.lock), epoch), others.stream().map(literals::of))
+            .toList();
+        return "insert into %s (%s) values (%s)".formatted(this.sqlName,
+                COLUMNS.stream().map(Column::name).limit(values.size()).collect(Collectors.joining(", ")),
+                String.join(", ", values));
     }
 
     /**

@@ -60,6 +60,27 @@ class LockTenure implements AutoCloseable {
     }
 
     /**
+     * Whether the tables that Migrate keeps have just been created, and are empty.
+     */
+    boolean hasCreatedTables() {
+        return this.executionLock.hasCreatedTables();
+    }
+
+    /**
+     * The row of the lock.
+     */
+    LockTable table() {
+        return this.table;
+    }
+
+    /**
+     * The fencing token.
+     */
+    long epoch() {
+        return this.epoch;
+    }
+
+    /**
      * A step begins.
      * @param step the step
      * @throws MigrateException if somebody else has taken the lock

@@ -43,17 +43,15 @@ class LockedSection {
 
     /**
      * A section that is entered by holding a lock.
-     * @param lock the lock
-     * @param table the row of the lock
+     * @param chosen the lock
      * @param connection a connection in autocommit mode for nothing but the lock
-     * @param name the name of the lock
      * @param settings how long to wait
      */
-    LockedSection(ExecutionLock lock, LockTable table, Connection connection, String name, LockSettings settings) {
-        this.lock = lock;
-        this.table = table;
+    LockedSection(ChosenLock chosen, Connection connection, LockSettings settings) {
+        this.lock = chosen.lock();
+        this.table = chosen.table();
         this.connection = connection;
-        this.name = name;
+        this.name = chosen.name();
         this.settings = settings;
     }
 
@@ -85,10 +83,17 @@ class LockedSection {
     LockTenure enter(Connection work, MigrationListener listener) throws SQLException {
         Wait wait = new Wait();
         while (!this.lock.tryEnter(work)) {
+            LockHolder leaseholder = this.lock.leaseholder().orElse(null);
             if (wait.isToBeReported()) {
-                listener.waitingForStatement(new LockStatus(this.name, this.lock.kind(), true, null));
+                LockStatus status = new LockStatus(this.name, this.lock.kind(), true, leaseholder);
+                if (leaseholder != null) {
+                    listener.waiting(status);
+                }
+                else {
+                    listener.waitingForStatement(status);
+                }
             }
-            wait.pause(null);
+            wait.pause(leaseholder);
         }
         return new LockTenure(this.table, this.name, this.lock, work, heartbeat());
     }

@@ -146,15 +146,19 @@ public class MigrationRunner {
      * steps before it have taken effect
      */
     public List<HistoryEntry> run(StepPlanner planner, MigrationListener listener) {
-        boolean nothingToDo = onConnection((connection, dialect) -> {
+        return onConnection((connection, dialect) -> {
             Position position = Position.read(connection, dialect, this.tables);
-            return planner.plan(position.versions(), dialect.name()).isEmpty() && !position.inFlight();
+            List<PlannedStep> steps = planner.plan(position.versions(), dialect.name());
+            if (steps.isEmpty() && !position.inFlight()) {
+                return List.of();
+            }
+            FirstTables first = position.rows().isEmpty() ? new FirstTables(dialect, this.tables) : null;
+            // Somebody else may have done everything while this process waited for the
+            // lock.
+            StepPlanner again = (rows, name) -> rows.equals(position.versions()) ? steps : planner.plan(rows, name);
+            return alone(connection, dialect, first,
+                    (work, its, tenure) -> runAlone(work, its, tenure, again, listener), listener);
         });
-        if (nothingToDo) {
-            return List.of();
-        }
-        return alone((connection, dialect, tenure) -> runAlone(connection, dialect, tenure, planner, listener),
-                listener);
     }
 
     /**
@@ -241,8 +245,8 @@ public class MigrationRunner {
 
     private LockInspection inspection(Connection connection, Dialect dialect) throws SQLException {
         LockChoice choice = lockChoice(dialect);
-        return new LockInspection(choice.choose(connection, this.database::connectBesideTheLock),
-                choice.table(connection), connection, choice.name(connection), this.lockSettings);
+        ChosenLock chosen = choice.choose(connection, this.database::connectBesideTheLock);
+        return new LockInspection(chosen.lock(), chosen.table(), connection, chosen.name(), this.lockSettings);
     }
 
     private LockChoice lockChoice(Dialect dialect) {
@@ -250,17 +254,22 @@ public class MigrationRunner {
     }
 
     private <T> T alone(LockedWork<T> work, MigrationListener listener) {
-        return onConnection((lockConnection, lockDialect) -> {
-            LockChoice choice = lockChoice(lockDialect);
-            LockedSection section = new LockedSection(
-                    choice.choose(lockConnection, this.database::connectBesideTheLock), choice.table(lockConnection),
-                    lockConnection, choice.name(lockConnection), this.lockSettings);
-            return section.run(() -> onConnection(this.database::connectBesideTheLock, (connection, dialect) -> {
-                try (LockTenure tenure = section.enter(connection, listener)) {
-                    return work.call(connection, dialect, tenure);
-                }
-            }), listener);
-        });
+        return onConnection((connection, dialect) -> alone(connection, dialect, null, work, listener));
+    }
+
+    private <T> T alone(Connection connection, Dialect dialect, @Nullable FirstTables first, LockedWork<T> work,
+            MigrationListener listener) throws SQLException {
+        ChosenLock chosen = lockChoice(dialect).attempt(connection, this.database::connectBesideTheLock, first);
+        LockedSection section = new LockedSection(chosen, connection, this.lockSettings);
+        return section.run(() -> onConnection(this.database::connectBesideTheLock,
+                (another, its) -> enter(section, another, its, work, listener)), listener);
+    }
+
+    private static <T> T enter(LockedSection section, Connection connection, Dialect dialect, LockedWork<T> work,
+            MigrationListener listener) throws SQLException {
+        try (LockTenure tenure = section.enter(connection, listener)) {
+            return work.call(connection, dialect, tenure);
+        }
     }
 
     /**
@@ -351,15 +360,17 @@ public class MigrationRunner {
 
     private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, LockTenure tenure, StepPlanner planner,
             MigrationListener listener) throws SQLException {
-        Position position = Position.read(connection, dialect, this.tables);
-        // Somebody else may have done everything while this process waited for the lock.
+        Position position = tenure.hasCreatedTables() ? Position.FIRST
+                : Position.read(connection, dialect, this.tables);
         List<PlannedStep> steps = planner.plan(position.versions(), dialect.name());
         InterruptedStep interrupted = interrupted(connection, dialect, position);
         interrupted.requireFirst(steps.stream().map(PlannedStep::description).findFirst());
         if (steps.isEmpty()) {
             return List.of();
         }
-        createMissing(connection, dialect, position);
+        if (!tenure.hasCreatedTables()) {
+            createMissing(connection, dialect, position);
+        }
         StepExecution execution = new StepExecution(dialect, this.tables, this.executor, this.clock, this.preparation,
                 this.arguments, tenure, this.executionSettings);
         List<HistoryEntry> entries = new ArrayList<>();

@@ -20,6 +20,11 @@ import dev.migrate.dialect.Dialect;
  */
 record Position(Optional<List<String>> rows, boolean inFlight, boolean journal) {
 
+    /**
+     * Where a database is that Migrate's tables have just been created in.
+     */
+    static final Position FIRST = new Position(Optional.of(List.of()), false, true);
+
     Position {
         rows = rows.map(List::copyOf);
     }
@@ -53,6 +58,9 @@ record Position(Optional<List<String>> rows, boolean inFlight, boolean journal) 
             return new Position(Optional.of(rows), inFlight, true);
         }
         catch (SQLException ex) {
+            if (MissingTable.isToldBy(ex, tables.version(), tables.journal())) {
+                return new Position(Optional.empty(), false, false);
+            }
             return withoutJournal(connection, dialect, tables);
         }
     }

@@ -6,8 +6,11 @@ import java.util.Optional;
 
 import dev.migrate.LockHolder;
 import dev.migrate.LockStatus.Kind;
+import dev.migrate.dialect.LockAttempt;
 import dev.migrate.dialect.MigrationLock;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * table only says who holds it.
  */
 class SessionLock implements ExecutionLock {
+
+    private static final Log logger = LogFactory.getLog(SessionLock.class);
 
     /** The session of a lock whose database does not say who holds it. */
     private static final String UNNAMED = "unnamed";
@@ -31,26 +36,41 @@ class SessionLock implements ExecutionLock {
 
     private final Holders holders;
 
+    private final @Nullable String session;
+
+    private @Nullable FirstTables first;
+
+    private @Nullable LockAttempt attempt;
+
     private @Nullable LockRow seen;
+
+    private @Nullable LockHolder leaseholder;
 
     private long epoch;
 
     private boolean entered;
 
+    private boolean created;
+
     /**
      * A lock of the database.
      * @param lock the lock
      * @param connection the connection that is to hold it, in autocommit mode
-     * @param name the name of the lock
      * @param table the row that says who holds it
      * @param holders knows this process, and judges whether others are alive
+     * @param first creates the tables if none of them was found, or else {@code null}
+     * @param attempt what came of trying to take it, or {@code null} if nobody has
      */
-    SessionLock(MigrationLock lock, Connection connection, String name, LockTable table, Holders holders) {
+    SessionLock(MigrationLock lock, Connection connection, LockTable table, Holders holders,
+            @Nullable FirstTables first, @Nullable LockAttempt attempt) {
         this.lock = lock;
         this.connection = connection;
-        this.name = name;
+        this.name = table.name();
         this.table = table;
         this.holders = holders;
+        this.first = first;
+        this.attempt = attempt;
+        this.session = (attempt != null) ? attempt.session() : null;
     }
 
     @Override
@@ -60,11 +80,33 @@ class SessionLock implements ExecutionLock {
 
     @Override
     public boolean tryAcquire() throws SQLException {
-        LockRow row = this.table.read(this.connection).orElse(null);
-        this.seen = row;
-        // somebody who was told to use a lease
-        boolean leased = row != null && row.isLeased() && !this.holders.isExpired(row);
-        return !leased && this.lock.tryAcquire(this.connection, this.name);
+        LockAttempt tried = this.attempt;
+        this.attempt = null;
+        if (tried != null && tried.acquired()) {
+            return this.first != null || isFree();
+        }
+        if (tried == null && this.first != null && this.lock.tryAcquire(this.connection, this.name)) {
+            return true;
+        }
+        this.seen = this.table.read(this.connection).orElse(null);
+        return tried == null && !isLeased(this.seen) && this.lock.tryAcquire(this.connection, this.name);
+    }
+
+    /**
+     * Looks for a lease when the lock has been taken already.
+     */
+    private boolean isFree() throws SQLException {
+        boolean free = false;
+        try {
+            this.seen = this.table.read(this.connection).orElse(null);
+            free = !isLeased(this.seen);
+        }
+        finally {
+            if (!free) {
+                release();
+            }
+        }
+        return free;
     }
 
     /**
@@ -76,9 +118,9 @@ class SessionLock implements ExecutionLock {
         if (row == null || row.isLeased()) {
             return (row != null) ? Optional.ofNullable(row.holder()) : Optional.empty();
         }
-        Optional<String> session = this.lock.holder(this.connection, this.name);
-        boolean another = session.isPresent() && !session.get().equals(row.lockSession());
-        return another ? Optional.empty() : Optional.ofNullable(row.holder());
+        Optional<String> another = this.lock.holder(this.connection, this.name)
+            .filter((holder) -> !holder.equals(row.lockSession()));
+        return another.isPresent() ? Optional.empty() : Optional.ofNullable(row.holder());
     }
 
     /**
@@ -88,17 +130,85 @@ class SessionLock implements ExecutionLock {
      */
     @Override
     public boolean tryEnter(Connection work) throws SQLException {
+        FirstTables tables = this.first;
+        this.first = null;
+        if (tables != null && create(tables, work)) {
+            return true;
+        }
+        if (!tryHold(work)) {
+            return false;
+        }
+        LockRow row = (this.seen != null) ? this.seen : this.table.ensure(work);
+        // unless it still says so, it is read again
+        this.seen = null;
+        this.leaseholder = isLeased(row) ? row.holder() : null;
+        if (this.leaseholder != null) {
+            return false;
+        }
+        this.epoch = row.epoch() + 1;
+        return this.table.take(work, row, this.holders.thisProcess(), session(work));
+    }
+
+    private boolean tryHold(Connection work) throws SQLException {
         if (this.lock.outlivesStatements() && !this.entered) {
             this.entered = this.lock.tryAcquire(work, this.name + WORK);
-            if (!this.entered) {
-                return false;
-            }
+            return this.entered;
         }
-        LockRow row = this.table.ensure(work);
-        this.epoch = row.epoch() + 1;
-        // The connection of the lock may not be able to do anything but hold it.
-        String session = this.lock.holder(work, this.name).orElse(UNNAMED);
-        return this.table.take(work, row, this.holders.thisProcess(), session);
+        return true;
+    }
+
+    /**
+     * The connection of the lock may not be able to do anything but hold it.
+     */
+    private String session(Connection work) throws SQLException {
+        return (this.session != null) ? this.session : this.lock.holder(work, this.name).orElse(UNNAMED);
+    }
+
+    private boolean create(FirstTables tables, Connection work) throws SQLException {
+        Optional<String> hold = this.lock.outlivesStatements() ? this.lock.condition(work, this.name + WORK)
+                : Optional.empty();
+        if (hold.isEmpty() && !tryHold(work)) {
+            return false;
+        }
+        this.created = tables.create(work, this.name, this.holders.thisProcess(), session(work), hold.orElse(null));
+        if (this.created) {
+            this.entered = this.lock.outlivesStatements();
+            this.epoch = 1;
+        }
+        else if (hold.isPresent()) {
+            letGo(work);
+        }
+        return this.created;
+    }
+
+    /**
+     * A batch that failed may have taken the lock all the same, in the statement that
+     * came last.
+     */
+    private void letGo(Connection work) {
+        try {
+            this.lock.release(work, this.name + WORK);
+        }
+        catch (SQLException ex) {
+            logger.debug("The lock %s was not taken on the way".formatted(this.name + WORK), ex);
+        }
+    }
+
+    /**
+     * Somebody who was told to use a lease takes no notice of sessions.
+     */
+    private boolean isLeased(@Nullable LockRow row) {
+        return row != null && row.isLeased() && !this.holders.isExpired(row);
+    }
+
+    @Override
+    public Optional<LockHolder> leaseholder() {
+        return Optional.ofNullable(this.leaseholder);
+    }
+
+    @Override
+    public boolean hasCreatedTables() {
+        return this.created;
     }
 
     @Override

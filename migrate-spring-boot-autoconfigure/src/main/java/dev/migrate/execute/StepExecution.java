@@ -14,7 +14,6 @@ import dev.migrate.StepDescription;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.TransactionFrame;
 import dev.migrate.revision.Direction;
-import dev.migrate.revision.RowChange;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -48,12 +47,15 @@ class StepExecution {
 
     private final LockTenure tenure;
 
+    private final StepConclusion conclusion;
+
     private final ExecutionSettings settings;
 
     StepExecution(Dialect dialect, OwnTables tables, Executor executor, Clock clock, OperationPreparation preparation,
             Map<String, String> arguments, LockTenure tenure, ExecutionSettings settings) {
         this.settings = settings;
         this.tenure = tenure;
+        this.conclusion = new StepConclusion(dialect, tables, tenure);
         this.preparation = preparation;
         this.dialect = dialect;
         this.versionTable = new VersionTable(dialect, tables.version());
@@ -111,11 +113,7 @@ class StepExecution {
             limits.timeouts().beginTransaction();
             run(step, connection, target);
             target.requireAllResumed();
-            this.tenure.hold();
-            for (RowChange change : step.rowChanges()) {
-                this.versionTable.apply(connection, change);
-            }
-            HistoryEntry entry = this.historyTable.append(connection,
+            HistoryEntry entry = this.conclusion.conclude(connection, step.rowChanges(),
                     entry(step.description(), started, target, Outcome.SUCCESS, null));
             journal.clear();
             frame.beforeCommit();

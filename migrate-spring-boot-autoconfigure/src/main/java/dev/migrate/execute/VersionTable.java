@@ -36,6 +36,8 @@ class VersionTable {
 
     private static final String INSERT = "insert into %s (%s) values (?)";
 
+    private static final String UPDATE = "update %1$s set %2$s = ? where %2$s = ?";
+
     private static final String DELETE = "delete from %s where %s = ?";
 
     private final Dialect dialect;
@@ -106,17 +108,7 @@ class VersionTable {
      * the database in the meantime
      */
     void apply(Connection connection, RowChange change) throws SQLException {
-        int rows;
-        if (change instanceof RowChange.Insert insert) {
-            rows = execute(connection, INSERT, insert.revision());
-        }
-        else if (change instanceof RowChange.Delete delete) {
-            rows = execute(connection, DELETE, delete.revision());
-        }
-        else {
-            RowChange.Update update = (RowChange.Update) change;
-            rows = execute(connection, "update %1$s set %2$s = ? where %2$s = ?", update.to(), update.from());
-        }
+        int rows = execute(connection, parameterized(change), parameters(change));
         if (rows != 1) {
             throw new MigrateException(
                     "The version table %s was to be changed by one row (%s), but %d row(s) matched: another process has moved this database. See where it stands with: migrate current"
@@ -162,10 +154,48 @@ class VersionTable {
         }
     }
 
-    private int execute(Connection connection, String sql, String... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.formatted(this.sqlName, COLUMN))) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setString(i + 1, parameters[i]);
+    private String parameterized(RowChange change) {
+        String sql = UPDATE;
+        if (change instanceof RowChange.Insert) {
+            sql = INSERT;
+        }
+        else if (change instanceof RowChange.Delete) {
+            sql = DELETE;
+        }
+        return sql.formatted(this.sqlName, COLUMN);
+    }
+
+    /**
+     * A change that is only made if another one has met a row, as part of a statement.
+     * @param change the change, with {@link #parameters}
+     * @param other the name of the other one
+     * @return the change, which gives the row that it meets
+     */
+    String parameterized(RowChange change, String other) {
+        if (change instanceof RowChange.Insert) {
+            return "insert into %s (%s) select ? from %s returning 1".formatted(this.sqlName, COLUMN, other);
+        }
+        return parameterized(change) + " and exists (select 1 from %s) returning 1".formatted(other);
+    }
+
+    /**
+     * What a change needs to know.
+     */
+    static List<String> parameters(RowChange change) {
+        if (change instanceof RowChange.Insert insert) {
+            return List.of(insert.revision());
+        }
+        if (change instanceof RowChange.Delete delete) {
+            return List.of(delete.revision());
+        }
+        RowChange.Update update = (RowChange.Update) change;
+        return List.of(update.to(), update.from());
+    }
+
+    private static int execute(Connection connection, String sql, List<String> parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setString(i + 1, parameters.get(i));
             }
             return statement.executeUpdate();
         }

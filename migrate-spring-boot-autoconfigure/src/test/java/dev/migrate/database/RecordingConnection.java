@@ -49,7 +49,7 @@ record RecordingConnection(Connection target, int number, StatementCounter count
                 : (statement instanceof PreparedStatement) ? PreparedStatement.class : Statement.class;
         return Proxy.newProxyInstance(RecordingConnection.class.getClassLoader(), new Class<?>[] { type },
                 new RecordingStatement(statement, sql, proxy,
-                        (executed) -> this.counter.recordStatement(new ExecutedStatement(this.number, executed))));
+                        (executed) -> this.counter.recordCall(this.number, executed)));
     }
 
 }

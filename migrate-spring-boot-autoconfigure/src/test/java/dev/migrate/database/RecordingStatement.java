@@ -22,12 +22,12 @@ final class RecordingStatement implements InvocationHandler {
 
     private final Connection connection;
 
-    private final Consumer<String> recorder;
+    private final Consumer<List<String>> recorder;
 
     private final List<String> batch = new ArrayList<>();
 
     RecordingStatement(Statement target, @Nullable String preparedSql, Connection connection,
-            Consumer<String> recorder) {
+            Consumer<List<String>> recorder) {
         this.target = target;
         this.preparedSql = preparedSql;
         this.connection = connection;
@@ -47,11 +47,11 @@ final class RecordingStatement implements InvocationHandler {
             case "addBatch" -> this.batch.add(String.valueOf(sql));
             case "clearBatch" -> this.batch.clear();
             case "executeBatch", "executeLargeBatch" -> {
-                this.batch.forEach(this.recorder);
+                this.recorder.accept(List.copyOf(this.batch));
                 this.batch.clear();
             }
             case "execute", "executeQuery", "executeUpdate", "executeLargeUpdate" ->
-                this.recorder.accept(String.valueOf(sql));
+                this.recorder.accept(List.of(String.valueOf(sql)));
             default -> {
                 // says nothing to the database
             }

@@ -19,6 +19,8 @@ public final class StatementCounter extends DelegatingDataSource {
 
     private final List<ExecutedStatement> executed = new ArrayList<>();
 
+    private final List<List<String>> calls = new ArrayList<>();
+
     private int lastConnection;
 
     private int connections;
@@ -62,6 +64,14 @@ public final class StatementCounter extends DelegatingDataSource {
     }
 
     /**
+     * Returns what was executed, in that order, with what one call sent together.
+     * @return a copy
+     */
+    public synchronized List<List<String>> calls() {
+        return List.copyOf(this.calls);
+    }
+
+    /**
      * Returns how many connections were opened.
      * @return how many
      */
@@ -91,6 +101,7 @@ public final class StatementCounter extends DelegatingDataSource {
      */
     public synchronized void clear() {
         this.executed.clear();
+        this.calls.clear();
         this.connections = 0;
         this.commits = 0;
         this.rollbacks = 0;
@@ -102,8 +113,9 @@ public final class StatementCounter extends DelegatingDataSource {
         return RecordingConnection.of(connection, this.lastConnection, this);
     }
 
-    synchronized void recordStatement(ExecutedStatement statement) {
-        this.executed.add(statement);
+    synchronized void recordCall(int connection, List<String> statements) {
+        this.calls.add(statements);
+        statements.forEach((sql) -> this.executed.add(new ExecutedStatement(connection, sql)));
     }
 
     synchronized void recordCommit() {

@@ -6,4 +6,9 @@ import dev.migrate.database.OnEngine;
 @OnEngine(Engine.HSQLDB)
 class HsqldbMigrationRunnerTests extends MigrationRunnerContract {
 
+    @Override
+    int callsBeforeTheFirstRevision() {
+        return 10;
+    }
+
 }

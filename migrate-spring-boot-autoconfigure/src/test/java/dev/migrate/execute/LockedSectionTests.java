@@ -27,8 +27,8 @@ class LockedSectionTests {
 
     private final ExecutionLock lock = mock(ExecutionLock.class);
 
-    private final LockedSection section = new LockedSection(this.lock, mock(LockTable.class), this.connection,
-            "migrate_version", LockSettings.DEFAULT);
+    private final LockedSection section = new LockedSection(
+            new ChosenLock("migrate_version", mock(LockTable.class), this.lock), this.connection, LockSettings.DEFAULT);
 
     @BeforeEach
     void lockIsFreeAndCannotBeReleased() throws SQLException {

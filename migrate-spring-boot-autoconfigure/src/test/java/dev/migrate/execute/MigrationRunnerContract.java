@@ -42,12 +42,15 @@ import static dev.migrate.ColumnTypes.bigint;
 import static dev.migrate.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 /**
  * What running revisions comes to, on any database.
  */
 @FreshDatabaseForEachTest
 abstract class MigrationRunnerContract {
+
+    private static final String JOURNALED = "insert into migrate_journal";
 
     private static final OwnTables TABLES = OwnTables.of(null, "migrate_version", "migrate_history");
 
@@ -121,6 +124,27 @@ abstract class MigrationRunnerContract {
                 "select version_num, 0 from migrate_version union all select revision, statement_number from migrate_journal");
         assertThat(counter.connections()).isEqualTo(1);
     }
+
+    @Test
+    void emptyDatabaseTakesFewCallsBeforeTheFirstRevision(DataSource dataSource) {
+        StatementCounter counter = new StatementCounter(dataSource);
+
+        upgrade(runner(counter));
+
+        List<List<String>> before = counter.calls()
+            .stream()
+            .takeWhile((call) -> call.stream().noneMatch((sql) -> sql.contains("author") || sql.contains(JOURNALED)))
+            .toList();
+        assertThat(before).hasSize(callsBeforeTheFirstRevision());
+        // the tables, and the row of the lock
+        assertThat(before).filteredOn((call) -> call.size() > 1).singleElement().asInstanceOf(LIST).hasSize(5);
+    }
+
+    /**
+     * How many times the database is called until the first revision's own statement, or
+     * the row of the journal for it: a batch is one call, and several statements.
+     */
+    abstract int callsBeforeTheFirstRevision();
 
     @Test
     void whatIsDoneOutsideTheTransactionStaysAndIsCounted(DataSource dataSource) throws SQLException {
@@ -550,6 +574,15 @@ abstract class MigrationRunnerContract {
 
         assertThat(query(dataSource, "select name from author")).containsExactly("Ursula");
         assertThat(runner.versions()).containsExactly("b2");
+    }
+
+    @Test
+    void everythingTakesOneConnectionBesideThatOfTheLock(DataSource dataSource) {
+        StatementCounter counter = new StatementCounter(dataSource);
+
+        assertThat(upgrade(runner(counter))).hasSize(2);
+
+        assertThat(counter.connections()).isEqualTo(2);
     }
 
     @Test

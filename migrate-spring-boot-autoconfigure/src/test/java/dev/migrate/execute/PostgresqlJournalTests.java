@@ -66,28 +66,4 @@ class PostgresqlJournalTests extends JournalContract {
         assertThat(MigrationRunnerContract.query(dataSource, VALIDITY)).containsExactly("t");
     }
 
-    @Test
-    void revisionCostsThreeStatementsBesideItsOwnAndNoJournal(DataSource dataSource) {
-        StubRevisions many = new StubRevisions(List
-            .of(new StubScript("a1", List.of(), (op) -> op.execute("create table author (year integer)"), (op) -> {
-            }), new StubScript("b2", List.of("a1"), (op) -> op.execute("insert into author values (1)"), (op) -> {
-            }), new StubScript("c3", List.of("b2"), (op) -> op.execute("insert into author values (2)"), (op) -> {
-            })));
-        many.upgrade(dataSource, "a1");
-        StatementCounter counter = new StatementCounter(dataSource);
-
-        many.upgrade(counter, "c3");
-
-        List<String> statements = counter.statements().stream().map((sql) -> sql.replaceAll("\\(.*", "")).toList();
-        int first = statements.indexOf("insert into author values ");
-        List<String> revision = List.of("insert into author values ",
-                "update migrate_lock set heartbeat = heartbeat + 1 where lock_name = ? and epoch = ?",
-                "update migrate_version set version_num = ? where version_num = ?", "insert into migrate_history ");
-        assertThat(statements.subList(first, first + 4)).isEqualTo(revision);
-        assertThat(statements.subList(first + 4, first + 8)).isEqualTo(revision);
-        // to find out, to take the lock, to say so, and to give it back
-        assertThat(statements).hasSizeLessThan(25);
-        assertThat(counter.commits()).isEqualTo(2);
-    }
-
 }

@@ -9,6 +9,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.migrate.MigrationFailedException;
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
+import dev.migrate.database.StatementCounter;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,35 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @OnEngine(Engine.POSTGRESQL)
 class PostgresqlMigrationRunnerTests extends MigrationRunnerContract {
+
+    @Override
+    int callsBeforeTheFirstRevision() {
+        return 3;
+    }
+
+    @Test
+    void revisionTakesOneStatementBesideItsOwn(DataSource dataSource) {
+        upgrade(runner(dataSource));
+        List<String> own = List.of("insert into author (id, name) values (2, 'Stanislaw')",
+                "insert into author (id, name) values (3, 'Arkadi')");
+        this.scripts.add(new StubScript("c3", List.of("b2"), (op) -> op.execute(own.get(0)), (op) -> {
+        }));
+        this.scripts.add(new StubScript("d4", List.of("c3"), (op) -> op.execute(own.get(1)), (op) -> {
+        }));
+        StatementCounter counter = new StatementCounter(dataSource);
+
+        upgrade(runner(counter));
+
+        List<String> statements = counter.statements();
+        int first = statements.indexOf(own.get(0));
+        assertThat(statements.get(first + 1)).contains("update migrate_lock ", "update migrate_version ",
+                "insert into migrate_history ");
+        assertThat(statements.get(first + 2)).isEqualTo(own.get(1));
+        assertThat(statements.get(first + 3)).isEqualTo(statements.get(first + 1));
+        // to find out, to take the lock, to say so, and to give it back
+        assertThat(statements).hasSize(13);
+        assertThat(counter.commits()).isEqualTo(2);
+    }
 
     @Test
     void lostConnectionDoesNotHideWhatFailed(DataSource dataSource) throws SQLException {

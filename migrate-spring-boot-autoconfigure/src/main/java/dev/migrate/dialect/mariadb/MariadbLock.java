@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
+import dev.migrate.dialect.LockAttempt;
 import dev.migrate.dialect.LockName;
 import dev.migrate.dialect.MigrationLock;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named lock of the session, which is the same in all databases of a server, and whose
@@ -21,6 +24,25 @@ public final class MariadbLock implements MigrationLock {
     @Override
     public boolean tryAcquire(Connection connection, String name) throws SQLException {
         return ask(connection, "select get_lock(?, 0)", text(connection, name)).filter(YES::equals).isPresent();
+    }
+
+    @Override
+    public Optional<LockAttempt> attempt(Connection connection, @Nullable String schema, String table)
+            throws SQLException {
+        String place = (schema != null) ? schema : connection.getSchema();
+        String name = (place != null) ? place + "." + table : table;
+        try (PreparedStatement statement = connection.prepareStatement("select get_lock(?, 0), connection_id()")) {
+            statement.setString(1, text(connection, name));
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                return Optional.of(new LockAttempt(name, result.getString(2), YES.equals(result.getString(1))));
+            }
+        }
+    }
+
+    @Override
+    public Optional<String> condition(Connection connection, String name) throws SQLException {
+        return Optional.of("get_lock('%s', 0) = 1".formatted(text(connection, name)));
     }
 
     @Override

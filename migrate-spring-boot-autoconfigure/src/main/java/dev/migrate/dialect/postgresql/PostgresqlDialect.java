@@ -34,7 +34,8 @@ public final class PostgresqlDialect {
         PostgresqlInspector inspector = new PostgresqlInspector(identifiers, types);
         return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
                 new PostgresqlNormalizer(identifiers, ddl, inspector), new PostgresqlLock(), PostgresqlScript.STYLE)
-            .with(PostgresqlTimeouts.INSTANCE);
+            .with(PostgresqlTimeouts.INSTANCE)
+            .chainingChanges();
     }
 
 }
