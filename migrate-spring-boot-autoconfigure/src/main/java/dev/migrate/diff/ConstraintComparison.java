@@ -111,9 +111,8 @@ final class ConstraintComparison {
 
     private boolean hasConditionOnUnchecked(Index index) {
         String where = index.options().where();
-        return (where != null && this.unchecked.in(where)) || index.parts()
-            .stream()
-            .anyMatch((part) -> part.expression() && this.unchecked.in(part.text()));
+        return (where != null && this.unchecked.in(where))
+                || index.parts().stream().anyMatch((part) -> part.expression() && this.unchecked.in(part.text()));
     }
 
     private static void rename(@Nullable String existing, @Nullable String name,

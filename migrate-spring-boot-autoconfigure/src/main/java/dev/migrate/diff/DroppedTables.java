@@ -39,8 +39,7 @@ final class DroppedTables {
 
     private final IdentityColumns identityColumns;
 
-    DroppedTables(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted,
-            IdentityColumns identityColumns) {
+    DroppedTables(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted, IdentityColumns identityColumns) {
         this.identityColumns = identityColumns;
         this.actual = actual;
         this.wanted = wanted;

@@ -115,8 +115,8 @@ final class TableComparison {
                 .columns()
                 .stream()
                 .filter((column) -> this.retypedColumns.contains(column.name()))
-                .filter((column) -> this.columns
-                    .isOfAnotherKind(this.actual.column(column.name()).orElse(column), column))
+                .filter((column) -> this.columns.isOfAnotherKind(this.actual.column(column.name()).orElse(column),
+                        column))
                 .forEach((column) -> columns.add(column.name()));
         }
         return columns;
@@ -211,8 +211,7 @@ final class TableComparison {
             Column dropped = column;
             if (column.identity() != null && isNumberedApart()) {
                 ColumnChange.SetIdentity stop = new ColumnChange.SetIdentity(null);
-                changes.add(Phase.STOP_NUMBERING,
-                        new AlterColumn(table(), column.name(), List.of(stop), column));
+                changes.add(Phase.STOP_NUMBERING, new AlterColumn(table(), column.name(), List.of(stop), column));
                 dropped = stop.applyTo(column);
             }
             changes.add(phase, new DropColumn(table(), column.name(), dropped));

@@ -75,12 +75,13 @@ final class H2Ddl extends StandardDdl {
             return statements;
         }
         List<ForeignKey> leaning = tables.find(drop.table()).map(H2Ddl::leaningOnPrimaryKey).orElse(List.of());
-        return Stream.of(leaning.stream()
-            .flatMap((foreignKey) -> visit(
-                    new DropConstraint(drop.table(), foreignKey.name(), foreignKey.kind(), foreignKey))
-                .stream()), statements.stream(),
-                leaning.stream()
-                    .flatMap((foreignKey) -> visit(new CreateConstraint(drop.table(), foreignKey)).stream()))
+        return Stream
+            .of(leaning.stream()
+                .flatMap((foreignKey) -> visit(
+                        new DropConstraint(drop.table(), foreignKey.name(), foreignKey.kind(), foreignKey))
+                    .stream()), statements.stream(),
+                    leaning.stream()
+                        .flatMap((foreignKey) -> visit(new CreateConstraint(drop.table(), foreignKey)).stream()))
             .flatMap(Function.identity())
             .toList();
     }

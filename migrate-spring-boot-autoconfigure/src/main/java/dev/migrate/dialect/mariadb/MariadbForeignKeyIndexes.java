@@ -38,8 +38,12 @@ public final class MariadbForeignKeyIndexes {
         table.uniqueConstraints()
             .forEach((unique) -> this.indexes.add(new Indexed(unique.name(), lowerCase(unique.columns()))));
         table.indexes()
-            .forEach((index) -> this.indexes.add(new Indexed(index.name(), lowerCase(
-                    index.parts().stream().takeWhile((part) -> !part.expression() && !part.descending()).map(Index.Part::text).toList()))));
+            .forEach((index) -> this.indexes.add(new Indexed(index.name(),
+                    lowerCase(index.parts()
+                        .stream()
+                        .takeWhile((part) -> !part.expression() && !part.descending())
+                        .map(Index.Part::text)
+                        .toList()))));
     }
 
     /**

@@ -62,9 +62,8 @@ final class FailureReport {
             return other != null && other.kind().equals(failure.kind());
         }).smallest(pair);
         PairFailure smaller = failure(smallest, again);
-        return "%s\n-- from\n%s\n-- to\n%s".formatted(
-                (smaller != null) ? smaller.getMessage() : failure.getMessage(), sql(smallest.first()),
-                sql(smallest.second()));
+        return "%s\n-- from\n%s\n-- to\n%s".formatted((smaller != null) ? smaller.getMessage() : failure.getMessage(),
+                sql(smallest.first()), sql(smallest.second()));
     }
 
     /**

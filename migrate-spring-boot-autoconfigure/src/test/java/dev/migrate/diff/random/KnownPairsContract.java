@@ -19,6 +19,7 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import dev.migrate.schema.Timing;
 import dev.migrate.schema.UniqueConstraint;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,7 @@ abstract class KnownPairsContract {
     void aColumnWithACheckGetsAnotherType(TestDatabase database) throws SQLException {
         Table account = table("account", null, NUMBER)
             .withCheckConstraints(List.of(new CheckConstraint("ck_a", "x > 0")));
-        tryPair(database, schema(account),
-                schema(account.withColumns(List.of(Column.of("x", numeric(19, 4))))));
+        tryPair(database, schema(account), schema(account.withColumns(List.of(Column.of("x", numeric(19, 4))))));
     }
 
     @Test
@@ -102,8 +102,8 @@ abstract class KnownPairsContract {
 
     @Test
     void aConditionRepeatsItselfWithinItself(TestDatabase database) throws SQLException {
-        Table account = table("account", null, NUMBER, OTHER).withCheckConstraints(List.of(new CheckConstraint("ck_a",
-                "x > 0 or x between 1 and 10 or x between 1 and 10 and other > 5")));
+        Table account = table("account", null, NUMBER, OTHER).withCheckConstraints(List
+            .of(new CheckConstraint("ck_a", "x > 0 or x between 1 and 10 or x between 1 and 10 and other > 5")));
         tryPair(database, schema(account), Schema.EMPTY);
     }
 
@@ -128,6 +128,14 @@ abstract class KnownPairsContract {
         tryPair(database,
                 schema(table("account", null, numbered("x")).withPrimaryKey(new PrimaryKey("pk_a", List.of("x")))),
                 schema(table("owner", null, numbered("x")).withPrimaryKey(new PrimaryKey("pk_a", List.of("x")))));
+    }
+
+    @Test
+    void aKeyWithoutANameIsCheckedWhereATransactionEnds(TestDatabase database) throws SQLException {
+        boolean deferrable = possibilities(database).has(Trait.DEFERRABLE);
+        Table account = table("account", "x", NUMBER).withPrimaryKey(
+                new PrimaryKey(null, List.of("x"), deferrable ? Timing.INITIALLY_DEFERRED : Timing.NOT_DEFERRABLE));
+        tryPair(database, schema(account), schema(account.withPrimaryKey(null)));
     }
 
     @Test

@@ -14,8 +14,10 @@ class MariadbRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     Set<Trait> traits() {
-        return EnumSet.of(Trait.DEFAULTS_OF_KEYS, Trait.DATES_AS_DEFAULTS, Trait.NULL_CHECKS, Trait.FOREIGN_LETTERS_IN_EXPRESSIONS, Trait.SEQUENCES, Trait.COMMENTS, Trait.CHECKS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS,
-                Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS, Trait.DESCENDING_INDEX);
+        return EnumSet.of(Trait.DEFAULTS_OF_KEYS, Trait.DATES_AS_DEFAULTS, Trait.NULL_CHECKS,
+                Trait.FOREIGN_LETTERS_IN_EXPRESSIONS, Trait.SEQUENCES, Trait.COMMENTS, Trait.CHECKS,
+                Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS, Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS,
+                Trait.DESCENDING_INDEX);
     }
 
     @Override
@@ -26,6 +28,11 @@ class MariadbRandomSchemaTests extends RandomSchemaContract {
     @Override
     List<String> collations() {
         return List.of("utf8mb4_bin");
+    }
+
+    @Override
+    int manyPairs() {
+        return 200;
     }
 
     @Override

@@ -14,8 +14,9 @@ class MysqlRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     Set<Trait> traits() {
-        return EnumSet.of(Trait.DEFAULTS_OF_KEYS, Trait.CASCADE_OF_NULLS, Trait.EXPRESSIONS_AS_DEFAULTS, Trait.COMMENTS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS,
-                Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS, Trait.DESCENDING_INDEX);
+        return EnumSet.of(Trait.DEFAULTS_OF_KEYS, Trait.CASCADE_OF_NULLS, Trait.EXPRESSIONS_AS_DEFAULTS, Trait.COMMENTS,
+                Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS, Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS,
+                Trait.DESCENDING_INDEX);
     }
 
     @Override
@@ -26,6 +27,11 @@ class MysqlRandomSchemaTests extends RandomSchemaContract {
     @Override
     List<String> collations() {
         return List.of("utf8mb4_bin");
+    }
+
+    @Override
+    int manyPairs() {
+        return 50;
     }
 
     @Override

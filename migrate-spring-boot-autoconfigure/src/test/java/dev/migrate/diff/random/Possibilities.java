@@ -189,7 +189,8 @@ final class Possibilities {
             case REAL, DOUBLE -> List.of("0", "0.5");
             case CHAR -> List.of("'x'", "''''");
             case VARCHAR -> List.of("'new'", "'it''s'", "''", "' a  b '", "'null'", "'ä\"`$'");
-            case DATE -> has(Trait.DATES_AS_DEFAULTS) ? List.of("current_date", "'2020-02-29'") : List.of("'2020-02-29'");
+            case DATE ->
+                has(Trait.DATES_AS_DEFAULTS) ? List.of("current_date", "'2020-02-29'") : List.of("'2020-02-29'");
             case TIMESTAMP, TIMESTAMP_TZ -> List.of("current_timestamp");
             default -> List.of();
         };

@@ -30,6 +30,11 @@ class PostgresqlRandomSchemaTests extends RandomSchemaContract {
     }
 
     @Override
+    int manyPairs() {
+        return 500;
+    }
+
+    @Override
     void clear(Connection connection) throws SQLException {
         execute(connection, "set jit = off", "drop schema public cascade", "create schema public");
         if (++this.cleared % 20 == 0) {

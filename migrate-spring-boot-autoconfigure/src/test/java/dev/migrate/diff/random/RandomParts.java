@@ -137,8 +137,9 @@ final class RandomParts {
     }
 
     private boolean isPlain(Column column) {
-        return column.generatedSql() == null && (this.possibilities.has(Trait.FOREIGN_LETTERS_IN_EXPRESSIONS)
-                || StandardCharsets.US_ASCII.newEncoder().canEncode(column.name()))
+        return column.generatedSql() == null
+                && (this.possibilities.has(Trait.FOREIGN_LETTERS_IN_EXPRESSIONS)
+                        || StandardCharsets.US_ASCII.newEncoder().canEncode(column.name()))
                 && (this.possibilities.isNumber(column.type()) || this.possibilities.isText(column.type()));
     }
 
@@ -210,8 +211,8 @@ final class RandomParts {
             return null;
         }
         if (!columns.isEmpty() && this.possibilities.has(Trait.HASH_INDEX) && chance(8)) {
-            return new Index(objectName("ix"), List.of(Index.Part.column(columns.get(0))),
-                    false, IndexOptions.NONE.withMethod("hash"));
+            return new Index(objectName("ix"), List.of(Index.Part.column(columns.get(0))), false,
+                    IndexOptions.NONE.withMethod("hash"));
         }
         boolean unique = chance(20);
         return new Index(objectName("ix"), parts, unique, options(table, columns, unique));

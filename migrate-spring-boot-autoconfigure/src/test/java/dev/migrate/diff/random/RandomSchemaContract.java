@@ -50,7 +50,7 @@ abstract class RandomSchemaContract extends KnownPairsContract {
     @Tag("long")
     void whateverIsWrittenInJavaAndInSqlDoesTheSame(TestDatabase database, @TempDir Path directory)
             throws SQLException {
-        tryWritten(database, directory, FIRST_OF_MANY, 100);
+        tryWritten(database, directory, FIRST_OF_MANY, manyWrittenPairs());
     }
 
     /**
@@ -59,6 +59,14 @@ abstract class RandomSchemaContract extends KnownPairsContract {
      */
     int manyPairs() {
         return 1000;
+    }
+
+    /**
+     * How many pairs there is time for to write down.
+     * @return the number of pairs
+     */
+    int manyWrittenPairs() {
+        return 10;
     }
 
     private void tryPairs(TestDatabase database, long firstSeed, int count) throws SQLException {

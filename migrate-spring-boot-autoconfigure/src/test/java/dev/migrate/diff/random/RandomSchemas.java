@@ -55,9 +55,9 @@ final class RandomSchemas {
         Schema reachable = this.consistency.of(convertible(first, second));
         if (!convertible(first, reachable).equals(reachable)) {
             // a foreign key hands on a type that its column cannot become
-            reachable = this.consistency.of(convertible(first, new Schema(
-                    reachable.tables().stream().map((table) -> table.withForeignKeys(List.of())).toList(),
-                    reachable.sequences())));
+            reachable = this.consistency.of(convertible(first,
+                    new Schema(reachable.tables().stream().map((table) -> table.withForeignKeys(List.of())).toList(),
+                            reachable.sequences())));
         }
         return new SchemaPair(first, reachable);
     }

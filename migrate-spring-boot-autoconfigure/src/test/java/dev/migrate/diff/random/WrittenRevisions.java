@@ -98,10 +98,9 @@ final class WrittenRevisions {
     Schema inspect() {
         try (Connection connection = this.dataSource.getConnection()) {
             Schema schema = Dialects.of(connection).inspector().inspect(connection, List.of());
-            return new Schema(schema.tables()
-                .stream()
-                .filter((table) -> !OWN_TABLES.all().contains(table.name()))
-                .toList(), schema.sequences());
+            return new Schema(
+                    schema.tables().stream().filter((table) -> !OWN_TABLES.all().contains(table.name())).toList(),
+                    schema.sequences());
         }
         catch (SQLException ex) {
             throw failure("inspecting the database", "", ex);
@@ -113,8 +112,7 @@ final class WrittenRevisions {
             List<Difference> found = migrate(wanted).compare();
             if (!found.isEmpty()) {
                 List<Operation> operations = found.stream().map(Difference::operation).toList();
-                throw failure(occasion + ", there is still",
-                        PairTrial.describe(operations) + "\n" + operations, null);
+                throw failure(occasion + ", there is still", PairTrial.describe(operations) + "\n" + operations, null);
             }
         });
     }
@@ -166,8 +164,8 @@ final class WrittenRevisions {
         Path root = this.classes.directory();
         RevisionSettings settings = new RevisionSettings(this.format, locations,
                 Objects.requireNonNull(root.getParent()).resolve("java"), root);
-        MigrationRunner runner = new MigrationRunner(this.dataSource, OWN_TABLES,
-                new Executor("ann", "host-1", null), clock, null);
+        MigrationRunner runner = new MigrationRunner(this.dataSource, OWN_TABLES, new Executor("ann", "host-1", null),
+                clock, null);
         EntitySchema entities = (dialect) -> wanted;
         return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations), runner,
                 new Comparison(this.dataSource, () -> entities, OWN_TABLES, ComparisonSettings.DEFAULT),
