@@ -120,6 +120,14 @@ public final class ColumnAlteration {
         return add(new ColumnChange.SetComment(comment));
     }
 
+    /**
+     * Removes the comment.
+     * @return this alteration
+     */
+    public ColumnAlteration dropComment() {
+        return comment(null);
+    }
+
     private ColumnAlteration add(ColumnChange change) {
         this.changes.removeIf((existing) -> existing.getClass() == change.getClass());
         this.changes.add(change);

@@ -21,6 +21,15 @@ public interface SequenceOperations {
     void apply(Operation operation);
 
     /**
+     * Creates a sequence that counts from 1.
+     * @param name the name of the sequence
+     */
+    default void createSequence(String name) {
+        createSequence(name, (sequence) -> {
+        });
+    }
+
+    /**
      * Creates a sequence.
      * @param name the name of the sequence
      * @param definition says where it starts and how it goes on

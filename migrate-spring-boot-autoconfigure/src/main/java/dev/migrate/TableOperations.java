@@ -59,4 +59,12 @@ public interface TableOperations {
         apply(new SetTableComment(QualifiedName.of(table), comment, null));
     }
 
+    /**
+     * Removes the comment of a table.
+     * @param table the name of the table
+     */
+    default void dropTableComment(String table) {
+        commentOnTable(table, null);
+    }
+
 }

@@ -94,12 +94,18 @@ public abstract class ColumnActions {
     }
 
     /**
-     * An expression for the number that a column that has values already goes on with.
+     * An expression for the number that a column that has values already goes on with:
+     * the one after the greatest, but not below the number to start with.
+     * @param operation an operation that {@link #startsNumbering}
      * @param column the column as a statement needs it
      * @return an expression to be selected from the table
      */
-    public static String nextNumber(String column) {
-        return "greatest(coalesce(max(" + column + "), 0), 0) + 1";
+    public static String nextNumber(AlterColumn operation, String column) {
+        long before = operation.change(SetIdentity.class)
+            .map(SetIdentity::identity)
+            .map((identity) -> identity.options().start())
+            .orElse(1L) - 1;
+        return "greatest(coalesce(max(%s), %d), %2$d) + 1".formatted(column, before);
     }
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
 
@@ -41,6 +42,15 @@ public class ColumnClause {
             parts.add(check(table, column, check));
         }
         return String.join(" ", parts);
+    }
+
+    /**
+     * The name of a type, outside of any table.
+     * @param type the type
+     * @return for instance {@code integer}
+     */
+    public final String type(ColumnType type) {
+        return this.types.render(Column.of("value", type));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Enforcement;
 import dev.migrate.schema.ExclusionConstraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Match;
@@ -47,7 +48,7 @@ final class ConstraintClause {
             return definition(unique);
         }
         if (constraint instanceof CheckConstraint check) {
-            return "check (" + check.condition() + ")";
+            return "check (" + check.condition() + ")" + enforcement(check.enforcement());
         }
         if (constraint instanceof ExclusionConstraint exclusion) {
             return definition(exclusion);
@@ -74,7 +75,7 @@ final class ConstraintClause {
         return "foreign key " + columns(foreignKey.columns()) + " references "
                 + this.identifiers.sql(foreignKey.referencedTable()) + " " + columns(foreignKey.referencedColumns())
                 + match + action("on delete", foreignKey.onDelete()) + action("on update", foreignKey.onUpdate())
-                + timing(foreignKey.timing(), deferrableForeignKey(), object);
+                + timing(foreignKey.timing(), deferrableForeignKey(), object) + enforcement(foreignKey.enforcement());
     }
 
     private String definition(ExclusionConstraint exclusion) {
@@ -87,6 +88,11 @@ final class ConstraintClause {
         String where = (exclusion.where() != null) ? " where (" + exclusion.where() + ")" : "";
         return "exclude using " + exclusion.method() + " " + elements + where
                 + timing(exclusion.timing(), Feature.DEFERRABLE, object);
+    }
+
+    // SQL:2016 part 2, section 10.8. Only what a database itself has said is written so.
+    private static String enforcement(Enforcement enforcement) {
+        return (enforcement == Enforcement.NOT_ENFORCED) ? " not enforced" : "";
     }
 
     // where all constraints can be deferred, foreign keys can

@@ -50,6 +50,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
+import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableOptions;
 import org.jspecify.annotations.Nullable;
@@ -405,7 +406,12 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
 
     @Override
     public List<SqlStatement> visit(CreateSequence operation) {
-        return sequence("create", operation.sequence().name(), SequenceClause.of(operation.sequence().allOptions()));
+        Sequence sequence = operation.sequence();
+        List<String> clauses = new ArrayList<>(SequenceClause.of(sequence.allOptions()));
+        if (sequence.type() != null) {
+            clauses.add(0, "as " + this.columns.type(sequence.type()));
+        }
+        return sequence("create", sequence.name(), clauses);
     }
 
     @Override

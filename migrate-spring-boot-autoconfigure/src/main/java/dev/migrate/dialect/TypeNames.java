@@ -48,6 +48,17 @@ public interface TypeNames {
     ColumnType canonical(ColumnType type);
 
     /**
+     * The type of a column that the database tells of. Unlike the canonical form, which
+     * is for comparing, it has the values of an enumeration in their order.
+     * @param sql the type in the database's words
+     * @return the type
+     */
+    default ColumnType read(String sql) {
+        ColumnType type = parse(sql);
+        return (type instanceof ColumnType.Enumeration) ? type : canonical(type);
+    }
+
+    /**
      * What the database does not let be on a column while its type changes.
      * @return what has to be dropped before and created again after
      */

@@ -200,7 +200,11 @@ final class ConstraintComparison {
             return;
         }
         if (actual != null) {
-            drop(Phase.DROP_CONSTRAINTS_AND_INDEXES, actual, changes);
+            // Where keys have no names, the one that is to come back is called as any new
+            // one.
+            PrimaryKey named = new NamingConvention(this.rules.patterns(), this.actual, List.of()).name(actual);
+            changes.add(Phase.DROP_CONSTRAINTS_AND_INDEXES,
+                    new DropConstraint(table(), actual.name(), actual.kind(), named));
         }
         if (wanted != null) {
             create(naming.name(wanted), changes);

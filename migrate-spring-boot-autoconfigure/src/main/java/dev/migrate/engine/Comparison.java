@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import dev.migrate.OperationRewriter;
 import dev.migrate.SchemaComparator;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.diff.ComparisonRules;
 import dev.migrate.diff.ConnectedNormalizer;
 import dev.migrate.diff.IgnoredTables;
@@ -28,7 +28,6 @@ import dev.migrate.diff.ObjectPatterns;
 import dev.migrate.diff.SchemaComparison;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.OwnTables;
-import dev.migrate.execute.RenderedOperations;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
@@ -111,20 +110,6 @@ public class Comparison {
         });
     }
 
-    /**
-     * Renders operations on the database as it is.
-     * @param work is given what renders them, one after the other
-     * @param <T> what the work gives
-     * @return what it gives
-     */
-    <T> T rendering(Function<Function<Operation, List<String>>, T> work) {
-        return connected((connection) -> {
-            try (RenderedOperations rendered = new RenderedOperations(Database.dialect(connection), connection)) {
-                return work.apply(rendered::render);
-            }
-        });
-    }
-
     private SchemaComparison comparison(Connection connection, Dialect dialect, Predicate<QualifiedName> ignored) {
         return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
                 new ComparisonRules(ignored, this.settings.naming(), this.settings.names(), this.settings.types()));
@@ -141,14 +126,19 @@ public class Comparison {
         for (OperationRewriter rewriter : this.settings.rewriters()) {
             operations = operations.stream().flatMap((operation) -> rewriter.rewrite(operation).stream()).toList();
         }
-        return Differences.of(operations, dialect);
+        return Differences.of(operations, dialect, definitions(connection, dialect), actual);
+    }
+
+    private static List<String> definitions(Connection connection, Dialect dialect) throws SQLException {
+        ScratchDatabase scratch = dialect.scratchDatabase();
+        return (scratch != null) ? scratch.definitions(connection) : List.of();
     }
 
     private boolean counts(Difference difference) {
         return this.settings.filters().stream().allMatch((filter) -> filter.includes(difference));
     }
 
-    private <T> T connected(Work<T> work) {
+    private Differences connected(Work work) {
         try (Connection connection = this.database.connect()) {
             return work.on(connection);
         }
@@ -202,9 +192,9 @@ public class Comparison {
                 schema.sequences().stream().map(Sequence::name));
     }
 
-    private interface Work<T> {
+    private interface Work {
 
-        T on(Connection connection) throws SQLException;
+        Differences on(Connection connection) throws SQLException;
 
     }
 

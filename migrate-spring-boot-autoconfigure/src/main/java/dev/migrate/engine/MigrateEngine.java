@@ -326,12 +326,11 @@ public class MigrateEngine implements Migrate {
     public GeneratedRevision revision(RevisionRequest request) {
         RevisionScripts scripts = scripts();
         if (!request.autogenerate()) {
-            return translated(() -> this.writer.write(scripts, request, Differences.NONE, (operation) -> List.of()));
+            return translated(() -> this.writer.write(scripts, request, Differences.NONE));
         }
         requireUpToDate(scripts);
         Differences differences = this.comparison.compare(request.schemas());
-        return translated(() -> this.comparison
-            .rendering((renderer) -> this.writer.write(scripts, request, differences, renderer)));
+        return translated(() -> this.writer.write(scripts, request, differences));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migrate.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,9 @@ final class TableReader {
             .stream()
             .map((column) -> this.columns.read(table, column))
             .map((column) -> isPartOf(primaryKey, column) ? column.withNullable(false) : column)
+            // People look for the key first. The others are in Hibernate's order, by
+            // size.
+            .sorted(Comparator.comparing((column) -> !isPartOf(primaryKey, column)))
             .toList();
         UniquenessReader.Result uniqueness = this.uniqueness.read(table, this.columns.uniqueColumns(table));
         return new Table(this.names.of(table.getQualifiedTableName()), columns, primaryKey, uniqueness.constraints(),

@@ -2,7 +2,10 @@ package dev.migrate.operation;
 
 import java.util.Optional;
 
+import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Enforcement;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.QualifiedName;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,16 @@ public record DropConstraint(QualifiedName table, @Nullable String name, Constra
 
     @Override
     public Optional<Operation> inverse() {
-        return Optional.ofNullable(this.dropped).map((constraint) -> new CreateConstraint(this.table, constraint));
+        return Optional.ofNullable(this.dropped)
+            .map((constraint) -> new CreateConstraint(this.table, constraint, isNotValid(constraint)));
+    }
+
+    /**
+     * Whether there may be rows that a constraint never counted for.
+     */
+    private static boolean isNotValid(Constraint constraint) {
+        return (constraint instanceof ForeignKey foreignKey && foreignKey.enforcement() == Enforcement.NOT_VALIDATED)
+                || (constraint instanceof CheckConstraint check && check.enforcement() == Enforcement.NOT_VALIDATED);
     }
 
     @Override

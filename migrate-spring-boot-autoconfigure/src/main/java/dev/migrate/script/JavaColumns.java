@@ -57,7 +57,8 @@ final class JavaColumns {
             return (identity == null) ? JavaCall.of("dropIdentity") : identity(identity);
         }
         if (change instanceof ColumnChange.SetComment comment) {
-            return JavaCall.of("comment", JavaText.literal(comment.comment()));
+            return (comment.comment() == null) ? JavaCall.of("dropComment")
+                    : JavaCall.of("comment", List.of(comment.comment()));
         }
         throw new IllegalArgumentException("Unknown change " + change);
     }

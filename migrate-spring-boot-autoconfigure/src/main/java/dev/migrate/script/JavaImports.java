@@ -1,9 +1,12 @@
 package dev.migrate.script;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The imports of one source file.
@@ -23,17 +26,25 @@ final class JavaImports {
     }
 
     /**
-     * The import declarations, in groups with an empty line between them.
+     * The import declarations: those of Java, all others, and the static ones, with an
+     * empty line between them.
      * @return the lines
      */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        this.types.forEach((type) -> lines.add("import " + type + ";"));
-        if (!this.methods.isEmpty()) {
+        Map<Boolean, List<String>> groups = this.types.stream()
+            .collect(Collectors.partitioningBy((type) -> type.startsWith("java.")));
+        add(lines, "import ", groups.getOrDefault(true, List.of()));
+        add(lines, "import ", groups.getOrDefault(false, List.of()));
+        add(lines, "import static ", this.methods);
+        return lines;
+    }
+
+    private static void add(List<String> lines, String declaration, Collection<String> names) {
+        if (!lines.isEmpty() && !names.isEmpty()) {
             lines.add("");
         }
-        this.methods.forEach((method) -> lines.add("import static " + method + ";"));
-        return lines;
+        names.forEach((name) -> lines.add(declaration + name + ";"));
     }
 
 }

@@ -63,33 +63,26 @@ final class JavaMethod {
     }
 
     private List<String> body(List<Instruction> instructions, String indentation) {
-        List<String> body = new ArrayList<>();
+        Paragraphs body = new Paragraphs();
         JavaOperations operations = new JavaOperations(this.imports);
-        instructions.forEach((instruction) -> add(body, lines(instruction, operations, indentation)));
-        return body;
+        instructions.forEach((instruction) -> body.add(instruction, lines(instruction, operations, indentation)));
+        return new ArrayList<>(body.lines());
     }
 
     private List<String> nested(List<Instruction> instructions) {
         List<String> calls = new ArrayList<>();
         JavaOperations operations = new JavaOperations(this.imports);
-        List<String> part = new ArrayList<>();
+        Paragraphs part = new Paragraphs();
         for (Instruction instruction : instructions) {
             List<String> next = lines(instruction, operations, STEP + STEP + STEP);
-            if (!part.isEmpty() && part.size() + next.size() > MAXIMUM_LINES) {
-                calls.add(addClass(part, calls.size() + 1));
-                part = new ArrayList<>();
+            if (!part.lines().isEmpty() && part.lines().size() + next.size() > MAXIMUM_LINES) {
+                calls.add(addClass(part.lines(), calls.size() + 1));
+                part = new Paragraphs();
             }
-            add(part, next);
+            part.add(instruction, next);
         }
-        calls.add(addClass(part, calls.size() + 1));
+        calls.add(addClass(part.lines(), calls.size() + 1));
         return calls;
-    }
-
-    private static void add(List<String> body, List<String> lines) {
-        if (!body.isEmpty()) {
-            body.add("");
-        }
-        body.addAll(lines);
     }
 
     private String addClass(List<String> body, int number) {

@@ -94,7 +94,8 @@ final class JavaOperations implements OperationVisitor<List<JavaStatement>> {
 
     @Override
     public List<JavaStatement> visit(SetTableComment operation) {
-        return op("commentOnTable", text(operation.table()), text(operation.comment()));
+        return (operation.comment() == null) ? op("dropTableComment", text(operation.table()))
+                : op("commentOnTable", text(operation.table()), text(operation.comment()));
     }
 
     @Override
@@ -205,8 +206,16 @@ final class JavaOperations implements OperationVisitor<List<JavaStatement>> {
     @Override
     public List<JavaStatement> visit(CreateSequence operation) {
         Sequence sequence = operation.sequence();
-        return List.of(op("createSequence", List.of(text(sequence.name())),
-                JavaLambda.of("sequence", JavaColumns.counting(sequence.allOptions()))));
+        SequenceOptions options = sequence.allOptions();
+        if (sequence.start() == 1) {
+            options = options.withStart(null);
+        }
+        if (sequence.increment() == 1) {
+            options = options.withIncrement(null);
+        }
+        List<JavaCall> calls = JavaColumns.counting(options);
+        return calls.isEmpty() ? op("createSequence", text(sequence.name()))
+                : List.of(op("createSequence", List.of(text(sequence.name())), JavaLambda.of("sequence", calls)));
     }
 
     @Override

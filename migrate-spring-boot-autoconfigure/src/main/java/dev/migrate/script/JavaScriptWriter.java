@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import dev.migrate.MigrateException;
 import dev.migrate.Migration;
 import dev.migrate.Operations;
 import dev.migrate.Revision;
 import dev.migrate.RevisionFormat;
+import dev.migrate.operation.Operation;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.ClassUtils;
 
@@ -24,6 +28,8 @@ public final class JavaScriptWriter implements ScriptWriter {
     private final ScriptLocation location;
 
     private final WritingStyle style;
+
+    private final @Nullable SqlFallback fallback;
 
     /**
      * A writer of classes that will be found in the given location and look as built in.
@@ -43,8 +49,28 @@ public final class JavaScriptWriter implements ScriptWriter {
      * @throws MigrateException if the directory cannot be a Java package
      */
     public JavaScriptWriter(String location, WritingStyle style) {
+        this(location, style, null);
+    }
+
+    /**
+     * A writer of classes that will be found in the given location, in which SQL stands
+     * for what no operation says.
+     * @param location a directory of the class path, for instance
+     * {@code classpath:db/migrate}, from which the package follows
+     * @param dialect the family of databases whose SQL that is
+     * @param renderer the statements that carry out an operation, without terminators
+     * @param style how they look
+     * @throws MigrateException if the directory cannot be a Java package
+     */
+    public JavaScriptWriter(String location, String dialect, Function<Operation, List<String>> renderer,
+            WritingStyle style) {
+        this(location, style, new SqlFallback(dialect, renderer));
+    }
+
+    private JavaScriptWriter(String location, WritingStyle style, @Nullable SqlFallback fallback) {
         this.location = ScriptLocation.of(location);
         this.style = style;
+        this.fallback = fallback;
         if (!this.location.canBePackage()) {
             throw new MigrateException(
                     "Java migrations cannot live in %s, because it is no Java package. Write the ".formatted(location)
@@ -72,10 +98,10 @@ public final class JavaScriptWriter implements ScriptWriter {
         imports.add(Migration.class);
         imports.add(Operations.class);
         imports.add(Revision.class);
-        JavaMethod upgrade = new JavaMethod("upgrade", draft.upgrade(), imports);
+        JavaMethod upgrade = new JavaMethod("upgrade", expressible(draft.upgrade()), imports);
         List<String> nestedClasses = new ArrayList<>(upgrade.nestedClasses());
-        JavaMethod downgrade = (draft.downgrade() != null) ? new JavaMethod("downgrade", draft.downgrade(), imports)
-                : null;
+        JavaMethod downgrade = (draft.downgrade() != null)
+                ? new JavaMethod("downgrade", expressible(draft.downgrade()), imports) : null;
         if (downgrade != null) {
             nestedClasses.addAll(downgrade.nestedClasses());
         }
@@ -95,6 +121,10 @@ public final class JavaScriptWriter implements ScriptWriter {
         String text = this.style.render(RevisionFormat.JAVA, draft, parts);
         WrittenRevision.checkJava(text, draft, className, this.style);
         return text;
+    }
+
+    private List<Instruction> expressible(List<Instruction> instructions) {
+        return (this.fallback != null) ? this.fallback.in(instructions) : instructions;
     }
 
     private String packageName(String name) {

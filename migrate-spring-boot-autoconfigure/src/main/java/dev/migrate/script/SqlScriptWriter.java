@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import dev.migrate.MigrateException;
 import dev.migrate.RevisionFormat;
@@ -30,6 +31,8 @@ public final class SqlScriptWriter implements ScriptWriter {
     private static final List<String> TERMINATORS = List.of(";", "\n;", "\n/", "\ngo");
 
     private static final String NEXT = "select 1";
+
+    private static final int COMMENT_WIDTH = 90;
 
     private final SqlSyntax syntax;
 
@@ -107,21 +110,28 @@ public final class SqlScriptWriter implements ScriptWriter {
     }
 
     private String section(List<Instruction> instructions) {
-        List<String> lines = new ArrayList<>();
+        Paragraphs paragraphs = new Paragraphs();
         for (Instruction instruction : instructions) {
-            List<String> statements = this.renderer.apply(instruction.operation());
-            if (!lines.isEmpty() && !(statements.isEmpty() && instruction.remarks().isEmpty())) {
-                lines.add("");
-            }
-            for (String remark : instruction.remarks()) {
-                String line = Prose.line(remark);
-                if (!line.isEmpty()) {
-                    lines.add("-- " + comment(line, SECTION_LINE));
-                }
-            }
-            statements.forEach((statement) -> lines.add(terminated(statement)));
+            List<String> lines = new ArrayList<>();
+            instruction.remarks().forEach((remark) -> lines.addAll(comment(Prose.line(remark))));
+            this.renderer.apply(instruction.operation())
+                .forEach((statement) -> lines.add(terminated(SqlLayout.of(statement))));
+            paragraphs.add(instruction, lines);
         }
-        return lines.isEmpty() ? "-- nothing to do" : String.join("\n", lines);
+        return paragraphs.lines().isEmpty() ? "-- nothing to do" : String.join("\n", paragraphs.lines());
+    }
+
+    private static List<String> comment(String line) {
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        String text = comment(line, SECTION_LINE);
+        // A word that is alone on its line may mean something else than among others.
+        return IntStream.iterate(COMMENT_WIDTH, (width) -> width > COMMENT_WIDTH / 2, (width) -> width - 1)
+            .mapToObj((width) -> Prose.wrap(text, "-- ", width))
+            .filter((lines) -> lines.stream().noneMatch((part) -> SECTION_LINE.matcher(part.substring(3)).matches()))
+            .findFirst()
+            .orElseGet(() -> List.of("-- " + text));
     }
 
     private String terminated(String statement) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * A database's own account of what is in it, line by line, without any code of ours in
  * between. Names that nobody chose are left out.
  */
-final class CatalogText {
+public final class CatalogText {
 
     private static final String POSTGRESQL = """
             select 'column ' || c.relname || ' ' || a.attnum || ' ' || a.attname || ' '
@@ -91,7 +91,7 @@ final class CatalogText {
     }
 
     /**
-     * Asks a database.
+     * Asks a database, whatever order columns are in.
      * @param connection a connection to it
      * @return what there is, a line each, sorted
      * @throws SQLException if the database does not tell
@@ -104,9 +104,28 @@ final class CatalogText {
             .map((line) -> line.replaceAll("FLOAT\\(24\\)", "REAL")
                 .replaceAll("FLOAT\\(53\\)|FLOAT\\b", "DOUBLE PRECISION"))
             .map(CatalogText::withConditionsInOrder)
+            .map(CatalogText::withoutPosition)
             .map((line) -> MADE_UP.matcher(line).replaceAll("?").replaceAll("\\s+", " ").trim())
             .sorted()
             .toList();
+    }
+
+    /**
+     * Asks a database, whatever order columns are in.
+     * @param connection a connection to it
+     * @return what there is, a line each, sorted, with all names
+     * @throws SQLException if the database does not tell
+     */
+    public static List<String> withNames(Connection connection) throws SQLException {
+        return lines(connection).stream()
+            .flatMap(String::lines)
+            .map((line) -> withoutPosition(line).trim())
+            .sorted()
+            .toList();
+    }
+
+    private static String withoutPosition(String line) {
+        return line.replaceFirst("^(column \\S+) \\d+ ", "$1 ");
     }
 
     // Hibernate has those that Bean Validation asks for in no particular order

@@ -10,14 +10,14 @@ import org.eclipse.jface.text.Document;
 /**
  * What spring-javaformat makes of a source file, with this project's settings.
  */
-final class JavaFormat {
+public final class JavaFormat {
 
     private static final Formatter FORMATTER = new Formatter(JavaFormatConfig.findFrom(Path.of("").toAbsolutePath()));
 
     private JavaFormat() {
     }
 
-    static String format(String source) {
+    public static String format(String source) {
         try {
             Document document = new Document(source);
             FORMATTER.format(source, "\n").apply(document);

@@ -80,7 +80,7 @@ final class Db2Alteration {
                     declare next_number bigint;
                     set next_number = (select %s from %s);
                     execute immediate 'alter table %s alter column %s restart with ' || next_number;
-                end""".formatted(ColumnActions.nextNumber(column), table, table.replace("'", "''"),
+                end""".formatted(ColumnActions.nextNumber(operation, column), table, table.replace("'", "''"),
                 column.replace("'", "''")));
     }
 

@@ -109,8 +109,9 @@ final class H2Ddl extends StandardDdl {
             statements.add(new SqlStatement(start + "set no maxvalue"));
         }
         if (ColumnActions.startsNumbering(operation)) {
-            statements.add(new SqlStatement(start + "restart with (select "
-                    + ColumnActions.nextNumber(sql(operation.column())) + " from " + sql(operation.table()) + ")"));
+            statements.add(new SqlStatement(
+                    start + "restart with (select " + ColumnActions.nextNumber(operation, sql(operation.column()))
+                            + " from " + sql(operation.table()) + ")"));
         }
         operation.change(SetComment.class)
             .ifPresent(
@@ -223,7 +224,8 @@ final class H2Ddl extends StandardDdl {
         protected void addIdentity(List<String> actions, AlterColumn operation, Identity identity) {
             String counting = SequenceClause.of(identity.options())
                 .stream()
-                .map((clause) -> " set " + clause)
+                // of all options, the start alone is not to be set
+                .map((clause) -> (clause.startsWith("start") ? " " : " set ") + clause)
                 .collect(Collectors.joining());
             actions.add("set " + generated(identity) + counting);
         }

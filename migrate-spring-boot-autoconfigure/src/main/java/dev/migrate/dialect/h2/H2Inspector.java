@@ -107,7 +107,7 @@ final class H2Inspector implements Inspector {
         Map<QualifiedName, Domain> domains = new LinkedHashMap<>();
         H2Catalog.DOMAINS.read(connection, scope, (row) -> {
             QualifiedName name = new QualifiedName(row.getString("domain_schema"), row.getString("domain_name"));
-            ColumnType type = this.types.canonical(this.types.parse(columnTypes.spell(row)));
+            ColumnType type = this.types.read(columnTypes.spell(row));
             Domain domain = new Domain(name, type, true, row.getString("domain_default"), null, List.of());
             domains.put(name, domain);
             schema.addDomain(String.valueOf(name.schema()), domain);
@@ -138,7 +138,7 @@ final class H2Inspector implements Inspector {
         if (domain != null) {
             return new ColumnType.Native(this.identifiers.name(domain));
         }
-        return this.types.canonical(this.types.parse(columnTypes.spell(row)));
+        return this.types.read(columnTypes.spell(row));
     }
 
     // a script with it would only be good for schemas of the same name

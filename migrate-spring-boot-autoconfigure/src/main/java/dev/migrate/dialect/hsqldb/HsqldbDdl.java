@@ -40,6 +40,7 @@ import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Enumeration;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
@@ -185,8 +186,10 @@ final class HsqldbDdl extends StandardDdl {
     @Override
     public List<SqlStatement> visit(CreateSequence operation) {
         Sequence sequence = operation.sequence();
+        ColumnType type = sequence.type();
         // or it would end where an integer does
-        return statement("create sequence %s as bigint %s", sql(sequence.name()), counting(sequence.allOptions()));
+        String name = (type != null) ? this.types.render(Column.of("value", type)) : "bigint";
+        return statement("create sequence %s as %s %s", sql(sequence.name()), name, counting(sequence.allOptions()));
     }
 
     @Override

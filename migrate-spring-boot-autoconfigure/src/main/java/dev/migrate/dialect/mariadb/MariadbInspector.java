@@ -141,7 +141,7 @@ public class MariadbInspector implements Inspector {
             throws SQLException {
         String name = row.getString("column_name");
         boolean json = jsonColumns.contains(new ColumnName(name(row), name));
-        ColumnType type = this.types.canonical(this.types.parse(json ? "json" : row.getString("column_type")));
+        ColumnType type = this.types.read(json ? "json" : row.getString("column_type"));
         String extra = row.getString("extra");
         return new Column(name, type, row.getString("is_nullable").equals("YES"), defaultSql(row, type, scope),
                 extra.contains("auto_increment") ? Identity.BY_DEFAULT : null, generatedSql(row),

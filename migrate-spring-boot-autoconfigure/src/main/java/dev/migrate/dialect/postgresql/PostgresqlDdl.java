@@ -28,6 +28,7 @@ import dev.migrate.operation.ColumnChange.SetType;
 import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
+import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
 import dev.migrate.operation.DropIndex;
@@ -37,6 +38,7 @@ import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.Partition;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
@@ -123,6 +125,26 @@ public class PostgresqlDdl extends StandardDdl {
     }
 
     @Override
+    public List<SqlStatement> visit(CreateTable operation) {
+        List<SqlStatement> statements = new ArrayList<>(super.visit(operation));
+        // What is created on the table afterwards is created on them too.
+        int place = 1;
+        for (Partition partition : operation.table().options().partitions()) {
+            statements.add(place++, new SqlStatement("create table %s partition of %s %s"
+                .formatted(sql(partition.name()), sql(operation.table().name()), partition.bound())));
+        }
+        return statements;
+    }
+
+    @Override
+    protected String tableOptions(Table table) {
+        List<QualifiedName> parents = table.options().inherits();
+        String inherits = parents.isEmpty() ? ""
+                : parents.stream().map(this::sql).collect(Collectors.joining(", ", " inherits (", ")"));
+        return inherits + super.tableOptions(table);
+    }
+
+    @Override
     public List<SqlStatement> visit(AlterColumn operation) {
         List<SqlStatement> statements = new ArrayList<>();
         List<String> clauses = new ArrayList<>(clauses(operation));
@@ -139,7 +161,7 @@ public class PostgresqlDdl extends StandardDdl {
         if (ColumnActions.startsNumbering(operation)) {
             statements.addAll(statement("select setval(pg_get_serial_sequence(%s, %s), %s, false) from %s",
                     literal(sql(operation.table())), literal(this.identifiers.stored(operation.column())),
-                    ColumnActions.nextNumber(sql(operation.column())), sql(operation.table())));
+                    ColumnActions.nextNumber(operation, sql(operation.column())), sql(operation.table())));
         }
         operation.change(SetComment.class)
             .ifPresent(

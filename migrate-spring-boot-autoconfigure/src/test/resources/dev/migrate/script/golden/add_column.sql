@@ -5,7 +5,6 @@
 
 -- upgrade
 add column account;
-
 add column account;
 
 -- downgrade

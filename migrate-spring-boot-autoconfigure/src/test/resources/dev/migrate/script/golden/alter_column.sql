@@ -5,9 +5,7 @@
 
 -- upgrade
 alter column account;
-
 alter column account;
-
 alter column account;
 
 -- downgrade

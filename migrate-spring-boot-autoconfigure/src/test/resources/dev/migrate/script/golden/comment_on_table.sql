@@ -5,7 +5,6 @@
 
 -- upgrade
 set table comment account;
-
 set table comment account;
 
 -- downgrade

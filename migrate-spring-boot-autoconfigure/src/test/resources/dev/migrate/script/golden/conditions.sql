@@ -5,7 +5,6 @@
 
 -- upgrade
 conditional account;
-
 conditional account;
 
 -- downgrade

@@ -5,15 +5,10 @@
 
 -- upgrade
 create constraint account;
-
 create constraint account;
-
 create constraint account;
-
 create constraint account;
-
 create constraint purchase;
-
 create constraint purchase;
 
 -- downgrade

@@ -5,11 +5,8 @@
 
 -- upgrade
 create constraint purchase;
-
 create constraint account;
-
 create constraint account;
-
 create constraint loan;
 
 drop constraint loan;

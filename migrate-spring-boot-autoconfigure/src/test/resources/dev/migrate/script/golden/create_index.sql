@@ -5,7 +5,6 @@
 
 -- upgrade
 create index account;
-
 create index account;
 
 -- downgrade

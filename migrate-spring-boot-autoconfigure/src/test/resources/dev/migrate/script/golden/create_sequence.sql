@@ -5,7 +5,6 @@
 
 -- upgrade
 create sequence shop.purchase_seq;
-
 create sequence shop.purchase_seq;
 
 -- downgrade

@@ -5,7 +5,8 @@
 
 -- upgrade
 -- destructive: drops column email and what it holds
--- If column mail is the same under a new name, write op.renameColumn("account", "email", "mail") in place of this and of what adds mail.
+-- If column mail is the same under a new name, write op.renameColumn("account", "email",
+-- "mail") in place of this and of what adds mail.
 drop column account;
 
 -- downgrade

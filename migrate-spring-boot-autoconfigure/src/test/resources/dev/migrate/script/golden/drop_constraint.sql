@@ -5,13 +5,9 @@
 
 -- upgrade
 drop constraint account;
-
 drop constraint account;
-
 drop constraint account;
-
 drop constraint account;
-
 drop constraint purchase;
 
 -- downgrade

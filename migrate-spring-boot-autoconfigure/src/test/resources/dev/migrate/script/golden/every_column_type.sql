@@ -5,7 +5,6 @@
 
 -- upgrade
 create table everything;
-
 create table more;
 
 -- downgrade

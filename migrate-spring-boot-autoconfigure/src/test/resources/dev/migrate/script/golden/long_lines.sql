@@ -7,7 +7,6 @@
 create table a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters;
 
 add column a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters;
-
 add column a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters;
 
 alter column a_name_as_long_as_postgresql_allows_it_to_be_which_is_63_letters;

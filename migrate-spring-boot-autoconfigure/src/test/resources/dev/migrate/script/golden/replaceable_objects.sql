@@ -5,15 +5,10 @@
 
 -- upgrade
 replace object shop.open_account;
-
 replace object shop.open_account;
-
 replace object total;
-
 replace object net;
-
 replace object clean;
-
 replace object audit;
 
 drop object open_account;

@@ -7,7 +7,6 @@
 bulk insert account;
 
 backfill account;
-
 backfill account;
 
 update account set name = ? where id = ?;

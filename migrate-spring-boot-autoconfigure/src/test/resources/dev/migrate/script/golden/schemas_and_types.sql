@@ -11,9 +11,7 @@ drop schema shop;
 create enum type mood;
 
 add enum value mood;
-
 add enum value mood;
-
 add enum value mood;
 
 rename enum value mood;

@@ -9,7 +9,6 @@ create sequence shop.purchase_seq;
 alter sequence shop.purchase_seq;
 
 restart sequence shop.purchase_seq;
-
 restart sequence shop.purchase_seq;
 
 -- downgrade
