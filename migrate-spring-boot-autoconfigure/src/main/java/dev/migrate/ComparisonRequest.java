@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param schemas the names of the schemas, in which {@code *} stands for any characters;
  * empty for the connection's own and all that the entities mention
+ * @param renames the tables and columns that have another name in the entities
  */
-public record ComparisonRequest(List<String> schemas) {
+public record ComparisonRequest(List<String> schemas, List<Rename> renames) {
 
     /**
      * All that the entities mention.
@@ -17,6 +18,15 @@ public record ComparisonRequest(List<String> schemas) {
 
     public ComparisonRequest {
         schemas = List.copyOf(schemas);
+        renames = List.copyOf(renames);
+    }
+
+    /**
+     * A comparison that knows of no renames.
+     * @param schemas the names of the schemas
+     */
+    public ComparisonRequest(List<String> schemas) {
+        this(schemas, List.of());
     }
 
 }

@@ -16,8 +16,30 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what the reader should look at before applying it, a line each
  * @param hooks the programs that were run on the file, in their order, down to the first
  * that failed; the file stays if one does
+ * @param likelyRenames what was written as a drop and an addition although it is likely
+ * to be a rename, because nobody has decided about it
+ * @param losses what the revision takes from the rows that there are, in the order of its
+ * operations
  */
 public record GeneratedRevision(String id, @Nullable Path file, List<String> differences, List<String> warnings,
-        List<HookRun> hooks) {
+        List<HookRun> hooks, List<LikelyRename> likelyRenames, List<DataLoss> losses) {
+
+    public GeneratedRevision {
+        likelyRenames = List.copyOf(likelyRenames);
+        losses = List.copyOf(losses);
+    }
+
+    /**
+     * A revision that loses nothing.
+     * @param id the identifier
+     * @param file the file, or {@code null}
+     * @param differences the differences, a line each
+     * @param warnings what the reader should look at, a line each
+     * @param hooks the programs that were run on the file
+     */
+    public GeneratedRevision(String id, @Nullable Path file, List<String> differences, List<String> warnings,
+            List<HookRun> hooks) {
+        this(id, file, differences, warnings, hooks, List.of(), List.of());
+    }
 
 }

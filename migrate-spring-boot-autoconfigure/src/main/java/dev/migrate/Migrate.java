@@ -200,8 +200,20 @@ public interface Migrate {
      * @param request which part
      * @return the differences, in an order in which they can be put right; empty if there
      * are none
+     * @throws MigrateException if a rename is asked for that is none
      */
-    List<Difference> compare(ComparisonRequest request);
+    default List<Difference> compare(ComparisonRequest request) {
+        return examine(request).differences();
+    }
+
+    /**
+     * Compares a part of the database with the entities, and says besides which of the
+     * differences are likely to be renames.
+     * @param request which part
+     * @return what was found
+     * @throws MigrateException if a rename is asked for that is none
+     */
+    ComparisonResult examine(ComparisonRequest request);
 
     /**
      * What has to be done to one schema to make it another. The database is asked only
@@ -215,13 +227,27 @@ public interface Migrate {
 
     /**
      * Writes a new revision, and runs the programs on it that the application has set for
-     * that.
+     * that. Likely renames that the request does not decide are left open.
      * @param request what to write
      * @return what was written; it is even if one of the programs failed
      * @throws MigrateException if nothing was written, because the revision has no place
      * in the graph or its file cannot be made
      */
-    GeneratedRevision revision(RevisionRequest request);
+    default GeneratedRevision revision(RevisionRequest request) {
+        return revision(request, RenameQuestion.UNANSWERED);
+    }
+
+    /**
+     * Writes a new revision, and runs the programs on it that the application has set for
+     * that.
+     * @param request what to write
+     * @param question is asked about each likely rename that the request does not decide,
+     * before anything is written
+     * @return what was written; it is even if one of the programs failed
+     * @throws MigrateException if nothing was written, because the revision has no place
+     * in the graph or its file cannot be made, or a rename is asked for that is none
+     */
+    GeneratedRevision revision(RevisionRequest request, RenameQuestion question);
 
     /**
      * Lets a revision follow other revisions than before, by changing its source. What

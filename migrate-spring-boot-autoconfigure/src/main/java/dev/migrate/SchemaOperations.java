@@ -51,6 +51,16 @@ public interface SchemaOperations {
     }
 
     /**
+     * Creates a type as Hibernate does: without a word, PostgreSQL takes texts for values
+     * of it, and the other way round. Elsewhere this is {@link #createEnumType}.
+     * @param type the name of the type
+     * @param values the texts, in the order by which they are sorted
+     */
+    default void createEnumTypeWithCasts(String type, String... values) {
+        apply(new CreateEnumType(QualifiedName.of(type), List.of(values), true));
+    }
+
+    /**
      * Adds a text to a type, after the others.
      * @param type the name of the type
      * @param value the new text
@@ -95,6 +105,15 @@ public interface SchemaOperations {
      */
     default void dropEnumType(String type) {
         apply(new DropEnumType(QualifiedName.of(type), null));
+    }
+
+    /**
+     * Drops a type that no column has, and the casts to and from texts with it.
+     * @param type the name of the type
+     * @see #createEnumTypeWithCasts
+     */
+    default void dropEnumTypeWithCasts(String type) {
+        apply(new DropEnumType(QualifiedName.of(type), null, true));
     }
 
 }

@@ -78,21 +78,23 @@ public class MigrationsEndpoint {
      * would be
      * @param history what was done to the database, oldest first
      * @param error why it cannot be told where the database stands, or {@code null} if it
-     * can; then there is nothing but the history
+     * can; then there is nothing but the history, or nothing at all where the database
+     * cannot be reached
      */
     public record MigrateDescriptor(List<RevisionDescriptor> current, List<RevisionDescriptor> heads,
             List<RevisionDescriptor> pending, List<HistoryDescriptor> history, @Nullable String error) {
 
         static MigrateDescriptor of(Migrate migrate) {
-            List<HistoryDescriptor> history = migrate.history().stream().map(HistoryDescriptor::of).toList();
+            List<HistoryDescriptor> history = List.of();
             try {
+                history = migrate.history().stream().map(HistoryDescriptor::of).toList();
                 MigrationStatus status = migrate.status();
                 return new MigrateDescriptor(RevisionDescriptor.of(status.current()),
                         RevisionDescriptor.of(status.heads()), RevisionDescriptor.of(status.pending()), history, null);
             }
             catch (MigrateException ex) {
-                // A revision that only another version of the application knows is just
-                // when somebody looks here.
+                // A revision that only another version of the application knows, or a
+                // database that is gone, is just when somebody looks here.
                 return new MigrateDescriptor(List.of(), List.of(), List.of(), history, ex.getMessage());
             }
         }

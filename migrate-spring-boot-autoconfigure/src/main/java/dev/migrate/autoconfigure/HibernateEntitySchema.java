@@ -2,6 +2,7 @@ package dev.migrate.autoconfigure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -10,7 +11,9 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.engine.EntitySchema;
 import dev.migrate.model.EntityModel;
 import dev.migrate.model.EntityModelPostProcessor;
+import dev.migrate.schema.FormerName;
 import dev.migrate.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -28,6 +31,8 @@ class HibernateEntitySchema implements EntitySchema {
 
     private final boolean runsCommand;
 
+    private @Nullable EntityModel modelOfCommand;
+
     HibernateEntitySchema(ConfigurableListableBeanFactory beanFactory, MigrationDataSource migrationDataSource,
             Environment environment) {
         this.beanFactory = beanFactory;
@@ -37,6 +42,28 @@ class HibernateEntitySchema implements EntitySchema {
 
     @Override
     public Schema read(Dialect dialect) {
+        return model().read(dialect);
+    }
+
+    @Override
+    public List<FormerName> formerNames(Dialect dialect) {
+        return model().formerNames(dialect);
+    }
+
+    /**
+     * A command makes each bean once. A running application does not keep what only a
+     * comparison needs.
+     */
+    private EntityModel model() {
+        EntityModel model = this.modelOfCommand;
+        if (model == null) {
+            model = readModel();
+            this.modelOfCommand = this.runsCommand ? model : null;
+        }
+        return model;
+    }
+
+    private EntityModel readModel() {
         EntityModelPostProcessor entities = new EntityModelPostProcessor();
         if (this.runsCommand) {
             this.beanFactory.addBeanPostProcessor(entities);
@@ -53,7 +80,7 @@ class HibernateEntitySchema implements EntitySchema {
                         .formatted(
                                 all.persistenceUnits().isEmpty() ? "none" : String.join(", ", all.persistenceUnits())));
         }
-        return model.read(dialect);
+        return model;
     }
 
     private void read(String name, EntityModelPostProcessor entities) {

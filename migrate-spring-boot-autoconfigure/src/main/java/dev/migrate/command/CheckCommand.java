@@ -2,9 +2,11 @@ package dev.migrate.command;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-import dev.migrate.ComparisonRequest;
+import dev.migrate.ComparisonResult;
 import dev.migrate.Difference;
+import dev.migrate.LikelyRename;
 import dev.migrate.Migrate;
 import dev.migrate.MigrationStatus;
 import dev.migrate.RevisionDescription;
@@ -12,7 +14,7 @@ import dev.migrate.RevisionDescription;
 import org.springframework.boot.json.JsonWriter;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code migrate check}.
@@ -26,11 +28,13 @@ class CheckCommand extends Subcommand {
     private static final JsonWriter<Findings> JSON = JsonWriter.of((members) -> {
         members.add("pending", (findings) -> RevisionJson.list(findings.pending()));
         members.add("differences", Findings::differences);
+        members.add("likelyRenames", (findings) -> LikelyRenames.list(findings.likelyRenames()));
     });
 
-    @Option(names = "--schema", paramLabel = "SCHEMA",
-            description = "A schema to compare, instead of all that the entities mention; repeat it for several.")
-    private List<String> schemas = List.of();
+    private static final ComparisonResult NOTHING = new ComparisonResult(List.of(), List.of());
+
+    @Mixin
+    private ComparisonOptions comparison = new ComparisonOptions();
 
     CheckCommand(Supplier<Migrate> migrate, CommandOutput output) {
         super(migrate, output);
@@ -40,8 +44,9 @@ class CheckCommand extends Subcommand {
     int run(Migrate migrate, CommandOutput output) {
         MigrationStatus status = migrate.status();
         // What is pending would be found as a difference again.
-        List<String> differences = status.upToDate() ? descriptions(migrate) : List.of();
-        output.json(JSON, new Findings(status.pending(), differences));
+        ComparisonResult result = status.upToDate() ? migrate.examine(this.comparison.request()) : NOTHING;
+        List<String> differences = result.differences().stream().map(Difference::description).toList();
+        output.json(JSON, new Findings(status.pending(), differences, result.likelyRenames()));
         if (!status.upToDate()) {
             RevisionLines lines = new RevisionLines(output.colours());
             status.pending().forEach((revision) -> output.text().println("pending " + lines.history(revision)));
@@ -54,12 +59,13 @@ class CheckCommand extends Subcommand {
             output.text().println("No differences between the entities and the database.");
             return SUCCESS;
         }
+        result.likelyRenames().forEach((likely) -> output.text().println("likely rename: " + likely));
         output.remark("Write a revision with: migrate revision --autogenerate -m \"...\"");
+        if (!result.likelyRenames().isEmpty()) {
+            output.remark("For what is a rename, add: "
+                    + result.likelyRenames().stream().map(LikelyRenames::option).collect(Collectors.joining(" ")));
+        }
         return NOT_UP_TO_DATE;
-    }
-
-    private List<String> descriptions(Migrate migrate) {
-        return migrate.compare(new ComparisonRequest(this.schemas)).stream().map(Difference::description).toList();
     }
 
     /**
@@ -67,8 +73,10 @@ class CheckCommand extends Subcommand {
      *
      * @param pending what has to be applied before anything can be compared
      * @param differences the differences, a line each
+     * @param likelyRenames those that are likely to be renames
      */
-    private record Findings(List<RevisionDescription> pending, List<String> differences) {
+    private record Findings(List<RevisionDescription> pending, List<String> differences,
+            List<LikelyRename> likelyRenames) {
 
     }
 

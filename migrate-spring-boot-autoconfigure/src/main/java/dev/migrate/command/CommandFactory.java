@@ -1,5 +1,6 @@
 package dev.migrate.command;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import dev.migrate.Migrate;
@@ -18,7 +19,11 @@ class CommandFactory implements CommandLine.IFactory {
 
     private final CommandOutput output;
 
-    CommandFactory(Supplier<Migrate> migrate, Supplier<MigrateProject> project, CommandOutput output) {
+    private final Supplier<Optional<Terminal>> terminal;
+
+    CommandFactory(Supplier<Migrate> migrate, Supplier<MigrateProject> project, CommandOutput output,
+            Supplier<Optional<Terminal>> terminal) {
+        this.terminal = terminal;
         this.migrate = migrate;
         this.project = project;
         this.output = output;
@@ -26,6 +31,9 @@ class CommandFactory implements CommandLine.IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
+        if (type == RevisionCommand.class) {
+            return type.cast(new RevisionCommand(this.migrate, this.output, this.terminal));
+        }
         if (Subcommand.class.isAssignableFrom(type)) {
             return type.getDeclaredConstructor(Supplier.class, CommandOutput.class)
                 .newInstance(this.migrate, this.output);

@@ -70,7 +70,7 @@ class CommandRunListener implements SpringApplicationRunListener {
     }
 
     private void exit(BeanFactory beans, CommandArguments arguments) {
-        int exitCode = new MigrateCommandLine(beans, this.output).run(arguments.command());
+        int exitCode = new MigrateCommandLine(beans, this.output, Terminal::ofProcess).run(arguments.command());
         if (beans instanceof ConfigurableApplicationContext context) {
             context.close();
         }

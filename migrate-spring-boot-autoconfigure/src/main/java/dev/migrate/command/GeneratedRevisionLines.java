@@ -2,7 +2,9 @@ package dev.migrate.command;
 
 import java.io.PrintWriter;
 
+import dev.migrate.DataLoss;
 import dev.migrate.GeneratedRevision;
+import dev.migrate.LikelyRename;
 
 import org.springframework.boot.json.JsonWriter;
 
@@ -11,11 +13,19 @@ import org.springframework.boot.json.JsonWriter;
  */
 final class GeneratedRevisionLines {
 
+    private static final JsonWriter<DataLoss> LOSS = JsonWriter.of((members) -> {
+        members.add("description", DataLoss::description);
+        members.add("rows", DataLoss::rows);
+        members.add("more", DataLoss::isMore);
+    });
+
     private static final JsonWriter<GeneratedRevision> JSON = JsonWriter.of((members) -> {
         members.add("revision", GeneratedRevision::id);
         members.add("file", GeneratedRevision::file).whenNotNull().as(Object::toString);
         members.add("differences", GeneratedRevision::differences);
         members.add("warnings", GeneratedRevision::warnings);
+        members.add("likelyRenames", (revision) -> LikelyRenames.list(revision.likelyRenames()));
+        members.add("losses", (revision) -> revision.losses().stream().map(LOSS::write).toList());
     });
 
     private GeneratedRevisionLines() {
@@ -33,6 +43,13 @@ final class GeneratedRevisionLines {
             return;
         }
         output.println("Generating %s ... done".formatted(revision.file()));
+        for (LikelyRename likely : revision.likelyRenames()) {
+            output.println("Likely rename: " + likely);
+            output.println(
+                    "  It is written as one that goes with all that it holds and one that comes. If it is a rename, delete the file and write it again with: "
+                            + LikelyRenames.option(likely));
+        }
+        revision.losses().forEach((loss) -> output.println("Data loss: " + loss));
         revision.warnings().forEach((warning) -> output.println("Warning: " + warning));
     }
 

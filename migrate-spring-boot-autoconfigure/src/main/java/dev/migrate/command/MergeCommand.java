@@ -3,6 +3,7 @@ package dev.migrate.command;
 import java.util.List;
 import java.util.function.Supplier;
 
+import dev.migrate.ComparisonRequest;
 import dev.migrate.Migrate;
 
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ class MergeCommand extends WritingCommand {
 
     @Override
     int run(Migrate migrate, CommandOutput output) {
-        return print(migrate.revision(request(this.message, this.revisions, false, List.of(), List.of())), output);
+        return print(migrate.revision(request(this.message, this.revisions, false, List.of(), ComparisonRequest.ALL)),
+                output);
     }
 
 }

@@ -3,6 +3,8 @@ package dev.migrate.command;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
@@ -27,17 +29,35 @@ class MigrateCommandLine {
 
     private final CommandOutput output;
 
+    private final Supplier<Optional<Terminal>> terminal;
+
     private final CommandLine commandLine;
 
+    /**
+     * A command line that asks nobody.
+     * @param beans the beans that commands need
+     * @param output where results go
+     */
     MigrateCommandLine(BeanFactory beans, PrintStream output) {
+        this(beans, output, Optional::empty);
+    }
+
+    /**
+     * A command line.
+     * @param beans the beans that commands need
+     * @param output where results go
+     * @param terminal gives the terminal on which questions are asked, if there is one
+     */
+    MigrateCommandLine(BeanFactory beans, PrintStream output, Supplier<Optional<Terminal>> terminal) {
         this.beans = beans;
+        this.terminal = terminal;
         this.output = new CommandOutput(this.options, output, System.err);
         this.commandLine = create();
     }
 
     private CommandLine create() {
         CommandLine line = new CommandLine(new MigrateCommand(this.options),
-                new CommandFactory(this::migrate, this::project, this.output));
+                new CommandFactory(this::migrate, this::project, this.output, this.terminal));
         line.setOut(this.output.standardOutput());
         line.setErr(this.output.standardError());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,12 +1,19 @@
 package dev.migrate.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
+import dev.migrate.ComparisonRequest;
 import dev.migrate.Migrate;
+import dev.migrate.RenameQuestion;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code migrate revision}.
@@ -30,19 +37,39 @@ class RevisionCommand extends WritingCommand {
             description = "A revision on another branch that must be applied before; repeat it for several.")
     private List<String> dependsOn = List.of();
 
-    @Option(names = "--schema", paramLabel = "SCHEMA",
-            description = "A schema to compare, instead of all that the entities mention; repeat it for several.")
-    private List<String> schemas = List.of();
+    @Option(names = "--no-input",
+            description = "Asks nothing: what is likely to be a rename is left open in the script.")
+    private boolean noInput;
 
-    RevisionCommand(Supplier<Migrate> migrate, CommandOutput output) {
+    @Mixin
+    private ComparisonOptions comparison = new ComparisonOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final Supplier<Optional<Terminal>> terminal;
+
+    RevisionCommand(Supplier<Migrate> migrate, CommandOutput output, Supplier<Optional<Terminal>> terminal) {
         super(migrate, output);
+        this.terminal = terminal;
     }
 
     @Override
     int run(Migrate migrate, CommandOutput output) {
-        return print(
-                migrate.revision(request(this.message, this.heads, this.autogenerate, this.dependsOn, this.schemas)),
-                output);
+        ComparisonRequest compared = this.comparison.request();
+        if (!this.autogenerate && !compared.renames().isEmpty()) {
+            throw new ParameterException(this.spec.commandLine(),
+                    "--rename says what a comparison is to take for the same. Add --autogenerate, or leave it out");
+        }
+        RenameQuestion question = RenameQuestion.UNANSWERED;
+        if (!this.noInput && !output.isJson()) {
+            question = this.terminal.get()
+                .<RenameQuestion>map(RenameConversation::new)
+                .orElse(RenameQuestion.UNANSWERED);
+        }
+        return print(migrate.revision(request(this.message, this.heads, this.autogenerate, this.dependsOn, compared),
+                question), output);
     }
 
 }

@@ -3,6 +3,7 @@ package dev.migrate.command;
 import java.util.List;
 import java.util.function.Supplier;
 
+import dev.migrate.ComparisonRequest;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HookRun;
 import dev.migrate.Migrate;
@@ -57,12 +58,13 @@ abstract class WritingCommand extends Subcommand {
      * @param heads the revisions that it follows
      * @param autogenerate whether to compare
      * @param dependsOn revisions on other branches that it depends on
+     * @param compared what to compare
      * @return the request
      */
     RevisionRequest request(String message, List<String> heads, boolean autogenerate, List<String> dependsOn,
-            List<String> schemas) {
+            ComparisonRequest compared) {
         return new RevisionRequest(message, heads, autogenerate, this.format, this.id, this.branchLabels, dependsOn,
-                this.splice, this.location, this.template, schemas);
+                this.splice, this.location, this.template, compared.schemas(), compared.renames());
     }
 
     /**

@@ -95,4 +95,20 @@ public interface Dialect {
         return SessionTimeouts.NONE;
     }
 
+    /**
+     * How far a statement is that takes long.
+     * @return nothing where the database does not tell
+     */
+    default StatementProgress progress() {
+        return StatementProgress.NONE;
+    }
+
+    /**
+     * What is left behind of statements that were interrupted.
+     * @return nothing where each statement is done as a whole, or not at all
+     */
+    default HalfDoneStatements halfDoneStatements() {
+        return HalfDoneStatements.NONE;
+    }
+
 }

@@ -8,6 +8,7 @@ import dev.migrate.dialect.cockroachdb.CockroachdbDialect;
 import dev.migrate.dialect.db2.Db2Dialect;
 import dev.migrate.dialect.h2.H2Dialect;
 import dev.migrate.dialect.hsqldb.HsqldbDialect;
+import dev.migrate.dialect.jdbc.JdbcDialect;
 import dev.migrate.dialect.mariadb.MariadbDialect;
 import dev.migrate.dialect.mysql.MysqlDialect;
 import dev.migrate.dialect.oracle.OracleDialect;
@@ -39,8 +40,8 @@ public final class Dialects {
     /**
      * The dialect for the database that a connection leads to.
      * @param connection the connection
-     * @return its dialect
-     * @throws UnsupportedDatabaseException if there is none
+     * @return its dialect; for a database of none of the families, the one that asks the
+     * JDBC driver and keeps to the SQL standard
      * @throws SQLException if the database does not say what it is
      */
     public static Dialect of(Connection connection) throws SQLException {
@@ -50,7 +51,7 @@ public final class Dialects {
                 return family.dialects().create(product);
             }
         }
-        throw new UnsupportedDatabaseException("the database " + product.name() + " " + product.version(), names());
+        return JdbcDialect.create(product);
     }
 
     /**
@@ -60,6 +61,9 @@ public final class Dialects {
      * @throws UnsupportedDatabaseException if there is none
      */
     public static Dialect named(String name) {
+        if (name.equalsIgnoreCase(JdbcDialect.NAME)) {
+            return JdbcDialect.create();
+        }
         return FAMILIES.stream()
             .filter((family) -> family.name().equalsIgnoreCase(name))
             .findFirst()

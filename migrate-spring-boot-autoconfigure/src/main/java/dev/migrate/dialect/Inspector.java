@@ -26,4 +26,15 @@ public interface Inspector {
      */
     Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException;
 
+    /**
+     * What of a wanted schema an inspection could find. Nothing else can be compared.
+     * @param wanted the schema as it shall be
+     * @param actual the schema as an inspection has found it
+     * @return the wanted schema where an inspection finds everything; otherwise without
+     * what it cannot find of that which is there
+     */
+    default Schema comparable(Schema wanted, Schema actual) {
+        return wanted;
+    }
+
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import dev.migrate.operation.Operation;
 import dev.migrate.schema.Table;
 
 /**
@@ -26,5 +27,22 @@ public interface Normalizer {
      * message names
      */
     List<Table> normalize(Connection connection, List<Table> tables) throws SQLException;
+
+    /**
+     * The tables as an inspection would find them had they and the types of their columns
+     * been created.
+     * @param connection the connection to use, with no transaction under way
+     * @param tables the tables to normalize
+     * @param types what creates the types that the database does not have, or not with
+     * these values
+     * @return the normalized tables, in the same order
+     * @throws SQLException if the database does not accept one of the tables, which the
+     * message names
+     * @see #normalize(Connection, List)
+     */
+    default List<Table> normalize(Connection connection, List<Table> tables, List<Operation> types)
+            throws SQLException {
+        return normalize(connection, tables);
+    }
 
 }

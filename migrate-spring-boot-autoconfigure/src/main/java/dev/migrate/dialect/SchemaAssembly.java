@@ -44,6 +44,8 @@ public final class SchemaAssembly {
 
     private final Map<QualifiedName, Domain> domains = new LinkedHashMap<>();
 
+    private final List<ReplaceableObject> structTypes = new ArrayList<>();
+
     // most names occur many times over
     private final Map<String, String> names = new HashMap<>();
 
@@ -145,11 +147,13 @@ public final class SchemaAssembly {
      * @param schema its schema
      * @param name its name
      * @param value the value, after those that were added before; {@code null} for none
+     * @param casts whether a text is taken for one of the values, and a value for a text,
+     * without a word
      */
-    public void addEnumValue(String schema, String name, @Nullable String value) {
+    public void addEnumValue(String schema, String name, @Nullable String value, boolean casts) {
         List<String> values = (value != null) ? List.of(value) : List.of();
-        this.enumTypes.merge(new QualifiedName(schema, name), new EnumType(name(schema, name), values),
-                (left, right) -> new EnumType(left.name(), TableAssembly.concat(left.values(), right.values())));
+        this.enumTypes.merge(new QualifiedName(schema, name), new EnumType(name(schema, name), values, casts),
+                (left, right) -> new EnumType(left.name(), TableAssembly.concat(left.values(), right.values()), casts));
     }
 
     /**
@@ -170,6 +174,17 @@ public final class SchemaAssembly {
     }
 
     /**
+     * Adds a type that is made of others.
+     * @param schema its schema
+     * @param name its name
+     * @param definition what it is made of
+     */
+    public void addStructType(String schema, String name, String definition) {
+        this.structTypes
+            .add(new ReplaceableObject(ReplaceableObject.Kind.TYPE, name(schema, name), null, null, definition));
+    }
+
+    /**
      * Puts together what was added.
      * @return the schema, with everything sorted by name
      */
@@ -181,7 +196,7 @@ public final class SchemaAssembly {
             .toList();
         return new Schema(assembled, sorted(this.sequences, Sequence::name),
                 sorted(this.views, ReplaceableObject::name), sorted(this.enumTypes.values(), EnumType::name),
-                sorted(this.domains.values(), Domain::name));
+                sorted(this.domains.values(), Domain::name), List.copyOf(this.structTypes));
     }
 
     private static <T> List<T> sorted(Collection<T> objects, Function<T, QualifiedName> name) {

@@ -64,11 +64,27 @@ public final class StandardConstraints {
      * @throws SQLException if the catalog cannot be read
      */
     public StandardConstraints(Connection connection, CatalogScope scope, CheckReader checkReader) throws SQLException {
+        this(connection, scope, checkReader, (constraint, place, column) -> column);
+    }
+
+    /**
+     * Reads what belongs to constraints.
+     * @param connection the connection to use
+     * @param scope what to read
+     * @param checkReader reads the conditions of checks
+     * @param keyReader reads the columns of keys
+     * @throws SQLException if the catalog cannot be read
+     */
+    public StandardConstraints(Connection connection, CatalogScope scope, CheckReader checkReader, KeyReader keyReader)
+            throws SQLException {
         this.checkReader = checkReader;
-        KEY_COLUMNS.read(connection, scope,
-                (row) -> this.keys.computeIfAbsent(name(row, "constraint"), (constraint) -> new ArrayList<>())
-                    .add(new KeyColumn(name(row, "table"), row.getString("column_name"),
-                            row.getInt("position_in_unique_constraint"))));
+        KEY_COLUMNS.read(connection, scope, (row) -> {
+            QualifiedName constraint = name(row, "constraint");
+            List<KeyColumn> columns = this.keys.computeIfAbsent(constraint, (key) -> new ArrayList<>());
+            columns.add(new KeyColumn(name(row, "table"),
+                    keyReader.read(constraint, columns.size(), row.getString("column_name")),
+                    row.getInt("position_in_unique_constraint")));
+        });
         REFERENCES.read(connection, scope,
                 (row) -> this.references.put(name(row, "constraint"), new Reference(name(row, "unique_constraint"),
                         action(row.getString("delete_rule")), action(row.getString("update_rule")))));
@@ -157,6 +173,23 @@ public final class StandardConstraints {
          * @return the condition, or {@code null} if it is no check of its own
          */
         @Nullable String read(QualifiedName table, String clause);
+
+    }
+
+    /**
+     * Makes of what the view of key columns says what the columns are called.
+     */
+    @FunctionalInterface
+    public interface KeyReader {
+
+        /**
+         * Reads the name of a column.
+         * @param constraint the schema and name of the constraint
+         * @param place the place of the column in it, from 0
+         * @param column the name as the view has it
+         * @return the name
+         */
+        String read(QualifiedName constraint, int place, String column);
 
     }
 

@@ -18,23 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param timeouts how the time that statements take is limited
  * @param scratchDatabase where to find out what a script does, or {@code null}
  * @param chainsChanges whether one statement can change rows of several tables
+ * @param progress how far a statement is
+ * @param halfDoneStatements what is left behind of statements that were interrupted
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
         Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
         TransactionFrame transactionFrame, SessionTimeouts timeouts, @Nullable ScratchDatabase scratchDatabase,
-        boolean chainsChanges) implements Dialect {
+        boolean chainsChanges, StatementProgress progress, HalfDoneStatements halfDoneStatements) implements Dialect {
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                TransactionFrame.NONE, SessionTimeouts.NONE, null, false);
+                TransactionFrame.NONE, SessionTimeouts.NONE, null, false, StatementProgress.NONE,
+                HalfDoneStatements.NONE);
     }
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
             TransactionFrame transactionFrame) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                transactionFrame, SessionTimeouts.NONE, null, false);
+                transactionFrame, SessionTimeouts.NONE, null, false, StatementProgress.NONE, HalfDoneStatements.NONE);
     }
 
     /**
@@ -45,7 +48,7 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(SessionTimeouts limits) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, limits,
-                this.scratchDatabase, this.chainsChanges);
+                this.scratchDatabase, this.chainsChanges, this.progress, this.halfDoneStatements);
     }
 
     /**
@@ -56,7 +59,29 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(ScratchDatabase database) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
-                database, this.chainsChanges);
+                database, this.chainsChanges, this.progress, this.halfDoneStatements);
+    }
+
+    /**
+     * This dialect, telling how far a statement is.
+     * @param reader asks the database
+     * @return a dialect
+     */
+    public StandardDialect with(StatementProgress reader) {
+        return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
+                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
+                this.scratchDatabase, this.chainsChanges, reader, this.halfDoneStatements);
+    }
+
+    /**
+     * This dialect, knowing what is left behind of statements.
+     * @param statements finds it
+     * @return a dialect
+     */
+    public StandardDialect with(HalfDoneStatements statements) {
+        return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
+                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
+                this.scratchDatabase, this.chainsChanges, this.progress, statements);
     }
 
     /**
@@ -66,7 +91,7 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect chainingChanges() {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
-                this.scratchDatabase, true);
+                this.scratchDatabase, true, this.progress, this.halfDoneStatements);
     }
 
     @Override

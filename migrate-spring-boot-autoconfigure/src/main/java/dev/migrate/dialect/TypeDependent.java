@@ -1,11 +1,11 @@
 package dev.migrate.dialect;
 
 /**
- * What can depend on the type of a column.
+ * What can depend on the type of a column, or on its name.
  */
 public enum TypeDependent {
 
-    /** Columns that are computed from it. */
+    /** Columns that are computed from it, and indexes on expressions. */
     GENERATED_COLUMN,
 
     /** The expression that it is computed by itself. */

@@ -74,4 +74,12 @@ public interface TypeNames {
         return IdentityColumns.ANY;
     }
 
+    /**
+     * What the database does not let be on a column while it is renamed.
+     * @return what has to be dropped before and created again after
+     */
+    default Set<TypeDependent> renameDependents() {
+        return Set.of();
+    }
+
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScratchViews;
+import dev.migrate.operation.Operation;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -33,6 +34,11 @@ public final class ConnectedNormalizer implements TableNormalizer {
     @Override
     public List<Table> normalize(List<Table> tables) throws SQLException {
         return this.dialect.normalizer().normalize(this.connection, tables);
+    }
+
+    @Override
+    public List<Table> normalize(List<Table> tables, List<Operation> types) throws SQLException {
+        return this.dialect.normalizer().normalize(this.connection, tables, types);
     }
 
     @Override

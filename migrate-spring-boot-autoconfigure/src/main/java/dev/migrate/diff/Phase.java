@@ -7,6 +7,9 @@ package dev.migrate.diff;
  */
 enum Phase {
 
+    /** Before the columns that are of them. */
+    CREATE_TYPES,
+
     CREATE_SEQUENCES,
 
     /** Before the keys that they refer to. */
@@ -53,6 +56,9 @@ enum Phase {
     CHANGE_SEQUENCES,
 
     /** After the columns whose defaults may use them. */
-    DROP_SEQUENCES
+    DROP_SEQUENCES,
+
+    /** After the columns that are of them. */
+    DROP_TYPES
 
 }

@@ -59,15 +59,21 @@ public final class SchemaComparison {
     public List<Operation> compare(Schema actual, Schema wanted) {
         CanonicalNames names = new CanonicalNames(this.dialect.identifiers());
         Map<QualifiedName, Table> actualTables = tables(actual, names);
-        Map<QualifiedName, Table> wantedTables = tables(wanted, names);
+        Schema visible = this.dialect.inspector().comparable(wanted, actual);
+        Map<QualifiedName, Table> wantedTables = tables(visible, names);
         wantedTables.replaceAll((name, table) -> TableComparison.effective(table));
         // An entity may well be mapped to a view that somebody else has written.
         actual.views().forEach((view) -> wantedTables.remove(this.dialect.identifiers().canonical(view.name())));
         Changes changes = new Changes();
-        new SequenceComparison(names, this.rules.ignored()).compare(actual, wanted, changes);
-        List<TableComparison> comparisons = comparisons(actualTables, wantedTables);
+        List<Operation> types = new ArrayList<>(
+                new EnumTypeComparison(this.dialect.identifiers(), this.rules.ignored(), changes).compare(actual,
+                        visible, actualTables));
+        types.addAll(new StructTypeComparison(this.dialect.identifiers(), this.rules.ignored()).compare(actual, visible,
+                changes));
+        new SequenceComparison(names, this.rules.ignored()).compare(actual, visible, changes);
+        List<TableComparison> comparisons = comparisons(actualTables, wantedTables, types);
         comparisons.forEach((comparison) -> comparison.compare(changes));
-        compareViews(actual, wanted, changes);
+        compareViews(actual, visible, changes);
         new ReferringKeys(comparisons, this.dialect.types()).recreate(changes);
         new CreatedTables(actualTables, wantedTables, this.rules.patterns()).create(changes);
         new DroppedTables(actualTables, wantedTables, this.dialect.types().identityColumns()).drop(changes);
@@ -90,7 +96,8 @@ public final class SchemaComparison {
      * Pairs the tables that are on both sides, and has those normalized that differ in
      * text.
      */
-    private List<TableComparison> comparisons(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted) {
+    private List<TableComparison> comparisons(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted,
+            List<Operation> types) {
         TextComparison texts = new TextComparison(this.dialect.types());
         ColumnComparison columns = new ColumnComparison(this.dialect.types(), this.rules.types());
         List<TableComparison> comparisons = new ArrayList<>();
@@ -111,7 +118,7 @@ public final class SchemaComparison {
                 comparisons.add(new TableComparison(counterpart, WantedTable.of(table), columns, this.rules));
             }
         }
-        List<Table> normalized = normalize(textual.stream().map(LabelledTable::labelled).toList());
+        List<Table> normalized = normalize(textual.stream().map(LabelledTable::labelled).toList(), types);
         for (int i = 0; i < textual.size(); i++) {
             WantedTable wantedTable = textual.get(i).restore(normalized.get(i));
             comparisons.add(new TableComparison(actualOfTextual.get(i), wantedTable, columns, this.rules));
@@ -133,13 +140,13 @@ public final class SchemaComparison {
         }
     }
 
-    private List<Table> normalize(List<Table> tables) {
+    private List<Table> normalize(List<Table> tables, List<Operation> types) {
         if (tables.isEmpty()) {
             return List.of();
         }
         try {
             CollatedColumns collations = new CollatedColumns(this.dialect.types());
-            return this.normalizer.normalize(tables).stream().map(collations::in).toList();
+            return this.normalizer.normalize(tables, types).stream().map(collations::in).toList();
         }
         catch (SQLException ex) {
             throw new SchemaComparisonException(

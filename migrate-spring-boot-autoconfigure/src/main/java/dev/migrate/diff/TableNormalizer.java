@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrate.operation.Operation;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Table;
 
@@ -29,6 +30,20 @@ public interface TableNormalizer {
      * @throws SQLException if the database does not accept one of the tables
      */
     List<Table> normalize(List<Table> tables) throws SQLException;
+
+    /**
+     * The tables as an inspection would find them had they and the types of their columns
+     * been created.
+     * @param tables the tables, never empty
+     * @param types what creates the types that the database does not have, or not with
+     * these values
+     * @return the normalized tables, in the same order
+     * @throws SQLException if the database does not accept one of the tables
+     * @see #normalize(List)
+     */
+    default List<Table> normalize(List<Table> tables, List<Operation> types) throws SQLException {
+        return normalize(tables);
+    }
 
     /**
      * The views as an inspection would find them had they been created.

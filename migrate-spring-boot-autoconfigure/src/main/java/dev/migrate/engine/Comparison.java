@@ -14,9 +14,12 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import dev.migrate.ComparisonRequest;
+import dev.migrate.DataLoss;
 import dev.migrate.Difference;
 import dev.migrate.MigrateException;
 import dev.migrate.OperationRewriter;
+import dev.migrate.RenameQuestion;
 import dev.migrate.SchemaComparator;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Identifiers;
@@ -25,6 +28,8 @@ import dev.migrate.diff.ComparisonRules;
 import dev.migrate.diff.ConnectedNormalizer;
 import dev.migrate.diff.IgnoredTables;
 import dev.migrate.diff.ObjectPatterns;
+import dev.migrate.diff.RenameCandidate;
+import dev.migrate.diff.RenameDecisions;
 import dev.migrate.diff.SchemaComparison;
 import dev.migrate.execute.Database;
 import dev.migrate.execute.OwnTables;
@@ -33,13 +38,16 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
-
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the entities with the live database.
  */
 public class Comparison {
+
+    private static final Log logger = LogFactory.getLog(Comparison.class);
 
     private final Database database;
 
@@ -66,11 +74,13 @@ public class Comparison {
 
     /**
      * Compares the entities with the database.
-     * @param schemas the names of the schemas to compare; empty for the connection's own
-     * and all that the entities mention
+     * @param request the schemas to compare, and what has another name in the entities
+     * @param question is asked about each likely rename that the request does not decide
      * @return what was found
+     * @throws MigrateException if a rename is asked for that is none
      */
-    Differences compare(List<String> schemas) {
+    Differences compare(ComparisonRequest request, RenameQuestion question) {
+        List<String> schemas = request.schemas();
         EntitySchema entitySchema = this.entities.get();
         if (entitySchema == null) {
             throw new MigrateException(
@@ -90,8 +100,15 @@ public class Comparison {
             List<Operation> operations = new ArrayList<>(new MissingSchemas(connection, dialect.identifiers()).creating(
                     mentioned,
                     (schema) -> only.schemas().include(schema) && this.settings.objects().schemas().include(schema)));
-            operations.addAll(comparison(connection, dialect, ignored).compare(actual, wanted));
-            return differences(connection, dialect, operations, actual, wanted);
+            RenameDecisions renames = new RenameDecisions(dialect, actual, wanted, ignored, defaultSchema)
+                .rename(request.renames());
+            if (renames.isAnythingGone()) {
+                renames.renameFormer(entitySchema.formerNames(dialect)).ask(question, this::counts);
+            }
+            operations.addAll(renames.operations());
+            Schema renamed = renames.operations().isEmpty() ? actual : renames.renamed();
+            operations.addAll(comparison(connection, dialect, ignored).compare(renamed, wanted));
+            return differences(connection, dialect, operations, actual, wanted).withRenames(renames.open());
         });
     }
 
@@ -110,6 +127,27 @@ public class Comparison {
         });
     }
 
+    /**
+     * What differences take from the rows that there are when they are put right.
+     * @param differences what a comparison found
+     * @return what is lost, counted where that is cheap
+     */
+    List<DataLoss> losses(Differences differences) {
+        Dialect dialect = differences.dialect();
+        List<PossibleLoss> losses = (dialect != null) ? PossibleLosses.of(differences.operations(), dialect)
+                : List.of();
+        if (losses.isEmpty() || dialect == null) {
+            return List.of();
+        }
+        try (Connection connection = this.database.connect()) {
+            return LossCount.count(losses, connection, dialect);
+        }
+        catch (SQLException | MigrateException ex) {
+            logger.debug("Rows that would lose something cannot be counted", ex);
+            return losses.stream().flatMap((loss) -> loss.counted(null).stream()).toList();
+        }
+    }
+
     private SchemaComparison comparison(Connection connection, Dialect dialect, Predicate<QualifiedName> ignored) {
         return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
                 new ComparisonRules(ignored, this.settings.naming(), this.settings.names(), this.settings.types()));
@@ -121,12 +159,18 @@ public class Comparison {
         for (SchemaComparator comparator : this.settings.comparators()) {
             operations.addAll(comparator.compare(connection, actual, wanted));
         }
-        operations.removeIf(this.settings.objects().negate());
-        operations.removeIf((operation) -> !counts(Differences.describe(operation)));
+        return Differences.of(counting(operations), dialect, definitions(connection, dialect), actual);
+    }
+
+    /**
+     * The operations that count, in the words of the application.
+     */
+    private List<Operation> counting(List<Operation> found) {
+        List<Operation> operations = found.stream().filter(this.settings.objects()).filter(this::counts).toList();
         for (OperationRewriter rewriter : this.settings.rewriters()) {
             operations = operations.stream().flatMap((operation) -> rewriter.rewrite(operation).stream()).toList();
         }
-        return Differences.of(operations, dialect, definitions(connection, dialect), actual);
+        return operations;
     }
 
     private static List<String> definitions(Connection connection, Dialect dialect) throws SQLException {
@@ -134,8 +178,17 @@ public class Comparison {
         return (scratch != null) ? scratch.definitions(connection) : List.of();
     }
 
-    private boolean counts(Difference difference) {
+    private boolean counts(Operation operation) {
+        Difference difference = Differences.describe(operation);
         return this.settings.filters().stream().allMatch((filter) -> filter.includes(difference));
+    }
+
+    /**
+     * What is not dropped, or not added, has no other name either.
+     */
+    private boolean counts(RenameCandidate candidate) {
+        return Stream.of(candidate.drop(), candidate.add())
+            .allMatch((operation) -> counting(List.of(operation)).contains(operation));
     }
 
     private Differences connected(Work work) {

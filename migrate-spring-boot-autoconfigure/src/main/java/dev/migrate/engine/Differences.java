@@ -3,11 +3,12 @@ package dev.migrate.engine;
 import java.util.List;
 
 import dev.migrate.Difference;
+import dev.migrate.LikelyRename;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.diff.DifferenceDescription;
+import dev.migrate.diff.RenameCandidate;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Schema;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +16,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found the differences, in an order in which they can be put right
  * @param dialect the database that was compared, or {@code null} if none was
- * @param before the schema as it is
+ * @param renames what is likely to be a rename, and nobody has decided about
  * @param definitions what makes the database what it is, where its dialect has to know
  * that to write statements
+ * @param before the schema as it is
  */
-record Differences(List<Difference> found, @Nullable Dialect dialect, List<String> definitions, Schema before) {
+record Differences(List<Difference> found, @Nullable Dialect dialect, List<RenameCandidate> renames,
+        List<String> definitions, Schema before) {
 
     /**
      * Nothing was compared.
      */
-    static final Differences NONE = new Differences(List.of(), null, List.of(), Schema.EMPTY);
+    static final Differences NONE = new Differences(List.of(), null, List.of(), List.of(),
+            Schema.EMPTY);
 
     static Differences of(List<Operation> operations, Dialect dialect, List<String> definitions, Schema before) {
-        return new Differences(operations.stream().map(Differences::describe).toList(), dialect, definitions, before);
+        return new Differences(operations.stream().map(Differences::describe).toList(), dialect, List.of(), definitions,
+                before);
+    }
+
+    /**
+     * The same differences, some of which may be renames.
+     * @param renames pairs of which each half may have been left out or put in other
+     * words since
+     * @return the differences, with the pairs that are whole
+     */
+    Differences withRenames(List<RenameCandidate> renames) {
+        List<Operation> operations = operations();
+        return new Differences(this.found, this.dialect,
+                renames.stream()
+                    .filter((rename) -> RenameCandidate.find(rename.drop(), operations).isPresent()
+                            && RenameCandidate.find(rename.add(), operations).isPresent())
+                    .toList(),
+                this.definitions, this.before);
+    }
+
+    List<LikelyRename> likelyRenames() {
+        return this.renames.stream().map(RenameCandidate::likely).toList();
     }
 
     static Difference describe(Operation operation) {

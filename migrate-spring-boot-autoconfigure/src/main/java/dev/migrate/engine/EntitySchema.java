@@ -1,6 +1,9 @@
 package dev.migrate.engine;
 
+import java.util.List;
+
 import dev.migrate.dialect.Dialect;
+import dev.migrate.schema.FormerName;
 import dev.migrate.schema.Schema;
 
 /**
@@ -15,5 +18,14 @@ public interface EntitySchema {
      * @return the schema that they expect on that database
      */
     Schema read(Dialect dialect);
+
+    /**
+     * What tables and columns were called before.
+     * @param dialect the database to speak of
+     * @return the names; none where that is said nowhere
+     */
+    default List<FormerName> formerNames(Dialect dialect) {
+        return List.of();
+    }
 
 }

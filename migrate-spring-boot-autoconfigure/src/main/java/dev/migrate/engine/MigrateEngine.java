@@ -9,10 +9,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.migrate.ComparisonRequest;
+import dev.migrate.ComparisonResult;
 import dev.migrate.Difference;
-import dev.migrate.Finding;
 import dev.migrate.Finding.Kind;
 import dev.migrate.Finding.Reaction;
+import dev.migrate.Finding;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HalfDoneStep;
 import dev.migrate.HistoryEntry;
@@ -22,9 +23,10 @@ import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
 import dev.migrate.MigrationStatus;
 import dev.migrate.PendingRevisionsException;
-import dev.migrate.RevisionDescription;
 import dev.migrate.RebasedRevision;
+import dev.migrate.RenameQuestion;
 import dev.migrate.Resolution;
+import dev.migrate.RevisionDescription;
 import dev.migrate.RevisionRequest;
 import dev.migrate.ScriptRequest;
 import dev.migrate.SquashRequest;
@@ -43,7 +45,6 @@ import dev.migrate.revision.RevisionNode;
 import dev.migrate.schema.Schema;
 import dev.migrate.script.ScriptDirectory;
 import dev.migrate.script.ScriptException;
-
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -313,8 +314,9 @@ public class MigrateEngine implements Migrate {
     }
 
     @Override
-    public List<Difference> compare(ComparisonRequest request) {
-        return this.comparison.compare(request.schemas()).found();
+    public ComparisonResult examine(ComparisonRequest request) {
+        Differences differences = this.comparison.compare(request, RenameQuestion.UNANSWERED);
+        return new ComparisonResult(differences.found(), differences.likelyRenames());
     }
 
     @Override
@@ -323,14 +325,15 @@ public class MigrateEngine implements Migrate {
     }
 
     @Override
-    public GeneratedRevision revision(RevisionRequest request) {
+    public GeneratedRevision revision(RevisionRequest request, RenameQuestion question) {
         RevisionScripts scripts = scripts();
         if (!request.autogenerate()) {
-            return translated(() -> this.writer.write(scripts, request, Differences.NONE));
+            return translated(() -> this.writer.write(scripts, request, Differences.NONE, (differences) -> List.of()));
         }
         requireUpToDate(scripts);
-        Differences differences = this.comparison.compare(request.schemas());
-        return translated(() -> this.writer.write(scripts, request, differences));
+        Differences differences = this.comparison.compare(new ComparisonRequest(request.schemas(), request.renames()),
+                question);
+        return translated(() -> this.writer.write(scripts, request, differences, this.comparison::losses));
     }
 
     @Override

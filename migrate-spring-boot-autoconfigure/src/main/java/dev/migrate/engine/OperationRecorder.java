@@ -9,7 +9,6 @@ import dev.migrate.OperationBlock;
 import dev.migrate.OperationTarget;
 import dev.migrate.Timeouts;
 import dev.migrate.operation.Operation;
-
 import org.jspecify.annotations.Nullable;
 
 /**

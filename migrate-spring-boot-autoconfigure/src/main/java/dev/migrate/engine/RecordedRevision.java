@@ -9,7 +9,6 @@ import dev.migrate.OperationTarget;
 import dev.migrate.Operations;
 import dev.migrate.operation.Operation;
 import dev.migrate.script.RevisionScript;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,6 @@ import dev.migrate.script.RevisionTemplates;
 import dev.migrate.script.ScriptFiles;
 import dev.migrate.script.WritableLocations;
 import dev.migrate.script.WritingStyle;
-
 import org.jspecify.annotations.Nullable;
 
 /**

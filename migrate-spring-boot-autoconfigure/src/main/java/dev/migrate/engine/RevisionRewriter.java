@@ -16,7 +16,6 @@ import dev.migrate.revision.RevisionNode;
 import dev.migrate.revision.Squash;
 import dev.migrate.script.RevisionScript;
 import dev.migrate.script.ScriptSources;
-
 import org.jspecify.annotations.Nullable;
 
 /**

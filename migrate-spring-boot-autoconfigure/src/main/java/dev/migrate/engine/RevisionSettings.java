@@ -8,7 +8,6 @@ import java.util.Map;
 
 import dev.migrate.RevisionFormat;
 import dev.migrate.script.FileTemplate;
-
 import org.jspecify.annotations.Nullable;
 
 /**

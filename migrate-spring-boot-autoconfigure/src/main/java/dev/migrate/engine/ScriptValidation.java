@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-import dev.migrate.Finding;
 import dev.migrate.Finding.Kind;
+import dev.migrate.Finding;
 import dev.migrate.HistoryEntry;
 import dev.migrate.Outcome;
 import dev.migrate.execute.LibraryVersion;

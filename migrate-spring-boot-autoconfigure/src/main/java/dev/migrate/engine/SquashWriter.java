@@ -27,7 +27,6 @@ import dev.migrate.script.ScriptSources;
 import dev.migrate.script.ScriptWriter;
 import dev.migrate.script.SqlScriptWriter;
 import dev.migrate.script.WritingStyle;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,6 @@ import dev.migrate.execute.TrackedTables;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
-
 import org.jspecify.annotations.Nullable;
 
 /**

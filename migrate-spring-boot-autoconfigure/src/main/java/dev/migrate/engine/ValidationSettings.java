@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.migrate.Finding;
 import dev.migrate.Finding.Kind;
 import dev.migrate.Finding.Reaction;
+import dev.migrate.Finding;
 
 /**
  * What is done about each kind of finding.

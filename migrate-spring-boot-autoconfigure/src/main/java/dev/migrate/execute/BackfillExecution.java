@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.LongSupplier;
 
 import dev.migrate.MigrateException;
 import dev.migrate.operation.Backfill;
@@ -27,6 +28,10 @@ final class BackfillExecution {
 
     private final String count;
 
+    private final StatementGate gate;
+
+    private final Repetition repetition;
+
     private long rows;
 
     /**
@@ -35,8 +40,13 @@ final class BackfillExecution {
      * @param operation what is filled in
      * @param update the statement that does some rows
      * @param count the query for how many rows are still to be done
+     * @param gate is passed before each time
+     * @param nanoTime tells the time
      */
-    BackfillExecution(Connection connection, Backfill operation, String update, String count) {
+    BackfillExecution(Connection connection, Backfill operation, String update, String count, StatementGate gate,
+            LongSupplier nanoTime) {
+        this.gate = gate;
+        this.repetition = new Repetition(nanoTime);
         this.connection = connection;
         this.operation = operation;
         this.update = update;
@@ -53,11 +63,9 @@ final class BackfillExecution {
             statement.setEscapeProcessing(false);
             long left = left(statement);
             long expected = left;
-            for (int done = statement.executeUpdate(this.update); done > 0; done = statement
-                .executeUpdate(this.update)) {
+            for (int done = fill(statement); done > 0; done = fill(statement)) {
                 this.rows += done;
-                logger.info("Filled in %d of %d row(s) of %s".formatted(this.rows, Math.max(expected, this.rows),
-                        this.operation.table()));
+                report(Math.max(expected, this.rows));
                 if (this.rows > expected) {
                     // Others may have inserted rows meanwhile, but what is done must be
                     // done.
@@ -72,6 +80,25 @@ final class BackfillExecution {
                     expected = this.rows + now;
                 }
             }
+        }
+        finally {
+            this.gate.done();
+        }
+        logger.info("Filled in %d row(s) of %s".formatted(this.rows, this.operation.table()));
+    }
+
+    /**
+     * Between two times the lock may have gone to somebody else.
+     */
+    private int fill(Statement statement) throws SQLException {
+        this.gate.pass(this.update);
+        return statement.executeUpdate(this.update);
+    }
+
+    private void report(long expected) {
+        if (this.repetition.isDue()) {
+            logger.info("Filled in %d of %d row(s) of %s (%d %%)".formatted(this.rows, expected, this.operation.table(),
+                    100 * this.rows / expected));
         }
     }
 

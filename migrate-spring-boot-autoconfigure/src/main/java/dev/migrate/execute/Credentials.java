@@ -1,5 +1,6 @@
 package dev.migrate.execute;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,9 @@ final class Credentials {
     private static final Pattern PROPERTY = Pattern
         .compile("(?i)([\\w.]*(?:user|login|password|passwd|pwd|passphrase|secret|token)[\\w.]*=)[^\\s&;,\"')]*");
 
+    /** What a driver that misunderstands a URL has left of it: {@code password@host}. */
+    private static final Pattern REST = Pattern.compile("(?<![^\\s:(=\\[])[^\\s\"'/@(*]+@(?=[\\w\\[])");
+
     private Credentials() {
     }
 
@@ -31,6 +35,14 @@ final class Credentials {
         String masked = AUTHORITY.matcher(text).replaceAll("***@");
         masked = LOGIN.matcher(masked).replaceAll("***@");
         return PROPERTY.matcher(masked).replaceAll("$1***");
+    }
+
+    /**
+     * What a driver or a pool says of a URL that it could not connect to, of which it may
+     * repeat any part.
+     */
+    static String maskParts(String text) {
+        return REST.matcher(mask(text)).replaceAll("***@");
     }
 
     /**
@@ -47,18 +59,29 @@ final class Credentials {
      * with credentials
      */
     static Throwable masked(Throwable exception) {
+        return masked(exception, Credentials::maskUrls);
+    }
+
+    /**
+     * The same for what was thrown where a connection could not be had.
+     */
+    static Throwable maskedParts(Throwable exception) {
+        return masked(exception, Credentials::maskParts);
+    }
+
+    private static Throwable masked(Throwable exception, UnaryOperator<String> mask) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (!maskUrls(cause.toString()).equals(cause.toString())) {
-                return copy(exception);
+            if (!mask.apply(cause.toString()).equals(cause.toString())) {
+                return copy(exception, mask);
             }
         }
         return exception;
     }
 
-    private static Throwable copy(Throwable exception) {
+    private static Throwable copy(Throwable exception, UnaryOperator<String> mask) {
         Throwable cause = exception.getCause();
-        MaskedException copy = new MaskedException(maskUrls(exception.toString()),
-                (cause != null) ? masked(cause) : null);
+        MaskedException copy = new MaskedException(mask.apply(exception.toString()),
+                (cause != null) ? masked(cause, mask) : null);
         copy.setStackTrace(exception.getStackTrace());
         return copy;
     }

@@ -48,7 +48,8 @@ public record Database(DataSource dataSource) {
         }
         catch (SQLException | RuntimeException ex) {
             // A pool that finds no driver for the URL throws no SQLException.
-            throw new MigrateException(message.formatted(Credentials.mask(reason(ex))), Credentials.masked(ex));
+            throw new MigrateException(message.formatted(Credentials.maskParts(reason(ex))),
+                    Credentials.maskedParts(ex));
         }
     }
 

@@ -42,6 +42,15 @@ interface ExecutionLock {
     boolean tryEnter(Connection work) throws SQLException;
 
     /**
+     * The session of the connection for the work.
+     * @return what the database calls it, or empty if that is not known
+     * @throws SQLException if the database cannot be asked
+     */
+    default Optional<String> workSession() throws SQLException {
+        return Optional.empty();
+    }
+
+    /**
      * Who kept this process from beginning its work by a lease, although it holds the
      * lock.
      * @return the holder of the lease, or empty if it was not that

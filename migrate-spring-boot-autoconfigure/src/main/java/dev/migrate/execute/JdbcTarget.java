@@ -47,6 +47,8 @@ class JdbcTarget implements OperationTarget {
 
     private final TableLookup tables;
 
+    private final StatementRecovery recovery;
+
     private final StatementGate gate;
 
     private final StepLimits limits;
@@ -96,6 +98,7 @@ class JdbcTarget implements OperationTarget {
         this.interrupted = interrupted;
         this.guardedConnection = GuardedConnection.of(connection, this::writing);
         this.tables = new LiveTables(dialect, connection);
+        this.recovery = new StatementRecovery(dialect, connection);
     }
 
     @Override
@@ -160,7 +163,7 @@ class JdbcTarget implements OperationTarget {
         try {
             new ResumptionCheck(this.dialect, this.tables, this.interrupted).requireSame(operation, entries);
             boolean done = entries.stream().allMatch((entry) -> entry.is(Progress.DONE));
-            if (!done && beginsAgain(operation, entries)) {
+            if (!done && beginsAgain(operation)) {
                 this.journal.takeBack(entries.get(0));
                 return false;
             }
@@ -175,12 +178,10 @@ class JdbcTarget implements OperationTarget {
     }
 
     /**
-     * What may be done again is done anew, and so is what comes to more statements now:
-     * it clears away first what it left behind.
+     * What may be done again is done anew.
      */
-    private boolean beginsAgain(Operation operation, List<JournalEntry> entries) {
-        return operation instanceof Backfill || operation instanceof ReplaceObject
-                || (operation instanceof CreateIndex && render(operation).size() > entries.size());
+    private static boolean beginsAgain(Operation operation) {
+        return operation instanceof Backfill || operation instanceof ReplaceObject;
     }
 
     private void resume(Operation operation, JournalEntry entry) throws SQLException {
@@ -190,8 +191,7 @@ class JdbcTarget implements OperationTarget {
             return;
         }
         if (entry.is(Progress.STARTED)) {
-            Effect effect = new EffectInquiry(this.dialect, this.connection, this.tables).of(operation, entry.part(),
-                    entry.sql());
+            Effect effect = this.recovery.effect(operation, entry, this.tables);
             if (effect == Effect.UNKNOWN) {
                 throw ResumptionRefusedException.inDoubt(entry);
             }
@@ -225,7 +225,10 @@ class JdbcTarget implements OperationTarget {
             this.journal.plan(plan);
             this.journal.begin(entry, !plan.isEmpty());
             this.gate.pass(sql);
-            send(sql, !ownTransaction && this.outside || !this.dialect.transactionalDdl());
+            if (!this.recovery.completes(sql)) {
+                send(sql, !ownTransaction && this.outside || !this.dialect.transactionalDdl());
+            }
+            this.gate.done();
             this.journal.executed();
             this.journal.done(entry);
             if (ownTransaction || (!this.dialect.transactionalDdl() && !this.outside)) {
@@ -238,6 +241,7 @@ class JdbcTarget implements OperationTarget {
             }
         }
         catch (SQLException ex) {
+            this.gate.done();
             if (ownTransaction) {
                 rollBack(ex);
             }
@@ -341,7 +345,8 @@ class JdbcTarget implements OperationTarget {
         String update = entries.get(0).sql();
         String count = "select count(*) from %s where %s".formatted(this.dialect.identifiers().sql(operation.table()),
                 operation.condition());
-        BackfillExecution execution = new BackfillExecution(this.connection, operation, update, count);
+        BackfillExecution execution = new BackfillExecution(this.connection, operation, update, count, this.gate,
+                System::nanoTime);
         try {
             this.journal.plan(entries);
             this.journal.begin(entries.get(0), true);

@@ -20,8 +20,6 @@ class LockHeartbeat implements AutoCloseable {
 
     private static final long SECONDS_TO_END = 10;
 
-    private static final Duration REPETITION = Duration.ofSeconds(10);
-
     private final LockTable table;
 
     private final Connection connection;
@@ -30,19 +28,15 @@ class LockHeartbeat implements AutoCloseable {
 
     private final Duration interval;
 
+    private final StatementWatch watch;
+
     private final CountDownLatch end = new CountDownLatch(1);
 
     private final Thread thread;
 
     private volatile @Nullable String step;
 
-    private volatile @Nullable String statement;
-
     private volatile boolean inDoubt;
-
-    private volatile long statementStart;
-
-    private long nextReport;
 
     /**
      * A heart that does not beat yet.
@@ -50,13 +44,14 @@ class LockHeartbeat implements AutoCloseable {
      * @param connection the connection of the lock, in autocommit mode
      * @param epoch the fencing token
      * @param interval how often it beats
+     * @param watch speaks of what takes long
      */
-    LockHeartbeat(LockTable table, Connection connection, long epoch, Duration interval) {
+    LockHeartbeat(LockTable table, Connection connection, long epoch, Duration interval, StatementWatch watch) {
         this.table = table;
         this.connection = connection;
         this.epoch = epoch;
         this.interval = interval;
-        this.nextReport = System.nanoTime();
+        this.watch = watch;
         this.thread = new Thread(this::beat, "migrate-lock");
         this.thread.setDaemon(true);
     }
@@ -66,13 +61,12 @@ class LockHeartbeat implements AutoCloseable {
     }
 
     void step(String text) {
-        this.statement = null;
+        this.watch.end();
         this.step = text;
     }
 
-    void statement(String sql) {
-        this.statementStart = System.nanoTime();
-        this.statement = sql;
+    StatementWatch watch() {
+        return this.watch;
     }
 
     /**
@@ -94,25 +88,10 @@ class LockHeartbeat implements AutoCloseable {
         }
     }
 
-    /**
-     * A statement that takes long looks like one that hangs, unless it is heard of.
-     */
-    private void report(@Nullable String sql) {
-        long now = System.nanoTime();
-        long taken = now - this.statementStart;
-        if (sql != null && taken >= REPETITION.toNanos() && now >= this.nextReport) {
-            this.nextReport = now + REPETITION.toNanos();
-            logger.info("Still executing, for %d seconds now: %s".formatted(Duration.ofNanos(taken).toSeconds(),
-                    new StatementSummary(sql).text()));
-        }
-    }
-
     private void renew() {
         try {
-            String sql = this.statement;
-            report(sql);
-            this.inDoubt = !this.table.renew(this.connection, this.epoch, this.step,
-                    (sql != null) ? new StatementSummary(sql).text() : null);
+            this.inDoubt = !this.table.renew(this.connection, this.epoch, this.step, this.watch.statement());
+            this.watch.look();
         }
         catch (SQLException ex) {
             if (!this.inDoubt) {

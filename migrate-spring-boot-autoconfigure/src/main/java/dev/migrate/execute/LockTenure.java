@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * makes sure that nobody else has taken the lock in the meantime. That can happen, since
  * the connection of the lock can break while the one for the work does not.
  */
-class LockTenure implements AutoCloseable {
+class LockTenure implements StatementGate, AutoCloseable {
 
     private static final Log logger = LogFactory.getLog(LockTenure.class);
 
@@ -102,13 +102,21 @@ class LockTenure implements AutoCloseable {
      * @throws MigrateException if somebody else has taken the lock
      * @throws SQLException if the database cannot be asked
      */
-    void execute(String sql) throws SQLException {
+    @Override
+    public void pass(String sql) throws SQLException {
         if (this.heartbeat == null) {
             return;
         }
-        this.heartbeat.statement(sql);
+        this.heartbeat.watch().begin(sql);
         if (this.heartbeat.isInDoubt()) {
             hold();
+        }
+    }
+
+    @Override
+    public void done() {
+        if (this.heartbeat != null) {
+            this.heartbeat.watch().end();
         }
     }
 

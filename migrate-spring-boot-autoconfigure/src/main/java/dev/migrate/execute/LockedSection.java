@@ -3,12 +3,14 @@ package dev.migrate.execute;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 import dev.migrate.LockHolder;
 import dev.migrate.LockStatus;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
+import dev.migrate.dialect.StatementProgress;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -41,13 +43,17 @@ class LockedSection {
 
     private final LockSettings settings;
 
+    private final StatementProgress progress;
+
     /**
      * A section that is entered by holding a lock.
      * @param chosen the lock
      * @param connection a connection in autocommit mode for nothing but the lock
      * @param settings how long to wait
+     * @param progress tells how far a statement of the work is
      */
-    LockedSection(ChosenLock chosen, Connection connection, LockSettings settings) {
+    LockedSection(ChosenLock chosen, Connection connection, LockSettings settings, StatementProgress progress) {
+        this.progress = progress;
         this.lock = chosen.lock();
         this.table = chosen.table();
         this.connection = connection;
@@ -106,9 +112,14 @@ class LockedSection {
             return null;
         }
         LockHeartbeat heartbeat = new LockHeartbeat(this.table, this.connection, this.lock.epoch(),
-                this.settings.heartbeat());
+                this.settings.heartbeat(), new StatementWatch(this::progress, System::nanoTime));
         heartbeat.start();
         return heartbeat;
+    }
+
+    private Optional<String> progress() throws SQLException {
+        Optional<String> session = this.lock.workSession();
+        return session.isPresent() ? this.progress.read(this.connection, session.get()) : Optional.empty();
     }
 
     /**

@@ -260,7 +260,7 @@ public class MigrationRunner {
     private <T> T alone(Connection connection, Dialect dialect, @Nullable FirstTables first, LockedWork<T> work,
             MigrationListener listener) throws SQLException {
         ChosenLock chosen = lockChoice(dialect).attempt(connection, this.database::connectBesideTheLock, first);
-        LockedSection section = new LockedSection(chosen, connection, this.lockSettings);
+        LockedSection section = new LockedSection(chosen, connection, this.lockSettings, dialect.progress());
         return section.run(() -> onConnection(this.database::connectBesideTheLock,
                 (another, its) -> enter(section, another, its, work, listener)), listener);
     }

@@ -12,13 +12,14 @@ import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import dev.migrate.script.StatementRenderer;
 
 /**
  * The statements of operations that are written down one after the other, without a
  * database. A family that has to be told what a table is like by then finds it out in
  * memory.
  */
-public final class RehearsedStatements implements AutoCloseable {
+public final class RehearsedStatements implements StatementRenderer, AutoCloseable {
 
     private final Dialect dialect;
 
@@ -45,17 +46,14 @@ public final class RehearsedStatements implements AutoCloseable {
         return (name) -> Optional.ofNullable(known.get(this.dialect.identifiers().canonical(name)));
     }
 
-    /**
-     * The statements of the next operation.
-     * @param operation the operation
-     * @return the statements, without terminators
-     */
-    public List<String> next(Operation operation) {
-        List<String> statements = this.dialect.ddl()
-            .render(operation, this.tables)
-            .stream()
-            .map(SqlStatement::sql)
-            .toList();
+    @Override
+    public List<String> renderAlternative(Operation operation) {
+        return this.dialect.ddl().render(operation, this.tables).stream().map(SqlStatement::sql).toList();
+    }
+
+    @Override
+    public List<String> render(Operation operation) {
+        List<String> statements = renderAlternative(operation);
         this.tables.apply(operation);
         statements.forEach(this.tables::written);
         return statements;

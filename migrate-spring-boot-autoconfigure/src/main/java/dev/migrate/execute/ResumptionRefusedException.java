@@ -9,6 +9,10 @@ import dev.migrate.MigrateException;
 @SuppressWarnings("serial")
 class ResumptionRefusedException extends MigrateException {
 
+    private static final String EDITED = "Its script no longer says what it has executed:";
+
+    private static final String RESTORE = "Restore it, or undo by hand what took effect and let it begin afresh with: migrate resolve --restart";
+
     private final String advice;
 
     /**
@@ -56,10 +60,30 @@ class ResumptionRefusedException extends MigrateException {
      */
     static ResumptionRefusedException changed(String executed, String now) {
         return new ResumptionRefusedException("""
-                Its script no longer says what it has executed:
                 %s
-                %s""".formatted(prefix("- ", executed), prefix("+ ", now)),
-                "Restore it, or undo by hand what took effect and let it begin afresh with: migrate resolve --restart");
+                %s
+                %s""".formatted(EDITED, prefix("- ", executed), prefix("+ ", now)), RESTORE);
+    }
+
+    /**
+     * The script has changed in what was executed, and it is known what it says as a
+     * whole.
+     * @param location where the script is
+     * @param difference what has changed, indented
+     */
+    static ResumptionRefusedException edited(String location, String difference) {
+        return new ResumptionRefusedException("""
+                %s
+                    --- executed
+                    +++ %s
+                %s""".formatted(EDITED, location, difference), RESTORE);
+    }
+
+    /**
+     * Whether it is for a script that no longer says what it has executed.
+     */
+    boolean isForEdit() {
+        return this.advice.equals(RESTORE);
     }
 
     private static String indent(String sql) {

@@ -212,6 +212,11 @@ class SessionLock implements ExecutionLock {
     }
 
     @Override
+    public Optional<String> workSession() throws SQLException {
+        return this.entered ? this.lock.holder(this.connection, this.name + WORK) : Optional.empty();
+    }
+
+    @Override
     public void leave(Connection work) throws SQLException {
         if (this.entered) {
             this.lock.release(work, this.name + WORK);

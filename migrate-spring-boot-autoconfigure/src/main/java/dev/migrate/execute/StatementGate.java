@@ -22,4 +22,10 @@ interface StatementGate {
      */
     void pass(String sql) throws SQLException;
 
+    /**
+     * The statement that was let pass has ended, however that was.
+     */
+    default void done() {
+    }
+
 }

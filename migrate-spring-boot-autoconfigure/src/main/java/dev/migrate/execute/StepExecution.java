@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.Map;
 
 import dev.migrate.HistoryEntry;
+import dev.migrate.OperationTarget;
 import dev.migrate.Operations;
 import dev.migrate.Outcome;
 import dev.migrate.StepDescription;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.TransactionFrame;
 import dev.migrate.revision.Direction;
 
@@ -106,12 +108,14 @@ class StepExecution {
         Instant started = this.clock.instant();
         StepJournal journal = new StepJournal(this.journalTable, connection, step.description(),
                 !this.dialect.transactionalDdl(), interrupted.isPresent());
-        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, journal, interrupted, this.tenure::execute,
-                limits);
+        JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, journal, interrupted, this.tenure, limits);
         connection.setAutoCommit(false);
         try {
             limits.timeouts().beginTransaction();
-            run(step, connection, target);
+            run(step, target);
+            if (step instanceof StampStep stamp && stamp.purge()) {
+                this.versionTable.clear(connection);
+            }
             target.requireAllResumed();
             HistoryEntry entry = this.conclusion.conclude(connection, step.rowChanges(),
                     entry(step.description(), started, target, Outcome.SUCCESS, null));
@@ -135,12 +139,9 @@ class StepExecution {
         }
     }
 
-    private void run(PlannedStep step, Connection connection, JdbcTarget target) throws Exception {
+    private void run(PlannedStep step, OperationTarget target) throws Exception {
         if (step instanceof RevisionStep revision) {
             revision.run(new Operations(this.preparation.before(target), this.arguments));
-        }
-        else if (((StampStep) step).purge()) {
-            this.versionTable.clear(connection);
         }
     }
 
@@ -225,7 +226,8 @@ class StepExecution {
      */
     private StepFailedException refusal(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
             InterruptedStep interrupted, ResumptionRefusedException cause) {
-        String message = new FailureMessage(this.dialect, step, target).ofRefusal(interrupted, cause);
+        String message = new FailureMessage(this.dialect, step, target).ofRefusal(interrupted,
+                cause.isForEdit() ? whole(connection, step, interrupted, cause) : cause);
         StepFailedException refusal = new StepFailedException(message,
                 entry(step.description(), started, target, Outcome.FAILED, message), cause);
         try {
@@ -236,6 +238,27 @@ class StepExecution {
             refusal.addSuppressed(ex);
         }
         return refusal;
+    }
+
+    /**
+     * Looks through the rest of the script as well, to show all that was edited.
+     */
+    private ResumptionRefusedException whole(Connection connection, PlannedStep step, InterruptedStep interrupted,
+            ResumptionRefusedException cause) {
+        ScriptReading reading = new ScriptReading(this.dialect);
+        try {
+            run(step, reading);
+            EditedScript script = new EditedScript(this.dialect, new LiveTables(this.dialect, connection), interrupted);
+            String difference = script.compare(reading.operations()).text("    ");
+            return (difference.isEmpty() || !(step instanceof RevisionStep revision)) ? cause
+                    : ResumptionRefusedException.edited(revision.script().location(), difference);
+        }
+        catch (Exception ex) {
+            // It needs its connection, for one. What was found first is known in any
+            // case.
+            logger.debug("The script is not read as a whole", ex);
+            return cause;
+        }
     }
 
     private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,

@@ -22,40 +22,42 @@ class TableExistence {
     }
 
     boolean test(Connection connection, QualifiedName table) throws SQLException {
+        DatabaseMetaData metaData = connection.getMetaData();
         String name = this.identifiers.stored(table.name());
         String schema = (table.schema() != null) ? this.identifiers.stored(table.schema()) : null;
-        if (isAmong(connection, schema, name, name)) {
-            return true;
+        String current = connection.getSchema();
+        if (schema != null && current == null && !metaData.supportsSchemasInTableDefinitions()) {
+            // What SQL calls a schema on MariaDB is a catalog to its driver, unless it is
+            // told otherwise.
+            return isAmong(metaData.getTables(schema, null, pattern(metaData, name), null), null, name);
         }
-        // What escapes a character in a pattern may be part of a name, which not all
-        // drivers take for a pattern.
-        String escape = connection.getMetaData().getSearchStringEscape();
-        return escape != null && !escape.isEmpty() && name.contains(escape)
-                && isAmong(connection, schema, name.replace(escape, escape + escape), name);
+        String wanted = (schema != null) ? schema : current;
+        boolean any = wanted == null || !pattern(metaData, wanted).equals(wanted);
+        return isAmong(metaData.getTables(connection.getCatalog(), any ? null : wanted, pattern(metaData, name), null),
+                wanted, name);
     }
 
-    private static boolean isAmong(Connection connection, @Nullable String schema, String pattern, String name)
-            throws SQLException {
-        // The name is a pattern in which "_" means any character: the answer is sifted.
-        try (ResultSet tables = tables(connection, schema, pattern)) {
+    /**
+     * A name is a pattern to most drivers, in which "_" means any character, so that the
+     * answer is sifted. What escapes a character in a pattern may be part of the name,
+     * but not all drivers take it for that: then all are asked for.
+     */
+    private static String pattern(DatabaseMetaData metaData, String name) throws SQLException {
+        String escape = metaData.getSearchStringEscape();
+        return (escape != null && !escape.isEmpty() && name.contains(escape)) ? "%" : name;
+    }
+
+    private static boolean isAmong(ResultSet tables, @Nullable String schema, String name) throws SQLException {
+        try (tables) {
             while (tables.next()) {
-                if (name.equals(tables.getString("TABLE_NAME"))) {
+                String found = tables.getString("TABLE_SCHEM");
+                if (name.equals(tables.getString("TABLE_NAME"))
+                        && (schema == null || found == null || schema.equals(found))) {
                     return true;
                 }
             }
             return false;
         }
-    }
-
-    private static ResultSet tables(Connection connection, @Nullable String schema, String name) throws SQLException {
-        DatabaseMetaData metaData = connection.getMetaData();
-        String current = connection.getSchema();
-        if (schema != null && current == null && !metaData.supportsSchemasInTableDefinitions()) {
-            // What SQL calls a schema on MariaDB is a catalog to its driver, unless it is
-            // told otherwise.
-            return metaData.getTables(schema, null, name, null);
-        }
-        return metaData.getTables(connection.getCatalog(), (schema != null) ? schema : current, name, null);
     }
 
 }

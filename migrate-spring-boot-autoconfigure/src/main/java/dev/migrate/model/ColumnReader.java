@@ -90,7 +90,7 @@ final class ColumnReader {
             return new ColumnType.Native(definition.type() + " collate "
                     + this.metadata.getDatabase().getDialect().quoteCollation(column.getCollation()));
         }
-        return EnumerationReader.read(column, this.types.parse(definition.type()));
+        return EnumerationReader.read(column, this.types.parse(definition.type()), this.types);
     }
 
     private boolean nullable(org.hibernate.mapping.Column column, ColumnDefinition definition) {

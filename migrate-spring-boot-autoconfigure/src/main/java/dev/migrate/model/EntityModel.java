@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.Dialect;
+import dev.migrate.schema.FormerName;
 import dev.migrate.schema.Schema;
 import org.hibernate.boot.spi.MetadataImplementor;
 
@@ -72,6 +73,27 @@ public final class EntityModel {
                 .formatted(dialect.name(), String.join(System.lineSeparator() + "  ", problems)));
         }
         return union.schema();
+    }
+
+    /**
+     * What tables and columns were called before, as {@link dev.migrate.RenamedFrom}
+     * says.
+     * @param dialect the database to speak of
+     * @return the names
+     * @throws EntityModelException if one of the annotations cannot be meant as it is
+     */
+    public List<FormerName> formerNames(Dialect dialect) {
+        List<String> problems = new ArrayList<>();
+        List<FormerName> names = new ArrayList<>();
+        for (PersistenceUnit unit : this.units) {
+            Names unitNames = new Names(unit.metadata().getDatabase(), dialect.identifiers());
+            names.addAll(new FormerNameReader(unit.metadata(), unitNames, problems).read());
+        }
+        if (!problems.isEmpty()) {
+            throw new EntityModelException("Former names cannot be understood:%n  %s%nNothing was written or changed"
+                .formatted(String.join(System.lineSeparator() + "  ", problems)));
+        }
+        return names.stream().distinct().toList();
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import dev.migrate.dialect.TypeNames;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.ColumnType.Kind;
@@ -30,9 +31,11 @@ final class EnumerationReader {
      * The enumeration that a column holds.
      * @param column the column
      * @param type the type that Hibernate gives it on the database
-     * @return the enumeration, or the given type if it holds none
+     * @param types the database's names for types
+     * @return the enumeration, or the given type if it holds none, or if somebody has
+     * chosen a text where the database has enumerations
      */
-    static ColumnType read(Column column, ColumnType type) {
+    static ColumnType read(Column column, ColumnType type, TypeNames types) {
         if (type instanceof Enumeration enumeration) {
             return new Enumeration(enumeration.values(), length(column));
         }
@@ -44,7 +47,9 @@ final class EnumerationReader {
             .results()
             .map((value) -> value.group(1).replace("''", "'"))
             .toList();
-        return new Enumeration(values, Objects.requireNonNullElse(text.argument(0), Enumeration.DEFAULT_LENGTH));
+        Enumeration enumeration = new Enumeration(values,
+                Objects.requireNonNullElse(text.argument(0), Enumeration.DEFAULT_LENGTH));
+        return (types.canonical(enumeration) instanceof Enumeration) ? type : enumeration;
     }
 
     private static int length(Column column) {

@@ -24,10 +24,13 @@ final class MetadataReader {
 
     private final TableReader tables;
 
+    private final StructTypeReader structTypes;
+
     MetadataReader(MetadataImplementor metadata, Dialect dialect, List<String> problems) {
         this.metadata = metadata;
         Database database = metadata.getDatabase();
         this.names = new Names(database, dialect.identifiers());
+        this.structTypes = new StructTypeReader(metadata, this.names);
         this.tables = new TableReader(this.names, database.getDialect(),
                 new ColumnReader(metadata, this.names, dialect.types(), problems));
     }
@@ -37,6 +40,8 @@ final class MetadataReader {
         for (Namespace namespace : this.metadata.getDatabase().getNamespaces()) {
             union.add(read(namespace));
         }
+        union.add(new Schema(List.of(), List.of(), List.of(),
+                new EnumTypeReader(this.names).read(this.metadata.getDatabase()), List.of()));
         return union.schema();
     }
 
@@ -44,7 +49,8 @@ final class MetadataReader {
         return new Schema(
                 namespace.getTables().stream().filter(MetadataReader::isCreated).map(this.tables::read).toList(),
                 StreamSupport.stream(namespace.getSequences().spliterator(), false).map(this::read).toList(),
-                namespace.getTables().stream().filter(Table::isView).map(this::view).toList(), List.of(), List.of());
+                namespace.getTables().stream().filter(Table::isView).map(this::view).toList(), List.of(), List.of(),
+                this.structTypes.read(namespace));
     }
 
     private ReplaceableObject view(Table table) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.schema.QualifiedName;
 import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
@@ -33,15 +34,55 @@ final class Names {
 
     private final SqlStringGenerationContext context;
 
+    private final PhysicalNamingStrategy strategy;
+
     Names(Database database, Identifiers identifiers) {
         this.identifiers = identifiers;
+        this.strategy = database.getPhysicalNamingStrategy();
         this.environment = database.getJdbcEnvironment();
         this.context = SqlStringGenerationContextImpl.fromConfigurationMap(this.environment, database,
                 database.getServiceRegistry().requireService(ConfigurationService.class).getSettings());
     }
 
+    /**
+     * What Hibernate needs to write names into statements.
+     */
+    SqlStringGenerationContext context() {
+        return this.context;
+    }
+
+    /**
+     * A name as Hibernate has written it into a statement.
+     */
+    String rendered(String sql) {
+        boolean quoted = Identifier.isQuoted(sql) && sql.length() > 2;
+        return of(quoted ? sql.substring(1, sql.length() - 1) : sql, quoted);
+    }
+
     String of(Column column) {
         return of(column.getName(), column.isQuoted());
+    }
+
+    /**
+     * What the application's naming strategy makes of the name of a column.
+     * @param name the name as an annotation has it
+     * @return the name
+     */
+    String ofColumn(String name) {
+        Identifier identifier = Identifier.toIdentifier(name);
+        return of(Objects.requireNonNullElse(this.strategy.toPhysicalColumnName(identifier, this.environment),
+                identifier));
+    }
+
+    /**
+     * What the application's naming strategy makes of the name of a table.
+     * @param name the name as an annotation has it
+     * @return the name
+     */
+    String ofTable(String name) {
+        Identifier identifier = Identifier.toIdentifier(name);
+        return of(Objects.requireNonNullElse(this.strategy.toPhysicalTableName(identifier, this.environment),
+                identifier));
     }
 
     private String of(Identifier identifier) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import dev.migrate.schema.Column;
+import dev.migrate.schema.EnumType;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
@@ -26,15 +27,22 @@ final class SchemaUnion {
 
     private final Map<QualifiedName, ReplaceableObject> views = new TreeMap<>();
 
+    private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
+
+    private final Map<QualifiedName, ReplaceableObject> structTypes = new LinkedHashMap<>();
+
     void add(Schema schema) {
+        schema.structTypes().forEach((type) -> this.structTypes.putIfAbsent(type.name(), type));
         schema.tables().forEach((table) -> this.tables.merge(table.name(), table, SchemaUnion::union));
         schema.sequences().forEach((sequence) -> this.sequences.putIfAbsent(sequence.name(), sequence));
+        schema.enumTypes().forEach((type) -> this.enumTypes.putIfAbsent(type.name(), type));
         schema.views().forEach((view) -> this.views.putIfAbsent(view.name(), view));
     }
 
     Schema schema() {
         return new Schema(List.copyOf(this.tables.values()), List.copyOf(this.sequences.values()),
-                List.copyOf(this.views.values()), List.of(), List.of());
+                List.copyOf(this.views.values()), List.copyOf(this.enumTypes.values()), List.of(),
+                List.copyOf(this.structTypes.values()));
     }
 
     private static Table union(Table first, Table second) {

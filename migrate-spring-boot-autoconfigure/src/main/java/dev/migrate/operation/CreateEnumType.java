@@ -10,16 +10,27 @@ import dev.migrate.schema.QualifiedName;
  *
  * @param type the name of the type
  * @param values the texts, in the order by which they are sorted
+ * @param casts whether a text is taken for a value of the type, and a value for a text,
+ * without a word
  */
-public record CreateEnumType(QualifiedName type, List<String> values) implements Operation {
+public record CreateEnumType(QualifiedName type, List<String> values, boolean casts) implements Operation {
 
     public CreateEnumType {
         values = List.copyOf(values);
     }
 
+    /**
+     * Creates a type whose values are no texts.
+     * @param type the name of the type
+     * @param values the texts, in the order by which they are sorted
+     */
+    public CreateEnumType(QualifiedName type, List<String> values) {
+        this(type, values, false);
+    }
+
     @Override
     public Optional<Operation> inverse() {
-        return Optional.of(new DropEnumType(this.type, this.values));
+        return Optional.of(new DropEnumType(this.type, this.values, this.casts));
     }
 
     @Override

@@ -9,12 +9,23 @@ import java.util.Objects;
  *
  * @param name the name
  * @param values the values in their order
+ * @param casts whether a text is taken for one of the values, and a value for a text,
+ * without a word
  */
-public record EnumType(QualifiedName name, List<String> values) {
+public record EnumType(QualifiedName name, List<String> values, boolean casts) {
 
     public EnumType {
         Objects.requireNonNull(name, "name");
         values = List.copyOf(values);
+    }
+
+    /**
+     * An enumeration whose values are no texts.
+     * @param name the name
+     * @param values the values in their order
+     */
+    public EnumType(QualifiedName name, List<String> values) {
+        this(name, values, false);
     }
 
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that holds no data of its own, so that it can be replaced as a whole: a view,
- * function, procedure or trigger.
+ * function, procedure, trigger or type.
  *
  * @param kind what it is
  * @param name its name
@@ -88,11 +88,22 @@ public record ReplaceableObject(Kind kind, QualifiedName name, @Nullable String 
     }
 
     /**
+     * A type that is made of others.
+     * @param name its name
+     * @param definition what it is made of:
+     * {@code as (latitude double precision, longitude double precision)}
+     * @return the type
+     */
+    public static ReplaceableObject type(String name, String definition) {
+        return new ReplaceableObject(Kind.TYPE, QualifiedName.of(name), null, null, definition);
+    }
+
+    /**
      * The kinds of object.
      */
     public enum Kind {
 
-        VIEW, MATERIALIZED_VIEW, FUNCTION, PROCEDURE, TRIGGER;
+        VIEW, MATERIALIZED_VIEW, FUNCTION, PROCEDURE, TRIGGER, TYPE;
 
         /**
          * The kind as SQL writes it.

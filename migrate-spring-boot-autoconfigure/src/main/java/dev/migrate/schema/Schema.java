@@ -10,9 +10,11 @@ import java.util.List;
  * @param views the views, materialized ones too
  * @param enumTypes the enumerations that have a name of their own
  * @param domains the domains
+ * @param structTypes the types that are made of others, those first that others are made
+ * of
  */
 public record Schema(List<Table> tables, List<Sequence> sequences, List<ReplaceableObject> views,
-        List<EnumType> enumTypes, List<Domain> domains) {
+        List<EnumType> enumTypes, List<Domain> domains, List<ReplaceableObject> structTypes) {
 
     /**
      * A schema with nothing in it.
@@ -25,6 +27,20 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<Replacea
         views = List.copyOf(views);
         enumTypes = List.copyOf(enumTypes);
         domains = List.copyOf(domains);
+        structTypes = List.copyOf(structTypes);
+    }
+
+    /**
+     * A schema without types that are made of others.
+     * @param tables the tables
+     * @param sequences the sequences
+     * @param views the views
+     * @param enumTypes the enumerations that have a name of their own
+     * @param domains the domains
+     */
+    public Schema(List<Table> tables, List<Sequence> sequences, List<ReplaceableObject> views, List<EnumType> enumTypes,
+            List<Domain> domains) {
+        this(tables, sequences, views, enumTypes, domains, List.of());
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.migrate.script;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.migrate.operation.Operation;
+
 import org.springframework.util.StringUtils;
 
 /**
@@ -101,6 +103,13 @@ final class JavaMethod {
             if (!comment.isEmpty()) {
                 lines.addAll(Prose.wrap(comment, indentation + "// ", COMMENT_WIDTH));
             }
+        }
+        Operation alternative = instruction.alternative();
+        if (alternative != null) {
+            // The formatter would fill up the line before, and breaks lines of its own.
+            lines.add(indentation + "//");
+            JavaLayout.lines(alternative.accept(operations), "")
+                .forEach((line) -> lines.addAll(Prose.wrap(line, indentation + "// ", COMMENT_WIDTH)));
         }
         lines.addAll(JavaLayout.lines(instruction.operation().accept(operations), indentation));
         return lines;

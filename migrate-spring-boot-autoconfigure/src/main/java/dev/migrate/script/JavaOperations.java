@@ -280,7 +280,8 @@ final class JavaOperations implements OperationVisitor<List<JavaStatement>> {
 
     @Override
     public List<JavaStatement> visit(CreateEnumType operation) {
-        return op("createEnumType", with(List.of(text(operation.type())), operation.values()));
+        return op(operation.casts() ? "createEnumTypeWithCasts" : "createEnumType",
+                with(List.of(text(operation.type())), operation.values()));
     }
 
     @Override
@@ -301,7 +302,7 @@ final class JavaOperations implements OperationVisitor<List<JavaStatement>> {
 
     @Override
     public List<JavaStatement> visit(DropEnumType operation) {
-        return op("dropEnumType", text(operation.type()));
+        return op(operation.casts() ? "dropEnumTypeWithCasts" : "dropEnumType", text(operation.type()));
     }
 
     @Override

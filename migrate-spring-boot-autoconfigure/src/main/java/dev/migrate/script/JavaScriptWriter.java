@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import dev.migrate.MigrateException;
 import dev.migrate.Migration;
 import dev.migrate.Operations;
 import dev.migrate.Revision;
 import dev.migrate.RevisionFormat;
-import dev.migrate.operation.Operation;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +60,7 @@ public final class JavaScriptWriter implements ScriptWriter {
      * @param style how they look
      * @throws MigrateException if the directory cannot be a Java package
      */
-    public JavaScriptWriter(String location, String dialect, Function<Operation, List<String>> renderer,
+    public JavaScriptWriter(String location, String dialect, StatementRenderer renderer,
             WritingStyle style) {
         this(location, style, new SqlFallback(dialect, renderer));
     }

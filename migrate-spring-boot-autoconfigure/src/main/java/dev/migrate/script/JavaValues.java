@@ -71,6 +71,7 @@ final class JavaValues {
             case FUNCTION -> call("function", name + parameters, object.definition());
             case PROCEDURE -> call("procedure", name + parameters, object.definition());
             case TRIGGER -> call("trigger", name, String.valueOf(object.table()), parameters, object.definition());
+            case TYPE -> call("type", name, object.definition());
         };
     }
 

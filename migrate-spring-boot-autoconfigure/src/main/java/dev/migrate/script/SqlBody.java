@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.migrate.Timeouts;
 import dev.migrate.operation.ExecuteSql;
 
 import org.jspecify.annotations.Nullable;
@@ -136,9 +137,10 @@ final class SqlBody implements SqlParts {
         }
         boolean runs = directives().allMatch((directive) -> directive.allows(this.database));
         boolean autocommit = directives().anyMatch((directive) -> directive.kind() == SqlDirective.Kind.AUTOCOMMIT);
+        Timeouts timeouts = directives().map(SqlDirective::timeouts).reduce(Timeouts.UNCHANGED, Timeouts::overriddenBy);
         this.ofStatement.clear();
         if (this.section != null && runs && this.offences.isEmpty()) {
-            this.statements.take(this.section, statement, autocommit);
+            this.statements.take(this.section, statement, new SqlTerms(autocommit, timeouts));
         }
         else if (this.section == null && !this.outsideSaid) {
             this.outsideSaid = true;

@@ -2,7 +2,6 @@ package dev.migrate.script;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.migrate.operation.CreateConstraint;
@@ -30,14 +29,14 @@ final class SqlFallback {
 
     private final String dialect;
 
-    private final Function<Operation, List<String>> renderer;
+    private final StatementRenderer renderer;
 
     /**
      * A fall-back to the SQL of one family of databases.
      * @param dialect the family
      * @param renderer the statements that carry out an operation, without terminators
      */
-    SqlFallback(String dialect, Function<Operation, List<String>> renderer) {
+    SqlFallback(String dialect, StatementRenderer renderer) {
         this.dialect = dialect;
         this.renderer = renderer;
     }
@@ -60,8 +59,10 @@ final class SqlFallback {
         List<String> remarks = new ArrayList<>(instruction.remarks());
         remarks.add("SQL of %s, because no operation says %s".formatted(this.dialect, unsaid));
         List<Instruction> statements = new ArrayList<>();
-        for (String sql : this.renderer.apply(instruction.operation())) {
-            statements.add(new Instruction(new ExecuteSql(sql, null), statements.isEmpty() ? remarks : List.of()));
+        for (String sql : this.renderer.render(instruction.operation())) {
+            boolean first = statements.isEmpty();
+            statements.add(new Instruction(new ExecuteSql(sql, null), first ? remarks : List.of(),
+                    first ? instruction.alternative() : null));
         }
         return statements.stream();
     }

@@ -25,7 +25,7 @@ record SqlRevision(String id, List<String> revises, List<String> dependsOn, List
 
     @Override
     public void check(String dialect) {
-        read(dialect, (section, statement, autocommit) -> {
+        read(dialect, (section, statement, terms) -> {
         });
     }
 
@@ -42,12 +42,9 @@ record SqlRevision(String id, List<String> revises, List<String> dependsOn, List
     }
 
     private boolean run(Section wanted, Operations op) {
-        return read(op.dialect(), (section, statement, autocommit) -> {
-            if (section == wanted && autocommit) {
-                op.autocommit(() -> op.apply(statement));
-            }
-            else if (section == wanted) {
-                op.apply(statement);
+        return read(op.dialect(), (section, statement, terms) -> {
+            if (section == wanted) {
+                terms.run(statement, op);
             }
         }).has(wanted);
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -36,7 +35,7 @@ public final class SqlScriptWriter implements ScriptWriter {
 
     private final SqlSyntax syntax;
 
-    private final Function<Operation, List<String>> renderer;
+    private final StatementRenderer renderer;
 
     private final WritingStyle style;
 
@@ -46,7 +45,7 @@ public final class SqlScriptWriter implements ScriptWriter {
      * SQL as most of them read it
      * @param renderer the statements that carry out an operation, without terminators
      */
-    public SqlScriptWriter(String dialect, Function<Operation, List<String>> renderer) {
+    public SqlScriptWriter(String dialect, StatementRenderer renderer) {
         this(dialect, renderer, WritingStyle.DEFAULT);
     }
 
@@ -57,7 +56,7 @@ public final class SqlScriptWriter implements ScriptWriter {
      * @param renderer the statements that carry out an operation, without terminators
      * @param style how they look
      */
-    public SqlScriptWriter(String dialect, Function<Operation, List<String>> renderer, WritingStyle style) {
+    public SqlScriptWriter(String dialect, StatementRenderer renderer, WritingStyle style) {
         this.syntax = SqlSyntax.of(dialect);
         this.renderer = renderer;
         this.style = style;
@@ -114,7 +113,14 @@ public final class SqlScriptWriter implements ScriptWriter {
         for (Instruction instruction : instructions) {
             List<String> lines = new ArrayList<>();
             instruction.remarks().forEach((remark) -> lines.addAll(comment(Prose.line(remark))));
-            this.renderer.apply(instruction.operation())
+            Operation alternative = instruction.alternative();
+            if (alternative != null) {
+                this.renderer.renderAlternative(alternative)
+                    .stream()
+                    .flatMap((statement) -> terminated(statement).lines())
+                    .forEach((line) -> lines.add("-- " + comment(line, SECTION_LINE)));
+            }
+            this.renderer.render(instruction.operation())
                 .forEach((statement) -> lines.add(terminated(SqlLayout.of(statement))));
             paragraphs.add(instruction, lines);
         }

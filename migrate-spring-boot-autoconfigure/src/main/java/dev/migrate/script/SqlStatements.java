@@ -12,9 +12,8 @@ interface SqlStatements {
      * Takes the next statement.
      * @param section the section that it stands in
      * @param statement the statement, with its place in the file
-     * @param autocommit whether it is to be run outside of the transaction of the
-     * revision
+     * @param terms on which terms it is run
      */
-    void take(Section section, ExecuteSql statement, boolean autocommit);
+    void take(Section section, ExecuteSql statement, SqlTerms terms);
 
 }

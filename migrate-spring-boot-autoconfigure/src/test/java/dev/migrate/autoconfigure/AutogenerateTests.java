@@ -14,6 +14,7 @@ import dev.migrate.Migrate;
 import dev.migrate.OperationRewriter;
 import dev.migrate.SchemaComparator;
 import dev.migrate.archive.Loan;
+import dev.migrate.poetry.Poet;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.ExecuteSql;
@@ -159,6 +160,45 @@ class AutogenerateTests {
     }
 
     @Test
+    void entitiesSayWhatTheyWereCalled() {
+        ApplicationContextRunner poetry = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, MigrateAutoConfiguration.class,
+                    HibernateJpaAutoConfiguration.class))
+            .withUserConfiguration(Poetry.class)
+            .withPropertyValues("spring.datasource.generate-unique-name=true", "spring.jpa.hibernate.ddl-auto=none",
+                    "migrate.locations=classpath:dev/migrate/autoconfigure/nowhere", "migrate.on-startup=none",
+                    "migrate.autogenerate.exclude.tables=poem");
+        compare(poetry,
+                (differences) -> assertThat(differences).containsExactly("renamed table author to poet",
+                        "renamed column poet.name to pen_name"),
+                "create table author (id bigint not null, name varchar(255), primary key (id))");
+        compare(poetry,
+                (differences) -> assertThat(differences).containsExactly("renamed column poet.name to pen_name"),
+                "create table poet (id bigint not null, name varchar(255), primary key (id))");
+        compare(poetry, (differences) -> assertThat(differences).isEmpty(),
+                "create table poet (id bigint not null, pen_name varchar(255), primary key (id))");
+        compare(poetry, (differences) -> assertThat(differences).containsExactly("removed column poet.name"),
+                "create table poet (id bigint not null, name varchar(255), pen_name varchar(255), primary key (id))");
+    }
+
+    @Test
+    void filterHasASayInWhatIsLikelyToBeARename() {
+        String[] poet = { "create table author (id bigint not null, called varchar(255), born int, primary key (id))" };
+        this.runner.run((context) -> {
+            JdbcClient.create(context.getBean(DataSource.class)).sql(poet[0]).update();
+            assertThat(context.getBean(Migrate.class).examine(ComparisonRequest.ALL).likelyRenames()).singleElement()
+                .satisfies((likely) -> assertThat(likely.rename()).hasToString("author.called=author.name"));
+        });
+        this.runner
+            .withBean(DifferenceFilter.class,
+                    () -> (difference) -> !difference.description().startsWith("removed column"))
+            .run((context) -> {
+                JdbcClient.create(context.getBean(DataSource.class)).sql(poet[0]).update();
+                assertThat(context.getBean(Migrate.class).examine(ComparisonRequest.ALL).likelyRenames()).isEmpty();
+            });
+    }
+
+    @Test
     void anyTwoSchemasCanBeCompared() {
         Schema one = new Schema(
                 List.of(Table.of(QualifiedName.of("a"), List.of(Column.of("x", Standard.of(Kind.INTEGER))), null)),
@@ -187,6 +227,11 @@ class AutogenerateTests {
 
     @EntityScan(basePackageClasses = Loan.class)
     static class Archive {
+
+    }
+
+    @EntityScan(basePackageClasses = Poet.class)
+    static class Poetry {
 
     }
 

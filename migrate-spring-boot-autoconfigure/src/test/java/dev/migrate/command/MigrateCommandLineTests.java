@@ -197,7 +197,7 @@ class MigrateCommandLineTests {
 
     @Test
     void revisionPassesOnWhatIsAskedForAndPrintsWhatWasFound() {
-        given(this.migrate.revision(any())).willReturn(new GeneratedRevision("3c", Path.of("src", "R3c.java"),
+        given(this.migrate.revision(any(), any())).willReturn(new GeneratedRevision("3c", Path.of("src", "R3c.java"),
                 List.of("added table account"), List.of("drops table member and all its rows"), List.of()));
 
         assertThat(run("revision", "--autogenerate", "-m", "add account", "--format", "sql", "--head", "2b",
@@ -211,7 +211,7 @@ class MigrateCommandLineTests {
                 Warning: drops table member and all its rows
                 """);
         ArgumentCaptor<RevisionRequest> request = ArgumentCaptor.forClass(RevisionRequest.class);
-        verify(this.migrate).revision(request.capture());
+        verify(this.migrate).revision(request.capture(), any());
         assertThat(request.getValue())
             .isEqualTo(new RevisionRequest("add account", List.of("2b"), true, RevisionFormat.SQL, "3c",
                     List.of("shop", "orders"), List.of("9f", "8e"), true, "classpath:db/orders", "backfill"));
@@ -219,7 +219,7 @@ class MigrateCommandLineTests {
 
     @Test
     void revisionSaysWhenThereIsNothingToWrite() {
-        given(this.migrate.revision(any()))
+        given(this.migrate.revision(any(), any()))
             .willReturn(new GeneratedRevision("3c", null, List.of(), List.of(), List.of()));
 
         assertThat(run("revision", "--autogenerate", "-m", "nothing")).isZero();
@@ -229,8 +229,8 @@ class MigrateCommandLineTests {
 
     @Test
     void failureOfAHookIsSaidAfterTheFileThatStays() {
-        given(this.migrate.revision(any())).willReturn(new GeneratedRevision("3c", Path.of("R3c.java"), List.of(),
-                List.of(), List.of(new HookRun("tidy", "1 file\n", null),
+        given(this.migrate.revision(any(), any())).willReturn(new GeneratedRevision("3c", Path.of("R3c.java"),
+                List.of(), List.of(), List.of(new HookRun("tidy", "1 file\n", null),
                         new HookRun("format", "no style\n", "The hook format failed"))));
 
         assertThat(run("revision", "-m", "add")).isEqualTo(1);
@@ -369,8 +369,8 @@ class MigrateCommandLineTests {
 
     @Test
     void checkTellsWhetherThereAreDifferences() {
-        given(this.migrate.compare(ComparisonRequest.ALL)).willReturn(Revisions.differences("added table account"))
-            .willReturn(List.of());
+        given(this.migrate.examine(ComparisonRequest.ALL)).willReturn(Revisions.comparison("added table account"))
+            .willReturn(Revisions.comparison());
         given(this.migrate.status()).willReturn(new MigrationStatus(List.of(HEAD), List.of(HEAD), List.of()));
 
         assertThat(run("check")).isEqualTo(3);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.migrate.ComparisonResult;
 import dev.migrate.Difference;
 import dev.migrate.RevisionDescription;
 import dev.migrate.operation.ExecuteSql;
@@ -51,10 +52,10 @@ final class Revisions {
         return List.of(text.trim().split("[ ,]+"));
     }
 
-    static List<Difference> differences(String... descriptions) {
-        return Arrays.stream(descriptions)
+    static ComparisonResult comparison(String... descriptions) {
+        return new ComparisonResult(Arrays.stream(descriptions)
             .map((description) -> new Difference(new ExecuteSql("select 1", null), description))
-            .toList();
+            .toList(), List.of());
     }
 
 }

@@ -42,28 +42,28 @@ class SharedOptionsTests {
     @ParameterizedTest
     @ValueSource(strings = { "--json check", "check --json" })
     void optionsStandBeforeTheWordOfTheCommandOrAfterIt(String words) {
-        given(this.migrate.compare(ComparisonRequest.ALL)).willReturn(Revisions.differences("added table \"account\""));
+        given(this.migrate.examine(ComparisonRequest.ALL)).willReturn(Revisions.comparison("added table \"account\""));
 
         assertThat(this.command.run(words.split(" "))).isEqualTo(3);
 
         assertThat(this.command.output())
-            .isEqualTo("{\"pending\":[],\"differences\":[\"added table \\\"account\\\"\"]}\n");
+            .isEqualTo("{\"pending\":[],\"differences\":[\"added table \\\"account\\\"\"],\"likelyRenames\":[]}\n");
     }
 
     @Test
     void newRevisionIsDescribedAsJson() {
-        given(this.migrate.revision(any())).willReturn(new GeneratedRevision("3c", Path.of("R3c.java"),
+        given(this.migrate.revision(any(), any())).willReturn(new GeneratedRevision("3c", Path.of("R3c.java"),
                 List.of("added table account"), List.of("drops table member"), List.of()));
 
         assertThat(this.command.run("revision", "-m", "add account", "--json")).isZero();
 
         assertThat(this.command.output()).isEqualTo(
-                "{\"revision\":\"3c\",\"file\":\"R3c.java\",\"differences\":[\"added table account\"],\"warnings\":[\"drops table member\"]}\n");
+                "{\"revision\":\"3c\",\"file\":\"R3c.java\",\"differences\":[\"added table account\"],\"warnings\":[\"drops table member\"],\"likelyRenames\":[],\"losses\":[]}\n");
     }
 
     @Test
     void resultGoesToAFileInsteadOfStandardOutput(@TempDir Path directory) {
-        given(this.migrate.compare(ComparisonRequest.ALL)).willReturn(Revisions.differences("removed table café"));
+        given(this.migrate.examine(ComparisonRequest.ALL)).willReturn(Revisions.comparison("removed table café"));
         Path file = directory.resolve("result.txt");
 
         assertThat(this.command.run("check", "--output", file.toString())).isEqualTo(3);
@@ -74,6 +74,8 @@ class SharedOptionsTests {
 
     @Test
     void fileThatCannotBeWrittenIsAFailure(@TempDir Path directory) {
+        given(this.migrate.examine(ComparisonRequest.ALL)).willReturn(Revisions.comparison("removed table café"));
+
         assertThat(this.command.run("check", "--output", directory.resolve("missing/result.txt").toString()))
             .isEqualTo(1);
 
@@ -118,7 +120,7 @@ class SharedOptionsTests {
 
     @Test
     void stackTraceOfAFailureIsShownIfWanted() {
-        given(this.migrate.compare(ComparisonRequest.ALL))
+        given(this.migrate.examine(ComparisonRequest.ALL))
             .willThrow(new MigrateException("Failed.", new IllegalStateException("Why.")));
 
         assertThat(this.command.run("check")).isEqualTo(1);

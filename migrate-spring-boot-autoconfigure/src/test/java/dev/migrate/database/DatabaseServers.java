@@ -102,7 +102,7 @@ final class DatabaseServers {
         TestDatabaseMode mode = TestDatabaseMode.current();
         return switch (engine) {
             case H2 -> new H2Server(Route.IN_MEMORY);
-            case HSQLDB -> new HsqldbServer();
+            case HSQLDB -> new HsqldbServer(Route.IN_MEMORY);
             case SQLITE -> new SqliteServer();
             case POSTGRESQL ->
                 new PostgresqlServer(mode.useContainer(PostgresqlContainer.IMAGE, EmbeddedPostgresql.available())

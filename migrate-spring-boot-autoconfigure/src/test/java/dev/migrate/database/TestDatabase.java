@@ -40,6 +40,14 @@ public record TestDatabase(DatabaseServer server, String name, String url, Strin
     }
 
     /**
+     * Creates an empty HSQLDB database in files, one that survives its last connection.
+     * @return a database that the caller closes
+     */
+    public static TestDatabase createHsqldbFile() {
+        return new HsqldbServer(Route.FILE).createDatabase();
+    }
+
+    /**
      * Returns the product.
      * @return the product
      */

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,19 +45,8 @@ class DialectsTests {
         assertThat(Dialects.of(connection).name()).isEqualTo(name);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "DB2", "DB2 UDB for AS/400" })
-    void doesNotTakeADb2OfAnotherPlatformForTheOneItKnows(String product) {
-        assertThatExceptionOfType(UnsupportedDatabaseException.class)
-            .isThrownBy(() -> Dialects.of(database(product, "DSN13015")));
-    }
-
     @Test
     void saysWhichDatabasesThereAreDialectsFor() {
-        assertThatExceptionOfType(UnsupportedDatabaseException.class)
-            .isThrownBy(() -> Dialects.of(database("Informix", "15.0")))
-            .withMessage("Migrate has no dialect for the database Informix 15.0."
-                    + " It has these: cockroachdb, db2, h2, hsqldb, mariadb, mysql, oracle, postgresql, sqlite, sqlserver");
         assertThatExceptionOfType(UnsupportedDatabaseException.class).isThrownBy(() -> Dialects.named("access"))
             .withMessageContaining("access")
             .withMessageContaining(

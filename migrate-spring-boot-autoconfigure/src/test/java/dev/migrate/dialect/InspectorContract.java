@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.StatementCounter;
 import dev.migrate.database.TestDatabase;
+import dev.migrate.operation.RenameColumn;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
@@ -144,6 +145,28 @@ public abstract class InspectorContract {
             assertThat(inspector().inspect(connection, List.of()).tables()).hasSize(manyTables());
             assertThat(counter.statements()).hasSize(statements());
         }
+    }
+
+    @Test
+    void callsTheColumnsOfKeysByTheirPresentNames(Connection connection) throws SQLException {
+        execute(connection,
+                "create table book (id integer not null primary key, part integer not null, series integer not null, constraint uq_part unique (series, part))");
+        execute(connection,
+                "create table page (book_id integer, constraint fk_book foreign key (book_id) references book (id))");
+        QualifiedName book = QualifiedName.of("book");
+        OperationExecution.execute(connection, new RenameColumn(book, "id", "number"));
+        OperationExecution.execute(connection, new RenameColumn(book, "part", "volume"));
+        OperationExecution.execute(connection, new RenameColumn(QualifiedName.of("page"), "book_id", "of_book"));
+
+        List<Table> tables = inspector().inspect(connection, List.of()).tables();
+
+        assertThat(tables.get(0).primaryKey()).extracting(PrimaryKey::columns).isEqualTo(List.of("number"));
+        assertThat(tables.get(0).uniqueConstraints()).extracting(UniqueConstraint::columns)
+            .containsExactly(List.of("series", "volume"));
+        assertThat(tables.get(1).foreignKeys()).singleElement().satisfies((key) -> {
+            assertThat(key.columns()).containsExactly("of_book");
+            assertThat(key.referencedColumns()).containsExactly("number");
+        });
     }
 
     @Test

@@ -21,7 +21,17 @@ public final class OperationExecution {
      * @throws SQLException if the database refuses; the message has the statement
      */
     public static void execute(Connection connection, Operation operation) throws SQLException {
-        Dialect dialect = Dialects.of(connection);
+        execute(connection, Dialects.of(connection), operation);
+    }
+
+    /**
+     * Carries out an operation.
+     * @param connection a connection in autocommit mode
+     * @param dialect the dialect to speak
+     * @param operation the operation
+     * @throws SQLException if the database refuses; the message has the statement
+     */
+    public static void execute(Connection connection, Dialect dialect, Operation operation) throws SQLException {
         try (TransactionFrame.Opened frame = dialect.transactionFrame().open(connection)) {
             for (SqlStatement sql : dialect.ddl().render(operation, new LiveTables(dialect, connection))) {
                 execute(connection, sql.sql());

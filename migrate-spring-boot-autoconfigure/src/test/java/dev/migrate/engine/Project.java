@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import dev.migrate.Finding.Kind;
+import dev.migrate.Finding.Reaction;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 import dev.migrate.RevisionFormat;
@@ -55,6 +57,8 @@ class Project {
     private final List<WriteHook> hooks = new ArrayList<>();
 
     private final Map<String, String> arguments = new TreeMap<>();
+
+    private ValidationSettings validation = ValidationSettings.DEFAULT;
 
     Project(Path directory) {
         this.directory = directory;
@@ -170,6 +174,11 @@ class Project {
         return this;
     }
 
+    Project validation(Map<Kind, Reaction> reactions) {
+        this.validation = new ValidationSettings(reactions);
+        return this;
+    }
+
     Migrate on(DataSource dataSource) {
         List<String> locations = List.of("classpath:db/migrate", "file:" + path("scripts"));
         OwnTables tables = OwnTables.of(null, OWN_TABLES.get(0), OWN_TABLES.get(1));
@@ -181,7 +190,7 @@ class Project {
                 LockSettings.DEFAULT, ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, this.arguments);
         return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations), runner,
                 new Comparison(dataSource, () -> (dialect) -> this.entities, tables, ComparisonSettings.DEFAULT),
-                new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner));
+                new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner), this.validation);
     }
 
     /**

@@ -33,7 +33,7 @@ class CutConnectionTests {
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of(Engine.POSTGRESQL, Engine.MARIADB)
+        return Stream.of(Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL)
             .flatMap((engine) -> Stream.of(Direction.UPGRADE, Direction.DOWNGRADE)
                 .map((direction) -> Arguments.of(engine, direction)));
     }

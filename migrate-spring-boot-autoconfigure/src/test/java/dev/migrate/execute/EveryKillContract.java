@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Kills a process while, and before or after, each of its statements is executed.
+ * Kills a process before, while and after each of its statements is executed.
  */
 @Tag("long")
 @ExtendWith(QuietLog.class)

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -137,6 +138,24 @@ abstract class ExecutionLockContract {
         this.mayEnd.countDown();
         assertThat(holder.get()).hasSize(1);
         assertThat(runner().lock()).isEqualTo(new LockStatus(this.lock, status.kind(), false, null));
+    }
+
+    @Test
+    void whoHoldsTheLockKnowsWhatItsOtherConnectionIsCalled() throws SQLException {
+        try (Connection holding = this.dataSource.getConnection(); Connection work = this.dataSource.getConnection()) {
+            ExecutionLock executionLock = new LockChoice(this.dialect, TABLES, LockSettings.DEFAULT,
+                    new Executor("ann", "host-1", null), Clock.systemUTC())
+                .choose(holding, new Database(this.dataSource)::connect)
+                .lock();
+            assertThat(executionLock.tryAcquire()).isTrue();
+            assertThat(executionLock.tryEnter(work)).isTrue();
+
+            assertThat(executionLock.workSession()).isEqualTo(
+                    this.dialect.lock().outlivesStatements() ? this.dialect.lock().session(work) : Optional.empty());
+
+            executionLock.leave(work);
+            executionLock.release();
+        }
     }
 
     @Test

@@ -4,6 +4,6 @@ import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 
 @OnEngine(Engine.H2)
-class H2HostileNamesTests extends HostileNamesContract {
+class H2HostileNamesTests extends HostileSchemaContract {
 
 }

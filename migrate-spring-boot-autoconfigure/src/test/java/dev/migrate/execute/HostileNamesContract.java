@@ -27,9 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @FreshDatabaseForEachTest
 abstract class HostileNamesContract {
 
-    private static final String HOSTILE = "o'hara; drop table victim; -- \\";
+    static final String HOSTILE = "o'hara; drop table victim; -- \\";
 
-    private static final String NAME = "\"" + HOSTILE + "\"";
+    static final String NAME = "\"" + HOSTILE + "\"";
 
     @Test
     void namesAndValuesAreNothingButNamesAndValues(DataSource dataSource) throws SQLException {

@@ -4,6 +4,6 @@ import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 
 @OnEngine(Engine.HSQLDB)
-class HsqldbHostileNamesTests extends HostileNamesContract {
+class HsqldbHostileNamesTests extends HostileSchemaContract {
 
 }

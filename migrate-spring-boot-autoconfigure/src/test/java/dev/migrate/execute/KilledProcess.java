@@ -31,8 +31,8 @@ final class KilledProcess {
     }
 
     /**
-     * Kills a process for every so many of the statements, while it is executed, and
-     * before or after that.
+     * Kills a process for every so many of the statements, before, while and after it is
+     * executed.
      * @param direction which way the process goes
      * @param stride every how many statements
      */
@@ -52,8 +52,7 @@ final class KilledProcess {
         int kills = 0;
         int doubts = 0;
         for (int i = 0; i < statements.size(); i += stride) {
-            // After one is before the next, but for what the journal says.
-            for (Moment moment : List.of(Moment.DURING, (i % 2 == 0) ? Moment.AFTER : Moment.BEFORE)) {
+            for (Moment moment : Moment.values()) {
                 doubts += kill(direction, i, moment, undisturbed, statements.get(i));
                 kills++;
             }

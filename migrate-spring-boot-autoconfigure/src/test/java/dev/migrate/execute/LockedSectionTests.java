@@ -5,6 +5,7 @@ import java.sql.SQLException;
 
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationListener;
+import dev.migrate.dialect.StatementProgress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +29,8 @@ class LockedSectionTests {
     private final ExecutionLock lock = mock(ExecutionLock.class);
 
     private final LockedSection section = new LockedSection(
-            new ChosenLock("migrate_version", mock(LockTable.class), this.lock), this.connection, LockSettings.DEFAULT);
+            new ChosenLock("migrate_version", mock(LockTable.class), this.lock), this.connection, LockSettings.DEFAULT,
+            StatementProgress.NONE);
 
     @BeforeEach
     void lockIsFreeAndCannotBeReleased() throws SQLException {

@@ -527,7 +527,7 @@ abstract class MigrationRunnerContract {
                     : "Correct db/migrate/c3.sql, undo by hand all that took effect, forget it with `migrate resolve --restart`, and run it again");
     }
 
-    private static String dialectName(DataSource dataSource) throws SQLException {
+    String dialectName(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             return Dialects.of(connection).name();
         }

@@ -70,6 +70,7 @@ final class MixedRevisions {
             op.dropIndex("ix_book_pages", "book");
         });
         op.renameColumn("book", "printed", "published");
+        op.alterColumn("book", "title", (column) -> column.type(varchar(100)));
         op.dropUniqueConstraint("uq_book_published", "book");
         op.dropColumn("book", "pages");
         op.dropTable("book");

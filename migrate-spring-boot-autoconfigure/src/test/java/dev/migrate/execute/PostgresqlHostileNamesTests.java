@@ -4,6 +4,6 @@ import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 
 @OnEngine(Engine.POSTGRESQL)
-class PostgresqlHostileNamesTests extends HostileNamesContract {
+class PostgresqlHostileNamesTests extends HostileSchemaContract {
 
 }

@@ -17,6 +17,7 @@ import dev.migrate.database.OnEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
@@ -50,6 +51,17 @@ class SecretTests {
             assertThat(failure).isNotNull();
             assertThat(stackTrace(failure)).contains("The database cannot be reached").doesNotContain(SECRET);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Incorrect port value : xyzzy-s3cret@127.0.0.1 | Incorrect port value : ***@127.0.0.1
+            xyzzy-s3cret@db.example.com | ***@db.example.com
+            cannot resolve (xyzzy-s3cret@db) | cannot resolve (***@db)
+            Access denied for user 'ann'@'localhost' | Access denied for user 'ann'@'localhost'
+            no such host: db.example.com | no such host: db.example.com""")
+    void partOfAUrlThatADriverRepeatsIsMasked(String said, String masked) {
+        assertThat(Credentials.maskParts(said)).isEqualTo(masked);
     }
 
     @Test

@@ -67,6 +67,7 @@ abstract class TimeoutContract {
             this.settings = Dialects.of(connection).timeouts();
             statement.execute("create table book (id integer not null)");
             statement.execute("insert into book (id) values (1)");
+            statement.execute("create table author (id integer not null)");
         }
     }
 
@@ -94,7 +95,28 @@ abstract class TimeoutContract {
     }
 
     @Test
-    void whatCannotGetItsLockFailsInTheEnd() {
+    void whatWasDoneBeforeTheLockWasNeededIsDoneOnce() throws SQLException {
+        List<String> before = settingsInThePool();
+        AtomicBoolean held = new AtomicBoolean();
+
+        List<HistoryEntry> entries = upgrade(30, (op) -> {
+            op.execute("insert into author (id) values (2)");
+            if (held.compareAndSet(false, true)) {
+                Connection reader = holdBook();
+                this.threads.schedule(() -> end(reader), 1, TimeUnit.SECONDS);
+            }
+            op.addColumn("book", "pages", bigint());
+            op.execute("insert into author (id) values (3)");
+        });
+
+        assertThat(entries).singleElement().extracting(HistoryEntry::statements).isEqualTo(3);
+        assertThat(query("select count(*) from author")).isEqualTo("2");
+        assertThat(settingsInThePool()).isEqualTo(before);
+    }
+
+    @Test
+    void whatCannotGetItsLockFailsInTheEnd() throws SQLException {
+        List<String> before = settingsInThePool();
         List<Connection> readers = new ArrayList<>();
 
         assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(1, (op) -> {
@@ -108,6 +130,7 @@ abstract class TimeoutContract {
                             + "Nothing of it took effect");
 
         readers.forEach(TimeoutContract::end);
+        assertThat(settingsInThePool()).isEqualTo(before);
         assertThat(runner(0).versions()).isEmpty();
     }
 

@@ -30,7 +30,7 @@ final class VictimProcess {
     private static final Pattern OF_THE_SCRIPT = Pattern.compile("(create|alter|drop|comment|insert|update|delete) ");
 
     private static final Pattern NEEDED = Pattern.compile(
-            "(spring-(jdbc|core|tx|beans)|commons-logging|jspecify|h2|postgresql|mariadb-java-client|mysql-connector-j|sqlite-jdbc|slf4j-api)-\\d");
+            "(spring-(jdbc|core|tx|beans)|commons-logging|jspecify|h2|hsqldb|postgresql|mariadb-java-client|mysql-connector-j|sqlite-jdbc|slf4j-api)-\\d");
 
     private final Process process;
 

@@ -40,26 +40,8 @@ class LinterTests {
     }
 
     @Test
-    void recognizesARenamedTable() {
-        Table renamed = Table.of(QualifiedName.of("user_account"), List.of(EMAIL), null);
-        assertThat(lint(new CreateTable(renamed), new DropTable(ACCOUNT, TABLE))).singleElement()
-            .extracting(Diagnostic::message)
-            .asString()
-            .contains("renameTable(\"account\", \"user_account\")");
-    }
-
-    @Test
     void warnsOfLostColumns() {
         assertThat(lint(new DropColumn(ACCOUNT, "email", EMAIL))).extracting(Diagnostic::code).containsExactly("D3");
-    }
-
-    @Test
-    void recognizesARenamedColumn() {
-        assertThat(lint(new AddColumn(ACCOUNT, EMAIL.withName("mail")), new DropColumn(ACCOUNT, "email", EMAIL)))
-            .singleElement()
-            .extracting(Diagnostic::message)
-            .asString()
-            .contains("renameColumn(\"account\", \"email\", \"mail\")");
     }
 
     @Test

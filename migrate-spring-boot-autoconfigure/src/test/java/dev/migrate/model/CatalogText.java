@@ -50,7 +50,7 @@ public final class CatalogText {
             select 'column ' || lower(t.name) || ' ' || c.cid || ' ' || lower(c.name) || ' ' || upper(c.type) || ' ' || (c."notnull" or c.pk) || ' '
                 || coalesce(c.dflt_value, '-') || ' ' || c.pk || ' ' || c.hidden
             from pragma_table_list t, pragma_table_xinfo(t.name) c where t.schema = 'main' and t.name not like 'sqlite%' and t.name not glob 'HT*_*'
-            union all select 'index ' || lower(t.name) || ' "' || i.name || '" ' || i."unique" || ' ' || i.origin || ' '
+            union all select 'index ' || lower(t.name) || ' "' || lower(i.name) || '" ' || i."unique" || ' ' || i.origin || ' '
                 || (select group_concat(coalesce(lower(name), 'expression') || ' ' || desc) from pragma_index_xinfo(i.name) where key = 1)
             from pragma_table_list t, pragma_index_list(t.name) i where t.schema = 'main' and t.name not glob 'HT*_*'""";
 
@@ -62,7 +62,7 @@ public final class CatalogText {
                 || coalesce('(' || c.numeric_precision || ',' || c.numeric_scale || ')', '')
                 || coalesce('(' || c.datetime_precision || ')', '') as dtd_type from information_schema.columns c)
             where table_schema <> 'INFORMATION_SCHEMA' and table_schema <> 'SYSTEM_LOBS'
-            union all select 'check ' || t.table_schema || '.' || t.table_name || ' ' || t.constraint_name || ' CHECK (' || c.check_clause || ')'
+            union all select 'check ' || t.table_schema || '.' || t.table_name || ' ' || t.constraint_name || ' CHECK (' || replace(c.check_clause, '"', '') || ')'
             from information_schema.table_constraints t join information_schema.check_constraints c
                 on c.constraint_schema = t.constraint_schema and c.constraint_name = t.constraint_name
             where t.table_schema <> 'INFORMATION_SCHEMA' and t.table_schema <> 'SYSTEM_LOBS'

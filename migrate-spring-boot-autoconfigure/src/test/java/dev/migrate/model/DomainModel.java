@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import org.hibernate.testing.orm.domain.StandardDomainModel;
 
 import org.springframework.core.io.DefaultResourceLoader;
@@ -50,11 +54,28 @@ record DomainModel(String name, List<String> types, List<String> packages, Map<S
         return new DomainModel(name, types.getManagedClassNames(), types.getManagedPackages(), Map.of());
     }
 
+    /**
+     * All entities that are nested in a class.
+     * @param type the class
+     * @return the model
+     */
+    static DomainModel nestedIn(Class<?> type) {
+        Class<?>[] types = Arrays.stream(type.getDeclaredClasses())
+            .filter((nested) -> Stream.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class)
+                .anyMatch(nested::isAnnotationPresent))
+            .toArray(Class<?>[]::new);
+        return of(type.getSimpleName(), types);
+    }
+
     DomainModel with(String setting, String value) {
         Map<String, String> settings = new LinkedHashMap<>(this.settings);
         settings.put(setting, value);
         return new DomainModel(this.name + " with " + setting.replaceFirst("hibernate\\.", "") + " " + value,
                 this.types, this.packages, settings);
+    }
+
+    DomainModel called(String name) {
+        return new DomainModel(name, this.types, this.packages, this.settings);
     }
 
     PersistenceManagedTypes managedTypes() {

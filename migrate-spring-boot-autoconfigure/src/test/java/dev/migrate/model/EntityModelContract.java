@@ -84,7 +84,7 @@ abstract class EntityModelContract {
         return true;
     }
 
-    private List<Operation> compareCreated(DataSource dataSource, Connection connection) throws SQLException {
+    List<Operation> compareCreated(DataSource dataSource, Connection connection) throws SQLException {
         return compare(dataSource, connection).stream().filter(this::isDoneByHibernate).toList();
     }
 
@@ -109,11 +109,11 @@ abstract class EntityModelContract {
         return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection), (name) -> false);
     }
 
-    private static Schema inspect(Connection connection) throws SQLException {
+    static Schema inspect(Connection connection) throws SQLException {
         return Dialects.of(connection).inspector().inspect(connection, List.of());
     }
 
-    private static void execute(Connection connection, List<Operation> operations) throws SQLException {
+    static void execute(Connection connection, List<Operation> operations) throws SQLException {
         for (Operation operation : operations) {
             try {
                 OperationExecution.execute(connection, operation);
@@ -124,7 +124,7 @@ abstract class EntityModelContract {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -122,6 +122,12 @@ final class GoldenDrafts {
         add("rename_table", "rename table", new RenameTable(QualifiedName.of("shop.account"), "customer"));
         add("comment_on_table", "comment on table", new SetTableComment(ACCOUNT, "who may log in", null),
                 new SetTableComment(ACCOUNT, null, null));
+        RenameTable rename = new RenameTable(ACCOUNT, "account_under_a_name_that_is_so_long_that_it_needs_a_line");
+        add("likely_rename", "likely rename", new Instruction(new CreateTable(Table
+            .of(QualifiedName.of("customer"), List.of(ID), null)), List
+                .of("destructive: likely rename (92 %: same columns). If account is customer now, write this instead of both:"),
+                new RenameTable(ACCOUNT, "customer")),
+                new Instruction(new DropTable(ACCOUNT, null), List.of("destructive: likely rename"), rename));
         add("drop_table", "drop table", new Instruction(new DropTable(ACCOUNT, null),
                 List.of("destructive: drops table account and its rows")));
     }

@@ -1,5 +1,9 @@
 package dev.migrate.script;
 
+import java.time.Duration;
+import java.util.List;
+
+import dev.migrate.Timeouts;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.operation.ExecuteSql;
 
@@ -89,10 +93,42 @@ class SqlDirectiveTests {
     }
 
     @Test
+    void timeoutsAreForTheNextStatementOrForAllThatHaveNoneOfTheirOwn() {
+        SqlScript script = SqlScript.read("""
+                -- revision: 12
+                -- migrate: lock-timeout 5s
+                -- upgrade
+                select 1;
+                -- migrate: Statement-Timeout 10 m
+                -- migrate: lock-timeout 250ms
+                select 2;
+                -- downgrade
+                -- migrate: lock-timeout 0
+                -- migrate: statement-timeout 2h
+                select 3;
+                """, SqlSyntax.POSTGRESQL);
+        assertThat(script.offences()).isEmpty();
+        assertThat(script.timeouts()).containsExactly(new Timeouts(Duration.ofSeconds(5), null),
+                new Timeouts(Duration.ofMillis(250), Duration.ofMinutes(10)),
+                new Timeouts(Duration.ZERO, Duration.ofHours(2)));
+    }
+
+    @Test
+    void aTimeoutSaysHowLong() {
+        for (String duration : List.of("", " soon", " 5", " -1s", " 5s now", " PT5S")) {
+            String directive = "-- migrate: lock-timeout" + duration;
+            assertThat(SqlScript.offences(directive, "select 1")).containsExactly("2:1: \"" + directive
+                    + "\" does not say how long. Write it like \"-- migrate: lock-timeout 5s\" (ms, s, m or h; 0 for as long as it takes)");
+        }
+        assertThat(SqlScript.offences("-- migrate: statement-timeot 5s", "select 1")).containsExactly(
+                "2:1: there is no directive \"-- migrate: statement-timeot 5s\". Write \"-- migrate: statement-timeout\"");
+    }
+
+    @Test
     void anUnknownDirectiveIsRefusedWithThoseThatThereAre() {
         assertThat(SqlScript.offences("select 1;", "  -- migrate: offline")).containsExactly(
-                "3:3: there is no directive \"-- migrate: offline\". Those that there are: \"-- migrate: autocommit\" "
-                        + "and \"-- migrate: only postgresql, h2\"");
+                "3:3: there is no directive \"-- migrate: offline\". Those that there are: \"-- migrate: autocommit\", "
+                        + "\"-- migrate: only postgresql, h2\", \"-- migrate: lock-timeout 5s\" and \"-- migrate: statement-timeout 10m\"");
         assertThat(SqlScript.offences("-- migrate: autocomit", "select 1"))
             .containsExactly("2:1: there is no directive \"-- migrate: autocomit\". Write \"-- migrate: autocommit\"");
         assertThat(SqlScript.offences("-- migrate: autocommit on", "select 1"))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import dev.migrate.Timeouts;
 import dev.migrate.operation.ExecuteSql;
 
 import org.springframework.core.io.ByteArrayResource;
@@ -17,10 +18,11 @@ import org.springframework.core.io.ByteArrayResource;
  * @param upgrade the statements of the upgrade
  * @param downgrade the statements of the downgrade
  * @param autocommit those that run outside of the transaction
+ * @param timeouts how long each of them may take
  * @param offences what is wrong, from the number of the line on
  */
 record SqlScript(List<ExecuteSql> upgrade, List<ExecuteSql> downgrade, List<ExecuteSql> autocommit,
-        List<String> offences) {
+        List<Timeouts> timeouts, List<String> offences) {
 
     static SqlScript read(String text, SqlSyntax syntax) {
         return read(text, syntax, Placeholders.NONE);
@@ -29,12 +31,14 @@ record SqlScript(List<ExecuteSql> upgrade, List<ExecuteSql> downgrade, List<Exec
     static SqlScript read(String text, SqlSyntax syntax, Placeholders placeholders) {
         ScriptFile file = new ScriptFile("a.sql", "a.sql", new ByteArrayResource(new byte[0]));
         Offences offences = new Offences();
-        SqlScript script = new SqlScript(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        SqlScript script = new SqlScript(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+                new ArrayList<>());
         try {
             SqlBody.read(new StringReader(text), file, new SqlOptions(syntax, placeholders),
-                    (section, statement, autocommit) -> {
+                    (section, statement, terms) -> {
                         ((section == Section.UPGRADE) ? script.upgrade : script.downgrade).add(statement);
-                        if (autocommit) {
+                        script.timeouts.add(terms.timeouts());
+                        if (terms.autocommit()) {
                             script.autocommit.add(statement);
                         }
                     }, offences);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
+import dev.migrate.benchmark.Catalog;
 import dev.migrate.database.Engine;
 import dev.migrate.database.TestDatabase;
 import dev.migrate.dialect.Dialects;

@@ -2,7 +2,9 @@ package dev.migrate.dialect.db2;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.TextEnumerationTypes;
@@ -111,6 +113,12 @@ final class Db2Types extends TextEnumerationTypes {
     @Override
     public IdentityColumns identityColumns() {
         return IdentityColumns.ONE;
+    }
+
+    // SQLSTATE 42917
+    @Override
+    public Set<TypeDependent> renameDependents() {
+        return Set.of(TypeDependent.GENERATED_COLUMN, TypeDependent.CHECK);
     }
 
 }

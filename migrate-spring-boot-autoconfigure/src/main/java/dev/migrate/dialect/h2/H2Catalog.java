@@ -76,6 +76,19 @@ final class H2Catalog {
             order by index_schema, index_name, ordinal_position
             """);
 
+    // of all tables, since foreign keys refer to the keys of others
+    static final CatalogQuery KEY_INDEXES = new CatalogQuery("""
+            select constraint_schema, constraint_name, index_schema, index_name
+            from information_schema.table_constraints
+            where index_name is not null
+            """);
+
+    static final CatalogQuery KEY_INDEX_COLUMNS = new CatalogQuery("""
+            select index_schema, index_name, column_name
+            from information_schema.index_columns
+            order by index_schema, index_name, ordinal_position
+            """);
+
     // those of identity columns are not among them
     static final CatalogQuery SEQUENCES = new CatalogQuery("""
             select sequence_schema, sequence_name, data_type, numeric_precision, start_value, increment,

@@ -45,7 +45,8 @@ public final class H2Dialect {
         H2Inspector inspector = new H2Inspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
                 new H2Normalizer(identifiers, ddl, inspector), new H2Lock(), STYLE)
-            .with(H2Timeouts.INSTANCE);
+            .with(H2Timeouts.INSTANCE)
+            .with(new H2HalfDoneStatements(identifiers));
     }
 
     // settings of the URL:

@@ -70,7 +70,8 @@ final class H2Inspector implements Inspector {
         H2ColumnTypes columnTypes = new H2ColumnTypes(connection, scope);
         H2Catalog.COLUMNS.read(connection, scope,
                 (row) -> table(schema, row).addColumn(column(row, columnTypes, scope)));
-        StandardConstraints constraints = new StandardConstraints(connection, scope, (table, condition) -> condition);
+        StandardConstraints constraints = new StandardConstraints(connection, scope, (table, condition) -> condition,
+                new H2KeyColumns(connection, scope));
         constraints.addTo(schema, connection, scope);
         H2Catalog.UNIQUE_CONSTRAINTS.read(connection, scope,
                 (row) -> table(schema, row).uniqueOptions(row.getString("constraint_name"), Timing.NOT_DEFERRABLE,

@@ -37,7 +37,8 @@ public final class MariadbDialect {
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
                 new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock(),
                 MariadbScript.style("mariadb", new MariadbLiterals()))
-            .with(MariadbTimeouts.MARIADB);
+            .with(MariadbTimeouts.MARIADB)
+            .with(MariadbProgress.MARIADB);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.migrate.dialect.mariadb.MariadbDialect;
 import dev.migrate.dialect.mariadb.MariadbIdentifiers;
 import dev.migrate.dialect.mariadb.MariadbLock;
 import dev.migrate.dialect.mariadb.MariadbNormalizer;
+import dev.migrate.dialect.mariadb.MariadbProgress;
 import dev.migrate.dialect.mariadb.MariadbScript;
 import dev.migrate.dialect.mariadb.MariadbTimeouts;
 
@@ -56,7 +57,8 @@ public final class MysqlDialect {
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
                 new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock(),
                 MariadbScript.style("mysql", new MysqlLiterals()))
-            .with(MariadbTimeouts.MYSQL);
+            .with(MariadbTimeouts.MYSQL)
+            .with(MariadbProgress.MYSQL);
     }
 
 }

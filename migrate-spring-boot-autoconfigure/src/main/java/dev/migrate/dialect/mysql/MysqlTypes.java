@@ -2,7 +2,9 @@ package dev.migrate.dialect.mysql;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.mariadb.MariadbTypes;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
@@ -27,6 +29,13 @@ final class MysqlTypes extends MariadbTypes {
     @Override
     protected Standard canonical(Standard type) {
         return (type.kind() == Kind.UUID) ? Standard.of(Kind.BINARY, BYTES_OF_UUID) : super.canonical(type);
+    }
+
+    // errors 3108, 3837 and 3959 of
+    // https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html
+    @Override
+    public Set<TypeDependent> renameDependents() {
+        return Set.of(TypeDependent.GENERATED_COLUMN, TypeDependent.CHECK);
     }
 
 }

@@ -3,9 +3,11 @@ package dev.migrate.dialect.oracle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.TextEnumerationTypes;
@@ -183,6 +185,12 @@ final class OracleTypes extends TextEnumerationTypes {
     @Override
     public IdentityColumns identityColumns() {
         return IdentityColumns.ONE;
+    }
+
+    // https://docs.oracle.com/en/error-help/db/ora-54032/ and ora-30556
+    @Override
+    public Set<TypeDependent> renameDependents() {
+        return Set.of(TypeDependent.GENERATED_COLUMN);
     }
 
 }

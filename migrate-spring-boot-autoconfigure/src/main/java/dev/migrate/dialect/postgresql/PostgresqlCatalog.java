@@ -161,6 +161,21 @@ final class PostgresqlCatalog {
                    type.typname as type_name,
                    type.typtype = 'e' as is_enumeration,
                    enumeration.enumlabel as value,
+                   exists (
+                       select from pg_cast
+                       where pg_cast.castsource = 'varchar'::regtype
+                       and pg_cast.casttarget = type.oid)
+                   and exists (
+                       select from pg_cast
+                       where pg_cast.castsource = type.oid
+                       and pg_cast.casttarget = 'varchar'::regtype) as casts,
+                   case when type.typtype = 'c' then (
+                       select coalesce(string_agg(quote_ident(attribute.attname) || ' '
+                           || format_type(attribute.atttypid, attribute.atttypmod), ', ' order by attribute.attnum), '')
+                       from pg_attribute attribute
+                       where attribute.attrelid = type.typrelid
+                       and attribute.attnum > 0
+                       and not attribute.attisdropped) end as attributes,
                    case when type.typtype = 'd' then format_type(type.typbasetype, type.typtypmod) end as type,
                    case when type.typtype = 'd' then format_type(type.typbasetype, null) end as bare_type,
                    type.typnotnull as not_null,
@@ -178,7 +193,10 @@ final class PostgresqlCatalog {
             left join pg_enum enumeration on enumeration.enumtypid = type.oid
             left join pg_constraint con on con.contypid = type.oid and con.contype = 'c'
             where namespace.nspname in (:schemas)
-            and type.typtype in ('e', 'd')
+            and (type.typtype in ('e', 'd') or exists (
+                select from pg_class class
+                where class.oid = type.typrelid
+                and class.relkind = 'c'))
             and not exists (
                 select from pg_depend dependency
                 where dependency.classid = 'pg_type'::regclass
@@ -224,7 +242,7 @@ final class PostgresqlCatalog {
             left join pg_class referenced on referenced.oid = con.confrelid
             left join pg_namespace referenced_namespace on referenced_namespace.oid = referenced.relnamespace
             where namespace.nspname in (:schemas)
-            and con.contype in ('p', 'u', 'f', 'c')
+            and con.contype in ('p', 'u', 'f', 'c', 'x')
             and con.conparentid = 0
             and not class.relispartition
             order by con.oid

@@ -23,6 +23,8 @@ final class PostgresqlConstraints {
 
     private final PostgresqlTables tables;
 
+    private boolean exclusions;
+
     PostgresqlConstraints(PostgresqlTables tables) {
         this.tables = tables;
     }
@@ -54,8 +56,16 @@ final class PostgresqlConstraints {
                 table.uniqueOptions(name, timing(row), row.getBoolean("nulls_not_distinct"));
             }
             case "f" -> addForeignKey(relation, name, columns, row);
+            case "x" -> this.exclusions = true;
             default -> table.addCheck(name, PostgresqlExpression.of(row.getString("condition")), enforcement(row));
         }
+    }
+
+    /**
+     * Whether there are exclusion constraints, whose elements take a query of their own.
+     */
+    boolean hasExclusions() {
+        return this.exclusions;
     }
 
     private void addForeignKey(Relation relation, String name, int[] columns, ResultSet row) throws SQLException {

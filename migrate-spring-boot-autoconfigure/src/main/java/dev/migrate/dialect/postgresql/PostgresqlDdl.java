@@ -92,19 +92,6 @@ public class PostgresqlDdl extends StandardDdl {
     }
 
     @Override
-    protected List<SqlStatement> statements(Operation operation, TableLookup tables) {
-        List<SqlStatement> statements = super.statements(operation, tables);
-        if (!(operation instanceof CreateIndex create)) {
-            return statements;
-        }
-        return new PostgresqlInvalidIndex(this.identifiers).of(create, tables)
-            .map((leftover) -> Stream
-                .concat(statement("drop index concurrently %s", leftover).stream(), statements.stream())
-                .toList())
-            .orElse(statements);
-    }
-
-    @Override
     protected Operation complete(Operation operation, TableLookup tables) {
         if (operation instanceof AlterColumn alteration
                 && (alteration.change(SetType.class).isPresent() || alteration.change(SetIdentity.class).isPresent())) {
@@ -242,13 +229,26 @@ public class PostgresqlDdl extends StandardDdl {
 
     @Override
     public List<SqlStatement> visit(CreateEnumType operation) {
-        return statement("create type %s as enum %s", sql(operation.type()),
-                operation.values().stream().map(this::literal).collect(Collectors.joining(", ", "(", ")")));
+        String type = sql(operation.type());
+        List<SqlStatement> statements = new ArrayList<>(statement("create type %s as enum %s", type,
+                operation.values().stream().map(this::literal).collect(Collectors.joining(", ", "(", ")"))));
+        if (operation.casts()) {
+            statements.addAll(statement("create cast (varchar as %s) with inout as implicit", type));
+            statements.addAll(statement("create cast (%s as varchar) with inout as implicit", type));
+        }
+        return statements;
     }
 
     @Override
     public List<SqlStatement> visit(DropEnumType operation) {
-        return statement("drop type %s", sql(operation.type()));
+        String type = sql(operation.type());
+        List<SqlStatement> statements = new ArrayList<>();
+        if (operation.casts()) {
+            statements.addAll(statement("drop cast (%s as varchar)", type));
+            statements.addAll(statement("drop cast (varchar as %s)", type));
+        }
+        statements.addAll(statement("drop type %s", type));
+        return statements;
     }
 
     @Override

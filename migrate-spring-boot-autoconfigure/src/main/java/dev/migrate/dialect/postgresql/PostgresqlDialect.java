@@ -35,7 +35,9 @@ public final class PostgresqlDialect {
         return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
                 new PostgresqlNormalizer(identifiers, ddl, inspector), new PostgresqlLock(), PostgresqlScript.STYLE)
             .with(PostgresqlTimeouts.INSTANCE)
-            .chainingChanges();
+            .chainingChanges()
+            .with(new PostgresqlProgress())
+            .with(new PostgresqlHalfDoneStatements());
     }
 
 }

@@ -24,7 +24,8 @@ import dev.migrate.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads PostgreSQL's catalog, in eight statements.
+ * Reads PostgreSQL's catalog, in seven statements, or eight where there are exclusion
+ * constraints.
  * <p>
  * A {@code serial} column is found as what it is, a column whose default takes the next
  * value of a sequence that the column owns. A partition is no table but part of one.
@@ -81,7 +82,9 @@ public final class PostgresqlInspector implements Inspector {
         PostgresqlCatalog.SEQUENCES.read(connection, scope, (row) -> addSequence(schema, columns, row));
         PostgresqlCatalog.COLUMNS.read(connection, scope, (row) -> addColumn(tables.find(row), columns, row));
         PostgresqlCatalog.constraints(version).read(connection, scope, constraints::add);
-        PostgresqlCatalog.EXCLUSIONS.read(connection, scope, constraints::addExclusion);
+        if (constraints.hasExclusions()) {
+            PostgresqlCatalog.EXCLUSIONS.read(connection, scope, constraints::addExclusion);
+        }
         PostgresqlCatalog.indexes(version).read(connection, scope, (row) -> addIndex(tables.find(row), row));
         PostgresqlCatalog.TYPES.read(connection, scope, (row) -> addType(schema, columns, row));
         return schema.assemble();
@@ -164,7 +167,12 @@ public final class PostgresqlInspector implements Inspector {
         String namespace = row.getString("type_schema");
         String name = row.getString("type_name");
         if (row.getBoolean("is_enumeration")) {
-            schema.addEnumValue(namespace, name, row.getString("value"));
+            schema.addEnumValue(namespace, name, row.getString("value"), row.getBoolean("casts"));
+            return;
+        }
+        String attributes = row.getString("attributes");
+        if (attributes != null) {
+            schema.addStructType(namespace, name, "as (" + attributes + ")");
             return;
         }
         String expression = row.getString("expression");

@@ -20,7 +20,7 @@ final class PostgresqlObjectStatements extends ObjectStatements {
         super(dialect, identifiers,
                 Map.of(Kind.VIEW, Replacement.IN_PLACE, Kind.MATERIALIZED_VIEW, Replacement.DROP_AND_CREATE,
                         Kind.FUNCTION, Replacement.IN_PLACE, Kind.PROCEDURE, Replacement.IN_PLACE, Kind.TRIGGER,
-                        Replacement.DROP_AND_CREATE));
+                        Replacement.DROP_AND_CREATE, Kind.TYPE, Replacement.DROP_AND_CREATE));
         this.identifiers = identifiers;
     }
 

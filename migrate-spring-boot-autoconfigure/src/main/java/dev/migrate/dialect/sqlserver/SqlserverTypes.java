@@ -2,7 +2,9 @@ package dev.migrate.dialect.sqlserver;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.TextEnumerationTypes;
@@ -130,6 +132,12 @@ final class SqlserverTypes extends TextEnumerationTypes {
     @Override
     public IdentityColumns identityColumns() {
         return IdentityColumns.ONE;
+    }
+
+    // error 15336: the object participates in enforced dependencies
+    @Override
+    public Set<TypeDependent> renameDependents() {
+        return Set.of(TypeDependent.GENERATED_COLUMN, TypeDependent.CHECK);
     }
 
 }

@@ -16,7 +16,7 @@ class CockroachdbInspectorTests extends InspectorContract {
 
     @Override
     protected int statements() {
-        return 9;
+        return 8;
     }
 
     @Override

@@ -33,7 +33,7 @@ class H2InspectorTests extends InspectorContract {
 
     @Override
     protected int statements() {
-        return 16;
+        return 18;
     }
 
     @ParameterizedTest

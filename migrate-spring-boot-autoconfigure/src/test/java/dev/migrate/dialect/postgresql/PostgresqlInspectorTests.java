@@ -27,7 +27,7 @@ class PostgresqlInspectorTests extends InspectorContract {
 
     @Override
     protected int statements() {
-        return 8;
+        return 7;
     }
 
     @Test

@@ -68,6 +68,15 @@ public class Station {
             foreignKeyDefinition = "foreign key (next_id) references station on update cascade on delete set null"))
     Station next;
 
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Colour colour;
+
+    public enum Colour {
+
+        RED, BLUE
+
+    }
+
     public enum Kind {
 
         BUS, TRAIN

@@ -1,4 +1,4 @@
-package dev.migrate.dialect.benchmark;
+package dev.migrate.benchmark;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * PostgreSQL's catalog: many tables in it, and its rows read without making anything of
  * them.
  */
-final class Catalog {
+public final class Catalog {
 
     /** What an inspection has to know, from each catalog on its own. */
     private static final List<String> ROWS = List.of("""
@@ -57,7 +57,7 @@ final class Catalog {
      * @param tables how many
      * @throws SQLException if the database refuses
      */
-    static void fill(Connection connection, int tables) throws SQLException {
+    public static void fill(Connection connection, int tables) throws SQLException {
         execute(connection,
                 IntStream.range(0, tables).mapToObj(Catalog::table).collect(Collectors.joining(";\n")));
         execute(connection, "analyze");
@@ -95,7 +95,7 @@ final class Catalog {
      * @return how many characters that were
      * @throws SQLException if the catalog cannot be read
      */
-    static long read(Connection connection) throws SQLException {
+    public static long read(Connection connection) throws SQLException {
         long characters = 0;
         for (String sql : ROWS) {
             try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {

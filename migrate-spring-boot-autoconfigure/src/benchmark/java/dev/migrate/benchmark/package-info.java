@@ -1,0 +1,4 @@
+/**
+ * Benchmarks beside other tools, whose libraries only their profiles know.
+ */
+package dev.migrate.benchmark;

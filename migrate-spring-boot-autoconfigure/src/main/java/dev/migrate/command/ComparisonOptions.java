@@ -1,0 +1,43 @@
+package dev.migrate.command;
+
+import java.util.List;
+
+import dev.migrate.ComparisonRequest;
+import dev.migrate.Rename;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * What the commands have in common that compare the entities with the database.
+ */
+class ComparisonOptions {
+
+    @Option(names = "--schema", paramLabel = "SCHEMA",
+            description = "A schema to compare, instead of all that the entities mention; repeat it for several.")
+    private List<String> schemas = List.of();
+
+    @Option(names = "--rename", paramLabel = "OLD=NEW", converter = RenameConverter.class,
+            description = "A table or column that has another name in the entities, for instance account.mail=account.email; repeat it for several.")
+    private List<Rename> renames = List.of();
+
+    ComparisonRequest request() {
+        return new ComparisonRequest(this.schemas, this.renames);
+    }
+
+    static final class RenameConverter implements ITypeConverter<Rename> {
+
+        @Override
+        public Rename convert(String value) {
+            try {
+                return Rename.of(value);
+            }
+            catch (IllegalArgumentException ex) {
+                throw new TypeConversionException(ex.getMessage());
+            }
+        }
+
+    }
+
+}

@@ -1,0 +1,15 @@
+package dev.migrate.engine;
+
+import javax.sql.DataSource;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+
+@OnEngine(Engine.SQLITE)
+class SqliteRenameTests extends RenameContract {
+
+    SqliteRenameTests(DataSource dataSource) {
+        super(dataSource);
+    }
+
+}

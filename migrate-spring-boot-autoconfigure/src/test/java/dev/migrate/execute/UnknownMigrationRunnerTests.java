@@ -1,0 +1,48 @@
+package dev.migrate.execute;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+import dev.migrate.database.UnknownProduct;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * All that the runner knows of the database is what its driver says.
+ */
+@OnEngine(Engine.HSQLDB)
+class UnknownMigrationRunnerTests extends MigrationRunnerContract {
+
+    @Override
+    MigrationRunner runner(DataSource dataSource) {
+        return super.runner(UnknownProduct.of(dataSource));
+    }
+
+    // without a word for so many rows it takes them all
+    @Override
+    @Test
+    void backfillGoesOnWhereItStopped(DataSource dataSource) throws SQLException {
+        this.scripts.add(new StubScript("c3", List.of("b2"),
+                (op) -> op.backfill("author", "born = born + 100", "born < 2000", 1), (op) -> {
+                }));
+        MigrationRunner runner = runner(dataSource);
+        assertThat(upgrade(runner)).hasSize(3);
+        assertThat(query(dataSource, "select name from author where born = 2029")).containsExactly("Ursula");
+    }
+
+    @Override
+    int callsBeforeTheFirstRevision() {
+        return 9;
+    }
+
+    @Override
+    String dialectName(DataSource dataSource) {
+        return "standard";
+    }
+
+}

@@ -1,0 +1,138 @@
+package dev.migrate.model;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import dev.migrate.database.FreshDatabaseForEachTest;
+import dev.migrate.database.TestDatabase;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.OperationExecution;
+import dev.migrate.diff.ConnectedNormalizer;
+import dev.migrate.diff.DifferenceDescription;
+import dev.migrate.diff.SchemaComparison;
+import dev.migrate.model.application.Clinic;
+import dev.migrate.model.application.Commerce;
+import dev.migrate.model.application.Identity;
+import dev.migrate.model.application.Measurements;
+import dev.migrate.model.application.UpperCaseNames;
+import dev.migrate.operation.Operation;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Entities as large applications have them: nothing is found on what Hibernate creates,
+ * what we create is the same in the catalog, and nothing is found on that.
+ */
+@FreshDatabaseForEachTest
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class ApplicationModelContract {
+
+    Stream<DomainModel> models() {
+        DomainModel clinic = DomainModel.nestedIn(Clinic.class);
+        DomainModel identity = DomainModel.nestedIn(Identity.class).with("hibernate.auto_quote_keyword", "true");
+        DomainModel commerce = DomainModel.nestedIn(Commerce.class);
+        DomainModel measurements = knowsWhatIsInDocuments() ? DomainModel.nestedIn(Measurements.class) : DomainModel
+            .of("Measurements", Measurements.Plain.class, Measurements.Temporals.class, Measurements.Documents.class);
+        return Stream.of(clinic, identity, commerce, measurements,
+                clinic.with("hibernate.physical_naming_strategy", UpperCaseNames.class.getName())
+                    .with("hibernate.implicit_naming_strategy", "component-path")
+                    .with("hibernate.id.db_structure_naming_strategy", "legacy")
+                    .with("jakarta.persistence.validation.mode", "none")
+                    .called("Clinic in upper case"),
+                identity.with("hibernate.globally_quoted_identifiers", "true")
+                    .with("hibernate.globally_quoted_identifiers_skip_column_definitions", "true")
+                    .with("hibernate.physical_naming_strategy", PhysicalNamingStrategyStandardImpl.class.getName())
+                    .with("hibernate.implicit_naming_strategy", "legacy-jpa")
+                    .called("Identity in quotes"),
+                measurements.with("hibernate.type.preferred_uuid_jdbc_type", "VARCHAR")
+                    .with("hibernate.type.preferred_boolean_jdbc_type", "SMALLINT")
+                    .with("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP")
+                    .with("hibernate.type.preferred_duration_jdbc_type", "BIGINT")
+                    .with("hibernate.timezone.default_storage", "COLUMN")
+                    .with("hibernate.type.wrapper_array_handling", "ALLOW")
+                    .with("hibernate.id.db_structure_naming_strategy", "single")
+                    .called("Measurements in other types"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void isCreatedAsHibernateDoes(DomainModel model, DataSource dataSource, Connection connection,
+            TestDatabase database) throws SQLException {
+        List<String> problems = new ArrayList<>();
+        try (TestDatabase another = TestDatabase.create(database.engine()); Connection other = another.connect()) {
+            model.createdByHibernate(another.dataSource());
+            create(connection, compare(model, dataSource, connection), problems);
+            describe(compare(model, dataSource, connection))
+                .forEach((difference) -> problems.add("again   " + difference));
+            List<String> ours = CatalogText.of(connection);
+            List<String> theirs = CatalogText.of(other);
+            ours.stream().filter((line) -> !theirs.contains(line)).forEach((line) -> problems.add("ours    " + line));
+            theirs.stream().filter((line) -> !ours.contains(line)).forEach((line) -> problems.add("theirs  " + line));
+            describe(compare(model, another.dataSource(), other).stream().filter(this::isDoneByHibernate).toList())
+                .forEach((difference) -> problems.add("found   " + difference));
+        }
+        assertThat(problems.stream().filter(this::isUnexpected).toList()).isEmpty();
+    }
+
+    /**
+     * Whether Hibernate can write a part of a document on the database.
+     * @return whether it can
+     */
+    boolean knowsWhatIsInDocuments() {
+        return true;
+    }
+
+    /**
+     * Whether Hibernate does what an operation says when it creates the schema.
+     * @param operation an operation
+     * @return whether it does
+     */
+    boolean isDoneByHibernate(Operation operation) {
+        return true;
+    }
+
+    /**
+     * Whether a line of the catalog is there on one side only, and should not be.
+     * @param difference the line
+     * @return {@code false} if there is a reason
+     */
+    boolean isUnexpected(String difference) {
+        return true;
+    }
+
+    private static List<Operation> compare(DomainModel model, DataSource dataSource, Connection connection)
+            throws SQLException {
+        Dialect dialect = Dialects.of(connection);
+        SchemaComparison comparison = new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
+                (name) -> false);
+        return comparison.compare(dialect.inspector().inspect(connection, List.of()),
+                model.read(dataSource).read(dialect));
+    }
+
+    private static void create(Connection connection, List<Operation> operations, List<String> problems) {
+        for (Operation operation : operations) {
+            try {
+                OperationExecution.execute(connection, operation);
+            }
+            catch (SQLException | RuntimeException ex) {
+                problems.add("failed  %s: %s".formatted(describe(List.of(operation)), ex.getMessage()));
+            }
+        }
+    }
+
+    private static List<String> describe(List<Operation> operations) {
+        return operations.stream().map((operation) -> operation.accept(new DifferenceDescription())).toList();
+    }
+
+}

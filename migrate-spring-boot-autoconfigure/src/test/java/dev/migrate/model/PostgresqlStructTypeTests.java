@@ -1,0 +1,138 @@
+package dev.migrate.model;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.FreshDatabaseForEachTest;
+import dev.migrate.database.OnEngine;
+import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Dialects;
+import dev.migrate.dialect.OperationExecution;
+import dev.migrate.diff.ConnectedNormalizer;
+import dev.migrate.diff.DifferenceDescription;
+import dev.migrate.diff.InverseOperations;
+import dev.migrate.diff.SchemaComparison;
+import dev.migrate.operation.Operation;
+import dev.migrate.schema.Schema;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.Struct;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Types that are made of others, as Hibernate creates them for {@code @Struct}.
+ */
+@OnEngine(Engine.POSTGRESQL)
+@FreshDatabaseForEachTest
+class PostgresqlStructTypeTests {
+
+    private static final DomainModel PARCELS = DomainModel.of("parcels", Parcel.class, Address.class, Point.class);
+
+    @Test
+    void doesNotDifferFromWhatHibernateCreates(DataSource dataSource, Connection connection) throws SQLException {
+        PARCELS.createdByHibernate(dataSource);
+        assertThat(describe(compare(dataSource, connection))).isEmpty();
+        assertThat(inspect(connection).structTypes()).hasSize(2);
+    }
+
+    @Test
+    void isCreatedBeforeTheTable(DataSource dataSource, Connection connection) throws SQLException {
+        List<Operation> operations = compare(dataSource, connection);
+        assertThat(describe(operations)).containsExactly("added type geo_point", "added type address",
+                "added table parcel");
+        execute(connection, operations);
+        assertThat(describe(compare(dataSource, connection))).isEmpty();
+        PersistenceUnits.hibernate(dataSource, "validate", PARCELS);
+        execute(connection, InverseOperations.of(operations));
+        assertThat(inspect(connection)).isEqualTo(Schema.EMPTY);
+    }
+
+    @Test
+    void isFoundMissingBesideTextsThatDiffer(DataSource dataSource, Connection connection) throws SQLException {
+        PARCELS.createdByHibernate(dataSource);
+        execute(connection, "drop type address cascade; alter table parcel alter column note set default 'x'");
+        List<Operation> operations = compare(dataSource, connection);
+        assertThat(describe(operations)).startsWith("added type address", "added column parcel.recipient")
+            .contains("parcel.note: default 'x' → 'none'");
+        execute(connection, operations);
+        assertThat(describe(compare(dataSource, connection))).isEmpty();
+    }
+
+    private static List<Operation> compare(DataSource dataSource, Connection connection) throws SQLException {
+        Dialect dialect = Dialects.of(connection);
+        return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection), (name) -> false)
+            .compare(inspect(connection), PARCELS.read(dataSource).read(dialect));
+    }
+
+    private static Schema inspect(Connection connection) throws SQLException {
+        return Dialects.of(connection).inspector().inspect(connection, List.of());
+    }
+
+    private static void execute(Connection connection, List<Operation> operations) throws SQLException {
+        for (Operation operation : operations) {
+            OperationExecution.execute(connection, operation);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> describe(List<Operation> operations) {
+        return operations.stream().map((operation) -> operation.accept(new DifferenceDescription())).toList();
+    }
+
+    /** Has a column that is made of several. */
+    @Entity(name = "parcel")
+    static class Parcel {
+
+        @Id
+        int id;
+
+        @ColumnDefault("'none'")
+        String note;
+
+        Address recipient;
+
+    }
+
+    /** Is made of a text and a point. */
+    @Embeddable
+    @Struct(name = "address")
+    static class Address {
+
+        @Column(length = 80, nullable = false)
+        String street;
+
+        Point place;
+
+        @Column(precision = 10, scale = 2)
+        BigDecimal fee;
+
+    }
+
+    /** Is made of two numbers. */
+    @Embeddable
+    @Struct(name = "geo_point")
+    static class Point {
+
+        double latitude;
+
+        double longitude;
+
+    }
+
+}

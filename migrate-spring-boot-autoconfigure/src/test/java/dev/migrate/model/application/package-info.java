@@ -1,0 +1,4 @@
+/**
+ * Entities as large applications have them.
+ */
+package dev.migrate.model.application;

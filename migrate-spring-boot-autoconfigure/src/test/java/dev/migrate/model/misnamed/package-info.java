@@ -1,0 +1,4 @@
+/**
+ * Entities whose former names cannot be meant.
+ */
+package dev.migrate.model.misnamed;

@@ -1,0 +1,4 @@
+/**
+ * Entities that had other names before.
+ */
+package dev.migrate.model.renamed;
