@@ -217,11 +217,11 @@ public abstract class StandardTypes implements TypeNames {
      * The type that the database really uses for an enumeration.
      * @param type the type
      * @return the type that an inspection would find; where it is an enumeration, its
-     * values are sorted and its length is the default one, as neither is anything to
-     * compare
+     * values are in their order, by which the database sorts, and its length is the
+     * default one, which is nothing to compare
      */
     protected ColumnType canonical(Enumeration type) {
-        return new Enumeration(type.values().stream().sorted().toList());
+        return new Enumeration(type.values());
     }
 
     /**

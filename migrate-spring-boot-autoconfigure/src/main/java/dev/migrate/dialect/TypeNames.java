@@ -67,6 +67,14 @@ public interface TypeNames {
     }
 
     /**
+     * Which columns of a table the database numbers, beyond having a type of numbers.
+     * @return {@link IdentityColumns#ANY} unless the database says otherwise
+     */
+    default IdentityColumns identityColumns() {
+        return IdentityColumns.ANY;
+    }
+
+    /**
      * What the database does not let be on a column while it is renamed.
      * @return what has to be dropped before and created again after
      */

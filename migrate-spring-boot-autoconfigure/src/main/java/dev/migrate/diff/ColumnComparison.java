@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.migrate.ColumnTypeComparator;
+import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.operation.ColumnChange;
@@ -61,12 +62,27 @@ final class ColumnComparison {
     }
 
     /**
+     * Whether the types of a column differ in more than their arguments.
+     * @param actual the column as it is
+     * @param wanted the column as it shall be
+     * @return {@code false} for {@code varchar(20)} and {@code varchar(50)}
+     */
+    boolean isOfAnotherKind(Column actual, Column wanted) {
+        return !(this.types.canonical(actual.type()) instanceof ColumnType.Standard from
+                && this.types.canonical(wanted.type()) instanceof ColumnType.Standard to && from.kind() == to.kind());
+    }
+
+    /**
      * Whether something is in the way of another type.
      * @param dependent what may be on the column
      * @return whether it has to be dropped
      */
     boolean refuses(TypeDependent dependent) {
         return this.types.typeDependents().contains(dependent);
+    }
+
+    IdentityColumns identityColumns() {
+        return this.types.identityColumns();
     }
 
     /**
@@ -104,10 +120,15 @@ final class ColumnComparison {
         return ColumnChangeOrder.sort(changes);
     }
 
+    private static ColumnType sorted(ColumnType.Enumeration type) {
+        return new ColumnType.Enumeration(type.values().stream().sorted().toList(), type.length());
+    }
+
     private boolean same(ColumnType first, ColumnType second) {
         if (first instanceof ColumnType.Enumeration some && second instanceof ColumnType.Enumeration others) {
+            // in whichever order: entities do not choose one
             return new HashSet<>(some.values()).equals(new HashSet<>(others.values()))
-                    && this.types.canonical(first).equals(this.types.canonical(second));
+                    && this.types.canonical(sorted(some)).equals(this.types.canonical(sorted(others)));
         }
         // A text is no enumeration, even where that is a text with a check constraint:
         // the

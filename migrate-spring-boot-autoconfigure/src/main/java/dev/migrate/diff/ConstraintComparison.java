@@ -53,7 +53,7 @@ final class ConstraintComparison {
      * @param wanted the table as it shall be
      * @param replacedColumns the columns that are dropped and made anew, and whatever is
      * on them with them
-     * @param uncheckedColumns the columns whose checks are dropped and created again
+     * @param uncheckedColumns the columns whose conditions are dropped and created again
      * @param rules what it minds
      */
     ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns, Set<String> uncheckedColumns,
@@ -70,7 +70,7 @@ final class ConstraintComparison {
         Matching<UniqueConstraint> uniques = match(this.actual.uniqueConstraints(), compared.uniqueConstraints(),
                 StructuralKey::of, Constraint::name, (unique) -> this.replaced.in(unique.columns()));
         Matching<Index> indexes = match(this.actual.indexes(), compared.indexes(), StructuralKey::of, Index::name,
-                this.replaced::in);
+                (index) -> this.replaced.in(index) || hasConditionOnUnchecked(index));
         reconcile(uniques.unwanted(), indexes.missing());
         reconcile(uniques.missing(), indexes.unwanted());
         Matching<CheckConstraint> checks = match(this.actual.checkConstraints(), compared.checkConstraints(),
@@ -107,6 +107,12 @@ final class ConstraintComparison {
                 .forEach((existing, index) -> rename(existing.name(), index.name(),
                         (from, to) -> new RenameIndex(table(), from, to), changes));
         }
+    }
+
+    private boolean hasConditionOnUnchecked(Index index) {
+        String where = index.options().where();
+        return (where != null && this.unchecked.in(where))
+                || index.parts().stream().anyMatch((part) -> part.expression() && this.unchecked.in(part.text()));
     }
 
     private static void rename(@Nullable String existing, @Nullable String name,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.CreateTable;
@@ -36,7 +37,10 @@ final class DroppedTables {
 
     private final Map<QualifiedName, Table> wanted;
 
-    DroppedTables(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted) {
+    private final IdentityColumns identityColumns;
+
+    DroppedTables(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted, IdentityColumns identityColumns) {
+        this.identityColumns = identityColumns;
         this.actual = actual;
         this.wanted = wanted;
     }
@@ -86,13 +90,18 @@ final class DroppedTables {
         Table table = Objects.requireNonNull(this.actual.get(name));
         return table.constraints()
             .stream()
-            .filter((constraint) -> constraint.kind() == Constraint.Kind.PRIMARY_KEY
-                    || constraint.kind() == Constraint.Kind.UNIQUE)
+            .filter((constraint) -> (constraint.kind() == Constraint.Kind.PRIMARY_KEY
+                    && this.identityColumns != IdentityColumns.ONE_KEY) || constraint.kind() == Constraint.Kind.UNIQUE)
             .anyMatch((constraint) -> constraint.name() != null && neededNames.contains(constraint.name()));
     }
 
-    private static @Nullable PrimaryKey dropNeededKey(Table table, Set<String> neededNames, Changes changes) {
+    private @Nullable PrimaryKey dropNeededKey(Table table, Set<String> neededNames, Changes changes) {
         PrimaryKey primaryKey = table.primaryKey();
+        if (this.identityColumns == IdentityColumns.ONE_KEY) {
+            // a table with a numbered column cannot be without, and to these databases
+            // the name of a primary key is nothing
+            return primaryKey;
+        }
         List<PrimaryKey> rest = dropNeeded(table, (primaryKey != null) ? List.of(primaryKey) : List.of(), neededNames,
                 changes);
         return rest.isEmpty() ? null : rest.get(0);

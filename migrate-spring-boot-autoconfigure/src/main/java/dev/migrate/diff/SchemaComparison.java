@@ -76,7 +76,7 @@ public final class SchemaComparison {
         compareViews(actual, visible, changes);
         new ReferringKeys(comparisons, this.dialect.types()).recreate(changes);
         new CreatedTables(actualTables, wantedTables, this.rules.patterns()).create(changes);
-        new DroppedTables(actualTables, wantedTables).drop(changes);
+        new DroppedTables(actualTables, wantedTables, this.dialect.types().identityColumns()).drop(changes);
         return changes.inOrder();
     }
 

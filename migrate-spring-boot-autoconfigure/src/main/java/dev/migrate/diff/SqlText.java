@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes from SQL expressions what certainly means nothing: spaces, case, parentheses
- * around the whole, and the order of conditions that must all hold.
+ * around the whole and around conditions that are joined as if there were none, and the
+ * order of conditions that must all hold.
  */
 final class SqlText {
 
@@ -24,7 +25,7 @@ final class SqlText {
     }
 
     static @Nullable String simplify(@Nullable String sql) {
-        return (sql != null) ? join(withoutParentheses(tokens(sql))) : null;
+        return (sql != null) ? join(withoutParentheses(flat(tokens(sql)))) : null;
     }
 
     /**
@@ -42,7 +43,7 @@ final class SqlText {
      */
     static List<String> conjuncts(String sql) {
         List<String> conjuncts = new ArrayList<>();
-        split(tokens(sql), conjuncts);
+        split(flat(tokens(sql)), conjuncts);
         return conjuncts.stream().sorted().distinct().toList();
     }
 
@@ -87,6 +88,65 @@ final class SqlText {
             }
         }
         return tokens;
+    }
+
+    /**
+     * Takes parentheses away between which precedence says the same: {@code and} binds
+     * more closely than {@code or}, and neither minds the order.
+     */
+    private static List<String> flat(List<String> tokens) {
+        List<String> flat = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).equals("(")) {
+                flat.add(tokens.get(i));
+                continue;
+            }
+            int end = end(tokens, i);
+            List<String> inner = flat(tokens.subList(i + 1, Math.min(end, tokens.size())));
+            String before = flat.isEmpty() ? null : flat.get(flat.size() - 1);
+            String after = (end + 1 < tokens.size()) ? tokens.get(end + 1) : null;
+            boolean needed = end >= tokens.size() || (before == null && after == null) || !isJoint(before, inner)
+                    || !isJoint(after, inner);
+            if (needed) {
+                flat.add("(");
+            }
+            flat.addAll(inner);
+            if (needed && end < tokens.size()) {
+                flat.add(")");
+            }
+            i = end;
+        }
+        return flat;
+    }
+
+    /**
+     * Whether a condition can do without parentheses beside a token, or beside nothing.
+     */
+    private static boolean isJoint(@Nullable String token, List<String> condition) {
+        return token == null || token.equals("or") || (token.equals("and") && !topLevel(condition).contains("or"));
+    }
+
+    private static List<String> topLevel(List<String> tokens) {
+        List<String> topLevel = new ArrayList<>();
+        int depth = 0;
+        for (String token : tokens) {
+            depth += depth(token);
+            if (depth == 0) {
+                topLevel.add(token);
+            }
+        }
+        return topLevel;
+    }
+
+    private static int end(List<String> tokens, int start) {
+        int depth = 0;
+        for (int i = start; i < tokens.size(); i++) {
+            depth += depth(tokens.get(i));
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return tokens.size();
     }
 
     private static List<String> withoutParentheses(List<String> tokens) {

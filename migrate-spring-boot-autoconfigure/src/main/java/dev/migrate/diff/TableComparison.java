@@ -82,7 +82,10 @@ final class TableComparison {
             }
             else if (counterpart != null
                     && this.columns.retyped(table(), counterpart, compared, this.wanted.column(compared))) {
-                this.retypedColumns.add(compared.name());
+                boolean computed = counterpart.generatedSql() != null;
+                (computed && this.columns.refuses(TypeDependent.OWN_EXPRESSION) ? this.replacedColumns
+                        : this.retypedColumns)
+                    .add(compared.name());
             }
         }
         Set<String> altered = new HashSet<>(this.replacedColumns);
@@ -100,12 +103,21 @@ final class TableComparison {
     }
 
     /**
-     * The columns whose checks are dropped and created again.
+     * The columns whose conditions are dropped and created again.
      */
     private Set<String> uncheckedColumns() {
         Set<String> columns = new HashSet<>(this.replacedColumns);
         if (this.columns.refuses(TypeDependent.CHECK)) {
             columns.addAll(this.retypedColumns);
+        }
+        if (this.columns.refuses(TypeDependent.CONVERTED_CONDITION)) {
+            this.wanted.compared()
+                .columns()
+                .stream()
+                .filter((column) -> this.retypedColumns.contains(column.name()))
+                .filter((column) -> this.columns.isOfAnotherKind(this.actual.column(column.name()).orElse(column),
+                        column))
+                .forEach((column) -> columns.add(column.name()));
         }
         return columns;
     }
@@ -114,8 +126,7 @@ final class TableComparison {
         Column column = effective(this.wanted.table(), this.wanted.column(compared));
         Column counterpart = this.actual.column(compared.name()).orElse(null);
         if (counterpart == null || this.replacedColumns.contains(column.name())) {
-            changes.add((column.generatedSql() != null) ? Phase.ADD_GENERATED_COLUMNS : Phase.ADD_COLUMNS,
-                    new AddColumn(table(), column));
+            add(column, changes);
             return;
         }
         Column existing = effective(this.actual, counterpart);
@@ -126,15 +137,50 @@ final class TableComparison {
         }
     }
 
+    private void add(Column column, Changes changes) {
+        boolean apart = column.identity() != null && isNumberedApart();
+        Column added = apart ? column.withIdentity(null) : column;
+        changes.add((column.generatedSql() != null) ? Phase.ADD_GENERATED_COLUMNS : Phase.ADD_COLUMNS,
+                new AddColumn(table(), added));
+        if (apart) {
+            changes.add(Phase.START_NUMBERING, new AlterColumn(table(), column.name(),
+                    List.of(new ColumnChange.SetIdentity(column.identity())), added));
+        }
+    }
+
+    /**
+     * Whether columns are numbered neither before they have a key nor while another
+     * column still is.
+     */
+    private boolean isNumberedApart() {
+        boolean another = isNumberedOnlyIn(this.actual, this.wanted.compared())
+                && isNumberedOnlyIn(this.wanted.compared(), this.actual);
+        return switch (this.columns.identityColumns()) {
+            case ANY -> false;
+            case ONE -> another;
+            case ONE_KEY -> another || !hasSameKey();
+        };
+    }
+
+    private static boolean isNumberedOnlyIn(Table table, Table other) {
+        return table.columns()
+            .stream()
+            .filter((column) -> column.identity() != null)
+            .anyMatch((column) -> other.column(column.name()).filter((same) -> same.identity() != null).isEmpty());
+    }
+
+    private boolean hasSameKey() {
+        return Objects.equals(StructuralKey.of(this.actual.primaryKey()),
+                StructuralKey.of(this.wanted.table().primaryKey()));
+    }
+
     private void alter(Column existing, List<ColumnChange> found, Changes changes) {
         ColumnChange.SetIdentity numbering = found.stream()
             .filter(ColumnChange.SetIdentity.class::isInstance)
             .map(ColumnChange.SetIdentity.class::cast)
             .findFirst()
             .orElse(null);
-        boolean sameKey = Objects.equals(StructuralKey.of(this.actual.primaryKey()),
-                StructuralKey.of(this.wanted.table().primaryKey()));
-        if (numbering == null || sameKey) {
+        if (numbering == null || (hasSameKey() && !isNumberedApart())) {
             changes.add(Phase.ALTER_COLUMNS, new AlterColumn(table(), existing.name(), found, existing));
             return;
         }
@@ -162,7 +208,13 @@ final class TableComparison {
             // what it is computed from.
             Phase phase = (replaced || column.generatedSql() != null) ? Phase.DROP_REPLACED_COLUMNS
                     : Phase.DROP_COLUMNS;
-            changes.add(phase, new DropColumn(table(), column.name(), column));
+            Column dropped = column;
+            if (column.identity() != null && isNumberedApart()) {
+                ColumnChange.SetIdentity stop = new ColumnChange.SetIdentity(null);
+                changes.add(Phase.STOP_NUMBERING, new AlterColumn(table(), column.name(), List.of(stop), column));
+                dropped = stop.applyTo(column);
+            }
+            changes.add(phase, new DropColumn(table(), column.name(), dropped));
         }
     }
 

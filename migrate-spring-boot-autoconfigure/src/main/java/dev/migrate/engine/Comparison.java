@@ -203,7 +203,7 @@ public class Comparison {
         for (SchemaComparator comparator : this.settings.comparators()) {
             operations.addAll(comparator.compare(connection, actual, wanted));
         }
-        return Differences.of(counting(operations), dialect, definitions(connection, dialect));
+        return Differences.of(counting(operations), dialect, definitions(connection, dialect), actual);
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.RenameCandidate;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.Schema;
 import dev.migrate.script.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param renames what is likely to be a rename, and nobody has decided about
  * @param definitions what makes the database what it is, where its dialect has to know
  * that to write statements
+ * @param before the schema as it is
  * @param database the same as product and version, or {@code null}
  * @param classes the entity classes that each table is there for, as far as is known
  */
 record Differences(List<Difference> found, @Nullable Dialect dialect, List<RenameCandidate> renames,
-        List<String> definitions, @Nullable String database, Map<QualifiedName, Set<String>> classes) {
+        List<String> definitions, Schema before, @Nullable String database, Map<QualifiedName, Set<String>> classes) {
 
     /**
      * Nothing was compared.
      */
-    static final Differences NONE = new Differences(List.of(), null, List.of(), List.of(), null,
+    static final Differences NONE = new Differences(List.of(), null, List.of(), List.of(), Schema.EMPTY, null,
             Map.of());
 
-    static Differences of(List<Operation> operations, Dialect dialect, List<String> definitions) {
+    static Differences of(List<Operation> operations, Dialect dialect, List<String> definitions, Schema before) {
         return new Differences(operations.stream().map(Differences::describe).toList(), dialect, List.of(), definitions,
-                null, Map.of());
+                before, null, Map.of());
     }
 
     /**
@@ -53,7 +55,7 @@ record Differences(List<Difference> found, @Nullable Dialect dialect, List<Renam
                     .filter((rename) -> RenameCandidate.find(rename.drop(), operations).isPresent()
                             && RenameCandidate.find(rename.add(), operations).isPresent())
                     .toList(),
-                this.definitions, this.database, this.classes);
+                this.definitions, this.before, this.database, this.classes);
     }
 
     List<LikelyRename> likelyRenames() {
@@ -67,7 +69,7 @@ record Differences(List<Difference> found, @Nullable Dialect dialect, List<Renam
      * @return the differences
      */
     Differences of(String database, Map<QualifiedName, Set<String>> classes) {
-        return new Differences(this.found, this.dialect, this.renames, this.definitions, database, classes);
+        return new Differences(this.found, this.dialect, this.renames, this.definitions, this.before, database, classes);
     }
 
     /**

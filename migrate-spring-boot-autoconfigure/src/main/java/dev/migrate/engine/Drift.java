@@ -103,7 +103,7 @@ final class Drift {
         operations.removeIf((operation) -> !this.settings.filters()
             .stream()
             .allMatch((filter) -> filter.includes(Differences.describe(operation))));
-        return Differences.of(operations, dialect, List.of());
+        return Differences.of(operations, dialect, List.of(), before);
     }
 
     private Predicate<QualifiedName> ignored(List<String> schemas, Identifiers identifiers,

@@ -116,7 +116,8 @@ public class RevisionWriter {
             // An empty revision is written without asking what it is for.
             return target.write(directory, writer(format, location, style, "", (operation) -> List.of()), draft);
         }
-        try (RehearsedStatements statements = new RehearsedStatements(dialect, differences.definitions())) {
+        try (RehearsedStatements statements = new RehearsedStatements(dialect, differences.definitions(),
+                differences.before())) {
             return target.write(directory, writer(format, location, style, dialect.name(), statements), draft);
         }
     }

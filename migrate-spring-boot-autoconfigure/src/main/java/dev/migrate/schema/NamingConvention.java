@@ -70,8 +70,9 @@ public final class NamingConvention {
     }
 
     public PrimaryKey name(PrimaryKey primaryKey) {
-        return (primaryKey.name() != null) ? primaryKey : new PrimaryKey(
-                free(this.patterns.primaryKey(this.table.name(), primaryKey.columns())), primaryKey.columns());
+        return (primaryKey.name() != null) ? primaryKey
+                : new PrimaryKey(free(this.patterns.primaryKey(this.table.name(), primaryKey.columns())),
+                        primaryKey.columns(), primaryKey.timing());
     }
 
     public UniqueConstraint name(UniqueConstraint unique) {

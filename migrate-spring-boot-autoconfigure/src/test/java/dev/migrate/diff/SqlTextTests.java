@@ -40,6 +40,16 @@ class SqlTextTests {
     }
 
     @Test
+    void takesParenthesesAwayThatPrecedenceStandsFor() {
+        assertThat(SqlText.simplify("(a > 0) OR (((x >= 1) AND (x <= 9)) AND (y > 5))"))
+            .isEqualTo(SqlText.simplify("a > 0 or (x >= 1 and x <= 9 and y > 5)"))
+            .isEqualTo("a>0 or x>=1 and x<=9 and y>5");
+        assertThat(SqlText.simplify("(a or b) and (c)")).isEqualTo("(a or b)and c");
+        assertThat(SqlText.simplify("not (a) and f((b, c))")).isEqualTo("not(a)and f((b,c))");
+        assertThat(SqlText.simplify("(a")).isEqualTo("(a");
+    }
+
+    @Test
     void hasNoDefaultWhereItIsNull() {
         assertThat(SqlText.simplifyDefault("NULL::character varying")).isNull();
         assertThat(SqlText.simplifyDefault("'null'")).isEqualTo("'null'");

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.TextEnumerationTypes;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Kind;
@@ -107,6 +108,11 @@ final class Db2Types extends TextEnumerationTypes {
             case TIMESTAMP, TIMESTAMP_TZ -> complete(new Standard(Kind.TIMESTAMP, type.arguments()), DEFAULT_FRACTION);
             default -> type;
         };
+    }
+
+    @Override
+    public IdentityColumns identityColumns() {
+        return IdentityColumns.ONE;
     }
 
     // SQLSTATE 42917

@@ -3,7 +3,9 @@ package dev.migrate.dialect.h2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrate.dialect.ColumnActions;
 import dev.migrate.dialect.ColumnClause;
@@ -17,18 +19,25 @@ import dev.migrate.dialect.ObjectStatements;
 import dev.migrate.dialect.SequenceClause;
 import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDdl;
+import dev.migrate.dialect.TableLookup;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.ColumnChange.SetComment;
+import dev.migrate.operation.ColumnChange.SetIdentity;
+import dev.migrate.operation.ColumnChange.SetType;
+import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
+import dev.migrate.operation.Operation;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.Table;
 
 /**
  * H2's statements: <a href="https://h2database.com/html/commands.html">Commands</a>.
@@ -54,10 +63,51 @@ final class H2Ddl extends StandardDdl {
     }
 
     @Override
+    protected Operation complete(Operation operation, TableLookup tables) {
+        return (operation instanceof AlterColumn alteration && alteration.change(SetType.class).isPresent())
+                ? withExisting(alteration, tables) : operation;
+    }
+
+    @Override
+    protected List<SqlStatement> statements(Operation operation, TableLookup tables) {
+        List<SqlStatement> statements = super.statements(operation, tables);
+        if (!(operation instanceof DropConstraint drop) || drop.kind() != Constraint.Kind.PRIMARY_KEY) {
+            return statements;
+        }
+        List<ForeignKey> leaning = tables.find(drop.table()).map(H2Ddl::leaningOnPrimaryKey).orElse(List.of());
+        return Stream
+            .of(leaning.stream()
+                .flatMap((foreignKey) -> visit(
+                        new DropConstraint(drop.table(), foreignKey.name(), foreignKey.kind(), foreignKey))
+                    .stream()), statements.stream(),
+                    leaning.stream()
+                        .flatMap((foreignKey) -> visit(new CreateConstraint(drop.table(), foreignKey)).stream()))
+            .flatMap(Function.identity())
+            .toList();
+    }
+
+    /**
+     * The foreign keys of a table that use the index of its primary key, which H2 does
+     * not let go of while they do.
+     */
+    private static List<ForeignKey> leaningOnPrimaryKey(Table table) {
+        List<String> key = (table.primaryKey() != null) ? table.primaryKey().columns() : List.of();
+        return table.foreignKeys()
+            .stream()
+            .filter((foreignKey) -> foreignKey.columns().size() <= key.size()
+                    && Set.copyOf(foreignKey.columns()).equals(Set.copyOf(key.subList(0, foreignKey.columns().size()))))
+            .toList();
+    }
+
+    @Override
     public List<SqlStatement> visit(AlterColumn operation) {
         List<SqlStatement> statements = new ArrayList<>();
         String start = "alter table " + sql(operation.table()) + " alter column " + sql(operation.column()) + " ";
         this.actions.of(operation).forEach((action) -> statements.add(new SqlStatement(start + action)));
+        if (staysNumbered(operation)) {
+            // or it would end with the numbers of the type that it had
+            statements.add(new SqlStatement(start + "set no maxvalue"));
+        }
         if (ColumnActions.startsNumbering(operation)) {
             statements.add(new SqlStatement(
                     start + "restart with (select " + ColumnActions.nextNumber(operation, sql(operation.column()))
@@ -67,6 +117,12 @@ final class H2Ddl extends StandardDdl {
             .ifPresent(
                     (change) -> statements.addAll(commentOn(operation.table(), operation.column(), change.comment())));
         return statements;
+    }
+
+    private static boolean staysNumbered(AlterColumn operation) {
+        Column existing = operation.existing();
+        return existing != null && existing.identity() != null && existing.identity().options().maximum() == null
+                && operation.change(SetType.class).isPresent() && operation.change(SetIdentity.class).isEmpty();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.migrate.dialect.h2;
 
 import java.util.Map;
+import java.util.Set;
 
+import dev.migrate.dialect.IdentityColumns;
+import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.StandardTypes;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
@@ -54,6 +57,16 @@ final class H2Types extends StandardTypes {
             case TIMESTAMP, TIMESTAMP_TZ -> complete(type, DEFAULT_FRACTION_OF_TIMESTAMP);
             default -> type;
         };
+    }
+
+    @Override
+    public Set<TypeDependent> typeDependents() {
+        return Set.of(TypeDependent.OWN_EXPRESSION, TypeDependent.CONVERTED_CONDITION);
+    }
+
+    @Override
+    public IdentityColumns identityColumns() {
+        return IdentityColumns.ONE;
     }
 
 }

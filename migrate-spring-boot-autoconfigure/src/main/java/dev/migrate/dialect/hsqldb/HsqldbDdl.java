@@ -25,11 +25,13 @@ import dev.migrate.dialect.TableLookup;
 import dev.migrate.dialect.TypeNames;
 import dev.migrate.dialect.UnknownColumnException;
 import dev.migrate.dialect.UnsupportedFeatureException;
+import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.Backfill;
 import dev.migrate.operation.ColumnChange.SetComment;
 import dev.migrate.operation.ColumnChange.SetIdentity;
+import dev.migrate.operation.ColumnChange.SetNullable;
 import dev.migrate.operation.ColumnChange.SetType;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.DropConstraint;
@@ -123,6 +125,9 @@ final class HsqldbDdl extends StandardDdl {
         this.actions.of(operation)
             .forEach((action) -> statements
                 .addAll(statement("alter table %s alter column %s %s", table, column, action)));
+        if (losesNotNull(operation)) {
+            statements.addAll(statement("alter table %s alter column %s set not null", table, column));
+        }
         if (operation.change(SetIdentity.class).filter((change) -> change.identity() != null).isPresent()) {
             // it goes on after the highest value that it has seen being written
             statements.addAll(statement("update %1$s set %2$s = %2$s", table, column));
@@ -134,6 +139,27 @@ final class HsqldbDdl extends StandardDdl {
         operation.change(SetComment.class)
             .ifPresent(
                     (change) -> statements.addAll(commentOn(operation.table(), operation.column(), change.comment())));
+        return statements;
+    }
+
+    // a column that is not numbered any more may be null as well
+    private static boolean losesNotNull(AlterColumn operation) {
+        Column existing = operation.existing();
+        return existing != null && existing.identity() != null && !existing.nullable()
+                && operation.change(SetIdentity.class).filter((change) -> change.identity() == null).isPresent()
+                && operation.change(SetNullable.class).isEmpty();
+    }
+
+    @Override
+    public List<SqlStatement> visit(AddColumn operation) {
+        String check = this.types.check(operation.column());
+        if (check == null || operation.column().nullable()) {
+            return super.visit(operation);
+        }
+        // HSQLDB takes "not null" and a check together for a foreign key
+        List<SqlStatement> statements = new ArrayList<>(super.visit(new AddColumn(operation.table(),
+                operation.column().withType(this.types.canonical(operation.column().type())))));
+        statements.addAll(statement("alter table %s add check (%s)", sql(operation.table()), check));
         return statements;
     }
 

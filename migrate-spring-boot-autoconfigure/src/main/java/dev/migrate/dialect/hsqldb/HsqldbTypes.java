@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.Set;
 
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.StandardTypes;
 import dev.migrate.dialect.TypeDependent;
 import dev.migrate.schema.Column;
@@ -94,7 +95,12 @@ final class HsqldbTypes extends StandardTypes {
 
     @Override
     public Set<TypeDependent> typeDependents() {
-        return Set.of(TypeDependent.CHECK);
+        return Set.of(TypeDependent.CHECK, TypeDependent.OWN_EXPRESSION);
+    }
+
+    @Override
+    public IdentityColumns identityColumns() {
+        return IdentityColumns.ONE;
     }
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.ExistenceClause;
@@ -64,6 +65,9 @@ public class MariadbDdl extends StandardDdl {
                     "create schema", "drop schema", "drop view", "drop function", "drop procedure", "drop trigger",
                     "add column", "drop column", "drop constraint", "drop foreign key"));
 
+    private static final Pattern PRESENT_TIME = Pattern.compile("\\s*(?:current_timestamp|now|localtime)",
+            Pattern.CASE_INSENSITIVE);
+
     private final String dialect;
 
     private final Identifiers identifiers;
@@ -109,7 +113,7 @@ public class MariadbDdl extends StandardDdl {
 
     private List<SqlStatement> dropConstraint(DropConstraint operation, TableLookup tables) {
         return switch (operation.kind()) {
-            case PRIMARY_KEY -> statement("alter table %s drop primary key", sql(operation.table()));
+            case PRIMARY_KEY -> dropIndex(operation.table(), null, "primary key", tables);
             case UNIQUE -> dropIndex(operation.table(), name(operation), tables);
             case FOREIGN_KEY -> dropForeignKey(operation.table(), name(operation), tables);
             case CHECK, EXCLUSION -> dropCheck(operation, tables);
@@ -154,14 +158,32 @@ public class MariadbDdl extends StandardDdl {
      * index of its own in the same statement, or the server would refuse.
      */
     private List<SqlStatement> dropIndex(QualifiedName table, String name, TableLookup tables) {
+        return dropIndex(table, this.identifiers.canonical(name), "index " + sql(name), tables);
+    }
+
+    private List<SqlStatement> dropIndex(QualifiedName table, @Nullable String name, String dropped,
+            TableLookup tables) {
         String replacements = tables.find(table)
             .map(MariadbForeignKeyIndexes::new)
-            .map((indexes) -> indexes.leaningOn(this.identifiers.canonical(name)))
+            .map((indexes) -> indexes.leaningOn(name))
             .orElse(List.of())
             .stream()
+            .filter((foreignKey) -> !hasIndex(table, Objects.requireNonNull(foreignKey.name()), tables).orElse(false))
             .map(this::ownIndex)
             .collect(Collectors.joining());
-        return statement("alter table %s drop index %s%s", sql(table), sql(name), replacements);
+        return statement("alter table %s drop %s%s", sql(table), dropped, replacements);
+    }
+
+    /**
+     * Whether a table has an index, even if that is one that a foreign key has brought:
+     * once put back, it stays although another one would do.
+     * @param table the table
+     * @param name the name of the index
+     * @param tables reads the catalog
+     * @return whether it is there, or empty if there is no database that could be asked
+     */
+    protected final Optional<Boolean> hasIndex(QualifiedName table, String name, TableLookup tables) {
+        return tables.read((connection) -> MariadbIndexLookup.exists(connection, table, name, this.identifiers));
     }
 
     private String ownIndex(ForeignKey foreignKey) {
@@ -199,7 +221,8 @@ public class MariadbDdl extends StandardDdl {
      * @return whether {@code set default} accepts it
      */
     protected boolean canBeSetAlone(String defaultSql) {
-        return true;
+        // the present time gets the precision of its column only where that is defined
+        return !PRESENT_TIME.matcher(defaultSql).lookingAt();
     }
 
     @Override

@@ -38,18 +38,23 @@ public final class MariadbForeignKeyIndexes {
         table.uniqueConstraints()
             .forEach((unique) -> this.indexes.add(new Indexed(unique.name(), lowerCase(unique.columns()))));
         table.indexes()
-            .forEach((index) -> this.indexes.add(new Indexed(index.name(), lowerCase(
-                    index.parts().stream().takeWhile((part) -> !part.expression()).map(Index.Part::text).toList()))));
+            .forEach((index) -> this.indexes.add(new Indexed(index.name(),
+                    lowerCase(index.parts()
+                        .stream()
+                        .takeWhile((part) -> !part.expression() && !part.descending())
+                        .map(Index.Part::text)
+                        .toList()))));
     }
 
     /**
      * The foreign keys that would be left without an index.
-     * @param name the name of an index or unique constraint that is to be dropped
+     * @param name the name of an index or unique constraint that is to be dropped, or
+     * {@code null} for the primary key
      * @return those that need it
      */
-    List<ForeignKey> leaningOn(String name) {
+    List<ForeignKey> leaningOn(@Nullable String name) {
         Optional<Indexed> dropped = this.indexes.stream()
-            .filter((index) -> name.equalsIgnoreCase(index.name()))
+            .filter((index) -> (name != null) ? name.equalsIgnoreCase(index.name()) : index.name() == null)
             .findFirst();
         if (dropped.isEmpty()) {
             return List.of();
@@ -80,7 +85,7 @@ public final class MariadbForeignKeyIndexes {
      * @param name the name of the one
      * @return whether another begins with its columns
      */
-    boolean isShared(String name) {
+    public boolean isShared(String name) {
         return this.foreignKeys.stream()
             .filter((foreignKey) -> name.equalsIgnoreCase(foreignKey.name()))
             .anyMatch((owner) -> this.foreignKeys.stream()

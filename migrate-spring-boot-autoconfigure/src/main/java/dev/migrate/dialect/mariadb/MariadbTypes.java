@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.StandardTypes;
 import dev.migrate.dialect.TypeDependent;
 import dev.migrate.schema.ColumnType;
@@ -159,6 +160,11 @@ public class MariadbTypes extends StandardTypes {
     @Override
     public Set<TypeDependent> typeDependents() {
         return Set.of(TypeDependent.FOREIGN_KEY);
+    }
+
+    @Override
+    public IdentityColumns identityColumns() {
+        return IdentityColumns.ONE_KEY;
     }
 
 }

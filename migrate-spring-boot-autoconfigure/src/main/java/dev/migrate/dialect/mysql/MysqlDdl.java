@@ -87,7 +87,9 @@ final class MysqlDdl extends MariadbDdl {
         // there is no "if exists" for the index, which stays if nothing is known of it
         boolean withIndex = tables.find(table)
             .map(MariadbForeignKeyIndexes::new)
-            .filter((indexes) -> indexes.broughtBy(this.identifiers.canonical(name)))
+            .filter((indexes) -> hasIndex(table, name, tables)
+                .map((exists) -> exists && !indexes.isShared(this.identifiers.canonical(name)))
+                .orElseGet(() -> indexes.broughtBy(this.identifiers.canonical(name))))
             .isPresent();
         return statement("alter table %s drop foreign key %s%s", sql(table), sql(name),
                 withIndex ? ", drop index " + sql(name) : "");

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.TextEnumerationTypes;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Kind;
@@ -179,6 +180,11 @@ final class OracleTypes extends TextEnumerationTypes {
         }
         Kind kind = WHOLE_NUMBERS.get(number.argument(0));
         return (kind != null && number.arguments().get(1) == 0) ? Standard.of(kind) : number;
+    }
+
+    @Override
+    public IdentityColumns identityColumns() {
+        return IdentityColumns.ONE;
     }
 
     // https://docs.oracle.com/en/error-help/db/ora-54032/ and ora-30556

@@ -134,7 +134,14 @@ public class PostgresqlDdl extends StandardDdl {
     @Override
     public List<SqlStatement> visit(AlterColumn operation) {
         List<SqlStatement> statements = new ArrayList<>();
-        List<String> clauses = clauses(operation);
+        List<String> clauses = new ArrayList<>(clauses(operation));
+        if (stopsNumbering(operation) && operation.change(SetType.class).isPresent()) {
+            // Within a statement types are changed first, and not every type can be
+            // numbered.
+            String stop = "alter column " + sql(operation.column()) + " drop identity";
+            clauses.remove(stop);
+            statements.addAll(alterTable(operation.table(), List.of(stop)));
+        }
         if (!clauses.isEmpty()) {
             statements.addAll(alterTable(operation.table(), clauses));
         }
@@ -147,6 +154,10 @@ public class PostgresqlDdl extends StandardDdl {
             .ifPresent(
                     (change) -> statements.addAll(commentOn(operation.table(), operation.column(), change.comment())));
         return statements;
+    }
+
+    private static boolean stopsNumbering(AlterColumn operation) {
+        return operation.change(SetIdentity.class).filter((change) -> change.identity() == null).isPresent();
     }
 
     /**

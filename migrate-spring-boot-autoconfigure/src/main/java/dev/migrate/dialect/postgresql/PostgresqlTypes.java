@@ -98,7 +98,7 @@ final class PostgresqlTypes extends StandardTypes {
     // column used by a generated column"
     @Override
     public Set<TypeDependent> typeDependents() {
-        return Set.of(TypeDependent.GENERATED_COLUMN);
+        return Set.of(TypeDependent.GENERATED_COLUMN, TypeDependent.CONVERTED_CONDITION);
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.StandardTypes;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Array;
@@ -86,6 +87,11 @@ final class SqliteTypes extends StandardTypes {
     @Override
     protected Standard canonical(Enumeration type) {
         return Standard.of(Kind.VARCHAR, type.length());
+    }
+
+    @Override
+    public IdentityColumns identityColumns() {
+        return IdentityColumns.ONE_KEY;
     }
 
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.IdentityColumns;
 import dev.migrate.dialect.TextEnumerationTypes;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Array;
@@ -126,6 +127,11 @@ final class SqlserverTypes extends TextEnumerationTypes {
     @Override
     protected ColumnType canonical(Array type) {
         return Standard.of(Kind.XML);
+    }
+
+    @Override
+    public IdentityColumns identityColumns() {
+        return IdentityColumns.ONE;
     }
 
     // error 15336: the object participates in enforced dependencies

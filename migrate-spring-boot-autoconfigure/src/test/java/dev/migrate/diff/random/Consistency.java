@@ -116,6 +116,12 @@ final class Consistency {
             if (repaired.generatedSql() != null) {
                 repaired = repaired.withDefaultSql(null).withNullable(true);
             }
+            if (!this.possibilities.isText(column.type()) || isReferring(table, column) || isKeyOf(table, column)) {
+                repaired = repaired.withCollation(null);
+            }
+            if (!this.possibilities.has(Trait.DEFAULTS_OF_KEYS) && isOnlyKey(table, column)) {
+                repaired = repaired.withDefaultSql(null);
+            }
             if (!this.possibilities.defaults(column.type()).contains(String.valueOf(column.defaultSql()))) {
                 repaired = repaired.withDefaultSql(null);
             }
@@ -124,10 +130,23 @@ final class Consistency {
         return columns;
     }
 
+    // texts of different collations do not refer to each other everywhere
+    private static boolean isReferring(Table table, Column column) {
+        return table.foreignKeys().stream().anyMatch((foreignKey) -> foreignKey.columns().contains(column.name()));
+    }
+
+    private static boolean isKeyOf(Table table, Column column) {
+        return isInKey(table, column)
+                || table.uniqueConstraints().stream().anyMatch((unique) -> unique.columns().contains(column.name()));
+    }
+
+    private static boolean isOnlyKey(Table table, Column column) {
+        return table.primaryKey() != null && table.primaryKey().columns().equals(List.of(column.name()));
+    }
+
     private boolean mayBeNumbered(Table table, Column column) {
-        boolean key = table.primaryKey() != null && table.primaryKey().columns().equals(List.of(column.name()));
         return this.possibilities.isCountable(column.type())
-                && (key || this.possibilities.has(Trait.IDENTITY_OUTSIDE_KEY));
+                && (isOnlyKey(table, column) || this.possibilities.has(Trait.IDENTITY_OUTSIDE_KEY));
     }
 
     private Table withUniques(Table table) {
@@ -187,7 +206,8 @@ final class Consistency {
                             && foreignKey.columns().stream().anyMatch(foreignKey.referencedColumns()::contains)))
             .filter((foreignKey) -> seen.add(Set.copyOf(foreignKey.columns())))
             .map((foreignKey) -> foreignKey.withActions(action(table, foreignKey, foreignKey.onDelete()),
-                    action(table, foreignKey, foreignKey.onUpdate())))
+                    takesNulls(table, foreignKey, schema) ? action(table, foreignKey, foreignKey.onUpdate())
+                            : ReferentialAction.NO_ACTION))
             .toList();
         Table result = table.withForeignKeys(foreignKeys);
         if (!this.possibilities.has(Trait.EXPRESSIONS_OF_KEYS)) {
@@ -230,6 +250,22 @@ final class Consistency {
             default -> true;
         };
         return possible ? action : ReferentialAction.NO_ACTION;
+    }
+
+    /**
+     * Whether the other side cannot be null where this side cannot.
+     */
+    private boolean takesNulls(Table table, ForeignKey foreignKey, Schema schema) {
+        Table referenced = Objects.requireNonNull(find(schema, foreignKey.referencedTable()));
+        return this.possibilities.has(Trait.CASCADE_OF_NULLS)
+                || foreignKey.columns().stream().noneMatch((name) -> isNotNull(table, List.of(name)))
+                || isNotNull(referenced, foreignKey.referencedColumns());
+    }
+
+    private static boolean isNotNull(Table table, List<String> columns) {
+        return columns.stream()
+            .map((name) -> table.column(name).orElseThrow())
+            .allMatch((column) -> !column.nullable() || column.identity() != null || isInKey(table, column));
     }
 
     private static boolean isInKey(Table table, Column column) {
@@ -275,9 +311,10 @@ final class Consistency {
         if (column.type().equals(type)) {
             return table;
         }
-        Table result = this.possibilities.family(column.type()).equals(this.possibilities.family(type))
-                && (!this.possibilities.isText(column.type()) || this.possibilities.isText(type)) ? table
-                        : withoutExpressions(table, List.of(name));
+        boolean alike = this.possibilities.family(column.type()).equals(this.possibilities.family(type))
+                && (!this.possibilities.isText(column.type()) || this.possibilities.isText(type))
+                && this.possibilities.isPadded(column.type()) == this.possibilities.isPadded(type);
+        Table result = alike ? table : withoutExpressions(table, List.of(name));
         return result.withColumns(
                 result.columns().stream().map((one) -> one.name().equals(name) ? one.withType(type) : one).toList());
     }

@@ -26,7 +26,7 @@ import dev.migrate.schema.Table;
 /**
  * Makes an empty database one schema, then the other, then the first again.
  */
-final class PairTrial {
+final class PairTrial implements Trial {
 
     private final Connection connection;
 
@@ -41,12 +41,8 @@ final class PairTrial {
                 (name) -> false);
     }
 
-    /**
-     * Tries a pair.
-     * @param pair the pair
-     * @throws PairFailure if a statement is refused, or something is not as it should be
-     */
-    void run(SchemaPair pair) throws PairFailure {
+    @Override
+    public void run(SchemaPair pair) {
         execute("creating the first schema", compare(Schema.EMPTY, pair.first()));
         expectNoDifference("the first schema was created", pair.first());
         Schema before = inspect();
@@ -58,8 +54,8 @@ final class PairTrial {
         expectNoDifference("it was made the first schema again", pair.first());
         List<String> differences = differences(before, inspect());
         if (!differences.isEmpty()) {
-            throw new PairFailure(
-                    "made the first schema again, the database differs:\n" + String.join("\n", differences), null);
+            throw new PairFailure("made the first schema again, the database differs", String.join("\n", differences),
+                    null);
         }
     }
 
@@ -68,7 +64,7 @@ final class PairTrial {
             return this.dialect.inspector().inspect(this.connection, List.of());
         }
         catch (SQLException ex) {
-            throw new PairFailure("inspection", ex);
+            throw new PairFailure("inspection", "", ex);
         }
     }
 
@@ -77,15 +73,14 @@ final class PairTrial {
             return this.comparison.compare(actual, wanted);
         }
         catch (MigrateException ex) {
-            throw new PairFailure("comparison", ex);
+            throw new PairFailure("comparison", "", ex);
         }
     }
 
     private void expectNoDifference(String occasion, Schema wanted) {
         List<Operation> found = compare(inspect(), wanted);
         if (!found.isEmpty()) {
-            throw new PairFailure("after %s, there is still:\n%s\n%s".formatted(occasion, describe(found), found),
-                    null);
+            throw new PairFailure("after " + occasion + ", there is still", describe(found) + "\n" + found, null);
         }
     }
 
@@ -95,8 +90,8 @@ final class PairTrial {
                 OperationExecution.execute(this.connection, operation);
             }
             catch (SQLException | RuntimeException ex) {
-                throw new PairFailure(
-                        "%s: %s\nof\n%s".formatted(occasion, describe(List.of(operation)), describe(operations)), ex);
+                throw new PairFailure(occasion,
+                        "%s\nof\n%s".formatted(describe(List.of(operation)), describe(operations)), ex);
             }
         }
     }
@@ -107,7 +102,7 @@ final class PairTrial {
             .collect(Collectors.joining("\n"));
     }
 
-    private static List<String> differences(Schema before, Schema after) {
+    static List<String> differences(Schema before, Schema after) {
         List<String> differences = new ArrayList<>();
         add(differences, "sequences", before.sequences(), after.sequences());
         Map<QualifiedName, Table> remaining = byName(after);

@@ -33,9 +33,12 @@ final class Possibilities {
 
     private final int longestName;
 
+    private final List<String> collations;
+
     private final List<ColumnType> types = new ArrayList<>();
 
-    Possibilities(Dialect dialect, Set<Trait> traits, int longestName) {
+    Possibilities(Dialect dialect, Set<Trait> traits, int longestName, List<String> collations) {
+        this.collations = collations;
         this.dialect = dialect;
         this.traits = traits;
         this.longestName = longestName;
@@ -86,6 +89,10 @@ final class Possibilities {
         return this.types;
     }
 
+    List<String> collations() {
+        return this.collations;
+    }
+
     int longestName() {
         return this.longestName;
     }
@@ -127,6 +134,13 @@ final class Possibilities {
 
     boolean isText(ColumnType type) {
         return family(type).equals("text") && !isUnlimited(type);
+    }
+
+    /**
+     * Whether values are filled up with blanks, which not every database computes with.
+     */
+    boolean isPadded(ColumnType type) {
+        return type instanceof Standard standard && standard.kind() == Kind.CHAR;
     }
 
     boolean isCountable(ColumnType type) {
@@ -175,7 +189,8 @@ final class Possibilities {
             case REAL, DOUBLE -> List.of("0", "0.5");
             case CHAR -> List.of("'x'", "''''");
             case VARCHAR -> List.of("'new'", "'it''s'", "''", "' a  b '", "'null'", "'ä\"`$'");
-            case DATE -> List.of("current_date", "'2020-02-29'");
+            case DATE ->
+                has(Trait.DATES_AS_DEFAULTS) ? List.of("current_date", "'2020-02-29'") : List.of("'2020-02-29'");
             case TIMESTAMP, TIMESTAMP_TZ -> List.of("current_timestamp");
             default -> List.of();
         };

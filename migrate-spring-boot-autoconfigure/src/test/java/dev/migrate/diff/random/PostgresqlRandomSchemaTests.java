@@ -3,6 +3,7 @@ package dev.migrate.diff.random;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import dev.migrate.database.Engine;
@@ -10,6 +11,8 @@ import dev.migrate.database.OnEngine;
 
 @OnEngine(Engine.POSTGRESQL)
 class PostgresqlRandomSchemaTests extends RandomSchemaContract {
+
+    private int cleared;
 
     @Override
     Set<Trait> traits() {
@@ -22,9 +25,22 @@ class PostgresqlRandomSchemaTests extends RandomSchemaContract {
     }
 
     @Override
+    List<String> collations() {
+        return List.of("\"C\"");
+    }
+
+    @Override
+    int manyPairs() {
+        return 500;
+    }
+
+    @Override
     void clear(Connection connection) throws SQLException {
-        execute(connection, "set jit = off", "drop schema public cascade", "create schema public",
-                "vacuum pg_class, pg_attribute, pg_depend, pg_index, pg_constraint, pg_attrdef, pg_type, pg_sequence");
+        execute(connection, "set jit = off", "drop schema public cascade", "create schema public");
+        if (++this.cleared % 20 == 0) {
+            execute(connection,
+                    "vacuum pg_class, pg_attribute, pg_depend, pg_index, pg_constraint, pg_attrdef, pg_type, pg_sequence");
+        }
     }
 
 }

@@ -1,5 +1,6 @@
 package dev.migrate.diff.random;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -98,7 +99,12 @@ final class RandomParts {
         boolean numbered = this.possibilities.isCountable(type) && chance(30);
         List<String> defaults = this.possibilities.defaults(type);
         return new Column(name(COLUMNS), type, chance(60), !defaults.isEmpty() && chance(30) ? any(defaults) : null,
-                numbered ? identity() : null, null, comment());
+                numbered ? identity() : null, null, comment(), false, collation());
+    }
+
+    @Nullable String collation() {
+        List<String> collations = this.possibilities.collations();
+        return (!collations.isEmpty() && chance(15)) ? any(collations) : null;
     }
 
     Identity identity() {
@@ -132,6 +138,8 @@ final class RandomParts {
 
     private boolean isPlain(Column column) {
         return column.generatedSql() == null
+                && (this.possibilities.has(Trait.FOREIGN_LETTERS_IN_EXPRESSIONS)
+                        || StandardCharsets.US_ASCII.newEncoder().canEncode(column.name()))
                 && (this.possibilities.isNumber(column.type()) || this.possibilities.isText(column.type()));
     }
 
@@ -147,7 +155,7 @@ final class RandomParts {
     @Nullable PrimaryKey primaryKey(Table table) {
         List<String> columns = columns(table, (column) -> isKey(column) && column.generatedSql() == null
                 && (column.identity() != null || chance(50)));
-        return columns.isEmpty() ? null : new PrimaryKey(chance(20) ? objectName("pk") : null, columns);
+        return columns.isEmpty() ? null : new PrimaryKey(chance(20) ? objectName("pk") : null, columns, timing());
     }
 
     private List<String> columns(Table table, Predicate<Column> condition) {
@@ -182,7 +190,8 @@ final class RandomParts {
                     ? any(name + " > 0", name + " between 1 and 10", name + " in (1, 2, 3)", name + " <> 5",
                             "not (" + name + " = 7)", name + " + 1 < 100")
                     : any(name + " <> ''", name + " in ('a', 'b')", name + " like 'a%'", name + " = 'it''s'",
-                            "upper(" + name + ") = " + name, name + " is not null");
+                            "upper(" + name + ") = " + name, this.possibilities.has(Trait.NULL_CHECKS)
+                                    ? name + " is not null" : "lower(" + name + ") <> 'a'");
             Optional<String> other = chance(20) ? condition(table) : Optional.empty();
             return other.map((further) -> simple + any(" and ", " or ") + further).orElse(simple);
         });
@@ -201,6 +210,10 @@ final class RandomParts {
         if (parts.isEmpty()) {
             return null;
         }
+        if (!columns.isEmpty() && this.possibilities.has(Trait.HASH_INDEX) && chance(8)) {
+            return new Index(objectName("ix"), List.of(Index.Part.column(columns.get(0))), false,
+                    IndexOptions.NONE.withMethod("hash"));
+        }
         boolean unique = chance(20);
         return new Index(objectName("ix"), parts, unique, options(table, columns, unique));
     }
@@ -213,6 +226,9 @@ final class RandomParts {
         if (this.possibilities.has(unique ? Trait.UNIQUE_INCLUDE : Trait.INCLUDE) && chance(20)) {
             options = options
                 .withInclude(columns(table, (column) -> isKey(column) && !columns.contains(column.name())));
+        }
+        else if (unique && this.possibilities.has(Trait.UNIQUE_INDEX_NULLS) && chance(20)) {
+            options = options.withNullsNotDistinct(true);
         }
         return options;
     }

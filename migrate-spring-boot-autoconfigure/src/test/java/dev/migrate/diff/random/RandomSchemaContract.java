@@ -1,108 +1,107 @@
 package dev.migrate.diff.random;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.LongStream;
 
 import dev.migrate.database.TestDatabase;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
-import dev.migrate.diff.SchemaComparison;
-import dev.migrate.schema.Schema;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever two schemas are: what is found between them makes one the other, after which
- * nothing is found, and its inverse makes that the first again, to the letter.
+ * nothing is found, and its inverse makes that the first again, to the letter. The same
+ * is true of what is written down of it, in Java and in SQL.
+ * <p>
+ * Every run tries the same pairs. Others are tried with
+ * {@code -Drandom.seed=4711 -Drandom.pairs=2000}.
  */
-abstract class RandomSchemaContract {
+abstract class RandomSchemaContract extends KnownPairsContract {
+
+    private static final long FIRST_OF_MANY = 1_000_000;
 
     @Test
     void oneSchemaBecomesAnotherAndTheFirstAgain(TestDatabase database) throws SQLException {
         tryPairs(database, Long.getLong("random.seed", 1), Integer.getInteger("random.pairs", 50));
     }
 
-    /**
-     * What schemas have on this database.
-     * @return the traits
-     */
-    abstract Set<Trait> traits();
+    @Test
+    @Tag("long")
+    void manySchemasBecomeOthersAndTheFirstAgain(TestDatabase database) throws SQLException {
+        tryPairs(database, FIRST_OF_MANY, manyPairs());
+    }
+
+    @Test
+    void whatIsWrittenInJavaAndInSqlDoesTheSame(TestDatabase database, @TempDir Path directory) throws SQLException {
+        tryWritten(database, directory, Long.getLong("random.seed", 1), Integer.getInteger("random.written", 5));
+    }
+
+    @Test
+    @Tag("long")
+    void whateverIsWrittenInJavaAndInSqlDoesTheSame(TestDatabase database, @TempDir Path directory)
+            throws SQLException {
+        tryWritten(database, directory, FIRST_OF_MANY, manyWrittenPairs());
+    }
 
     /**
-     * How long a name can be.
-     * @return the number of characters
+     * How many pairs there is time for.
+     * @return the number of pairs
      */
-    abstract int longestName();
+    int manyPairs() {
+        return 1000;
+    }
 
     /**
-     * Drops everything.
-     * @param connection a connection to the database
-     * @throws SQLException if it cannot be dropped
+     * How many pairs there is time for to write down.
+     * @return the number of pairs
      */
-    abstract void clear(Connection connection) throws SQLException;
+    int manyWrittenPairs() {
+        return 10;
+    }
 
     private void tryPairs(TestDatabase database, long firstSeed, int count) throws SQLException {
         try (Connection connection = database.connect()) {
             Dialect dialect = Dialects.of(connection);
-            Possibilities possibilities = new Possibilities(dialect, traits(), longestName());
-            List<String> failures = new ArrayList<>();
-            for (long seed = firstSeed; seed < firstSeed + count
-                    && failures.size() < Integer.getInteger("random.failures", 3); seed++) {
+            Possibilities possibilities = possibilities(connection);
+            FailureReport report = new FailureReport(possibilities);
+            Trial trial = new PairTrial(connection, dialect).after(() -> clear(connection));
+            for (long seed = firstSeed; seed < firstSeed + count && !report.isFull(); seed++) {
                 SchemaPair pair = new RandomSchemas(possibilities, seed).pair();
-                PairFailure failure = failure(connection, dialect, pair);
+                PairFailure failure = FailureReport.failure(pair, trial);
                 if (failure != null) {
-                    failures.add("seed " + seed + ": " + explain(connection, possibilities, pair, failure));
+                    report.add(seed, pair, failure, trial);
                 }
             }
-            assertThat(failures).as(String.join("\n\n", failures)).isEmpty();
+            assertThat(report.isEmpty()).as(report.toString()).isTrue();
         }
     }
 
-    private @Nullable PairFailure failure(Connection connection, Dialect dialect, SchemaPair pair) throws SQLException {
-        clear(connection);
-        try {
-            new PairTrial(connection, dialect).run(pair);
-            return null;
-        }
-        catch (PairFailure failure) {
-            return failure;
-        }
-        catch (RuntimeException ex) {
-            return new PairFailure(ex.toString(), ex);
-        }
-    }
-
-    private String explain(Connection connection, Possibilities possibilities, SchemaPair pair, PairFailure failure) {
-        String kind = kind(failure);
-        SchemaPair smallest = new SmallerPairs(new Consistency(possibilities), (candidate) -> {
-            PairFailure same = quietly(connection, possibilities.dialect(), candidate);
-            return same != null && kind(same).equals(kind);
-        }).smallest(pair);
-        PairFailure smaller = quietly(connection, possibilities.dialect(), smallest);
-        SchemaComparison comparison = new SchemaComparison(possibilities.dialect(), (tables) -> tables,
-                (name) -> false);
-        return "%s\nfrom\n%s\n  %s\nto\n%s\n  %s".formatted(
-                (smaller != null) ? smaller.getMessage() : failure.getMessage(),
-                PairTrial.describe(comparison.compare(Schema.EMPTY, smallest.first())), smallest.first(),
-                PairTrial.describe(comparison.compare(Schema.EMPTY, smallest.second())), smallest.second());
-    }
-
-    private static String kind(PairFailure failure) {
-        return failure.getMessage().substring(0, Math.min(25, failure.getMessage().length()));
-    }
-
-    private @Nullable PairFailure quietly(Connection connection, Dialect dialect, SchemaPair pair) {
-        try {
-            return failure(connection, dialect, pair);
-        }
-        catch (SQLException ex) {
-            throw new IllegalStateException(ex);
+    private void tryWritten(TestDatabase database, Path directory, long firstSeed, int count) throws SQLException {
+        try (Connection connection = database.connect()) {
+            Possibilities possibilities = possibilities(connection);
+            FailureReport report = new FailureReport(possibilities);
+            List<SchemaPair> pairs = LongStream.range(firstSeed, firstSeed + count)
+                .mapToObj((seed) -> new RandomSchemas(possibilities, seed).pair())
+                .toList();
+            WrittenTrial trial = new WrittenTrial(database.dataSource(), directory, () -> clear(connection));
+            List<@Nullable PairFailure> failures = new ArrayList<>(trial.run(pairs));
+            for (int i = 0; i < count; i++) {
+                PairFailure failure = failures.get(i);
+                if (failure != null) {
+                    report.add(firstSeed + i, pairs.get(i), failure, trial);
+                }
+            }
+            assertThat(report.isEmpty()).as(report.toString()).isTrue();
         }
     }
 

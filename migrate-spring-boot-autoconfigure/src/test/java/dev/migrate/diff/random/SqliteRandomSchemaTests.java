@@ -17,14 +17,20 @@ class SqliteRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     Set<Trait> traits() {
-        return EnumSet.of(Trait.EXPRESSIONS_AS_DEFAULTS, Trait.CHECKS, Trait.GENERATED_COLUMNS, Trait.VIRTUAL_COLUMNS,
-                Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS, Trait.EXPRESSIONS_OF_KEYS, Trait.SET_DEFAULT,
-                Trait.PARTIAL_INDEX, Trait.EXPRESSION_INDEX, Trait.DESCENDING_INDEX);
+        return EnumSet.of(Trait.DATES_AS_DEFAULTS, Trait.NULL_CHECKS, Trait.FOREIGN_LETTERS_IN_EXPRESSIONS,
+                Trait.CASCADE_OF_NULLS, Trait.EXPRESSIONS_AS_DEFAULTS, Trait.CHECKS, Trait.GENERATED_COLUMNS,
+                Trait.VIRTUAL_COLUMNS, Trait.GENERATED_KEYS, Trait.VIRTUAL_KEYS, Trait.EXPRESSIONS_OF_KEYS,
+                Trait.SET_DEFAULT, Trait.PARTIAL_INDEX, Trait.EXPRESSION_INDEX, Trait.DESCENDING_INDEX);
     }
 
     @Override
     int longestName() {
         return 120;
+    }
+
+    @Override
+    List<String> collations() {
+        return List.of("nocase");
     }
 
     @Override

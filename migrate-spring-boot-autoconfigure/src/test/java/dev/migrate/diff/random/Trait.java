@@ -28,7 +28,22 @@ enum Trait {
 
     EXPRESSIONS_AS_DEFAULTS,
 
+    /** A check can forbid null without making the column one that says so itself. */
+    NULL_CHECKS,
+
+    /** An expression can be of a column whose name is beyond ASCII. */
+    FOREIGN_LETTERS_IN_EXPRESSIONS,
+
+    /** A key that is an integer can have a default. */
+    DEFAULTS_OF_KEYS,
+
+    /** A table can be rebuilt whose dates are today's unless said otherwise. */
+    DATES_AS_DEFAULTS,
+
+    /** What cannot be null can follow what can, on update. */
+    CASCADE_OF_NULLS,
+
     SET_DEFAULT, DEFERRABLE, MATCH_FULL, NULLS_NOT_DISTINCT, PARTIAL_INDEX, INCLUDE, UNIQUE_INCLUDE, NULLS_ORDER,
-    EXPRESSION_INDEX, DESCENDING_INDEX
+    EXPRESSION_INDEX, DESCENDING_INDEX, HASH_INDEX, UNIQUE_INDEX_NULLS
 
 }

@@ -143,6 +143,7 @@ update account set id = id;
 
 -- stop the database from numbering a column
 alter table account alter column counter drop identity;
+alter table account alter column counter set not null;
 
 -- change how the database numbers a column
 alter table account alter column counter drop identity;
