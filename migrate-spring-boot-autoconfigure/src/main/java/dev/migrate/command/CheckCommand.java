@@ -57,7 +57,9 @@ class CheckCommand extends Subcommand {
         }
         differences.forEach(output.text()::println);
         if (differences.isEmpty()) {
-            output.text().println("No differences between the entities and %s.".formatted(shadow ? "the scripts" : "the database"));
+            output.text()
+                .println("No differences between the entities and %s."
+                    .formatted(shadow ? "the scripts" : "the database"));
             return SUCCESS;
         }
         result.likelyRenames().forEach((likely) -> output.text().println("likely rename: " + likely));

@@ -70,10 +70,8 @@ class RevisionCommand extends WritingCommand {
                 .<RenameQuestion>map(RenameConversation::new)
                 .orElse(RenameQuestion.UNANSWERED);
         }
-        return print(
-                migrate.revision(
-                        request(this.message, this.heads, this.autogenerate, this.dependsOn, compared, this.empty),
-                        question),
+        return print(migrate.revision(
+                request(this.message, this.heads, this.autogenerate, this.dependsOn, compared, this.empty), question),
                 compared.against(), output);
     }
 

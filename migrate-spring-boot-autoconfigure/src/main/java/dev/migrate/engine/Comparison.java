@@ -130,8 +130,7 @@ public class Comparison {
         Schema renamed = renames.operations().isEmpty() ? actual : renames.renamed();
         operations.addAll(comparison(connection, dialect, ignored).compare(renamed, wanted));
         return differences(connection, dialect, operations, actual, wanted).withRenames(renames.open())
-            .of(DatabaseProduct.of(connection).label(),
-                entitySchema.classes(dialect));
+            .of(DatabaseProduct.of(connection).label(), entitySchema.classes(dialect));
     }
 
     /**

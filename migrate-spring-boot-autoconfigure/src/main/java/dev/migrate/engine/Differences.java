@@ -69,7 +69,8 @@ record Differences(List<Difference> found, @Nullable Dialect dialect, List<Renam
      * @return the differences
      */
     Differences of(String database, Map<QualifiedName, Set<String>> classes) {
-        return new Differences(this.found, this.dialect, this.renames, this.definitions, this.before, database, classes);
+        return new Differences(this.found, this.dialect, this.renames, this.definitions, this.before, database,
+                classes);
     }
 
     /**

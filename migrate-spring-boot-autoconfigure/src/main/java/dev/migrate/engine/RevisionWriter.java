@@ -77,8 +77,8 @@ public class RevisionWriter {
         List<Operation> downgrade = InverseOperations.of(differences.operations());
         RevisionDraft draft = new RevisionDraft(id, node.revises(), node.dependsOn(), node.branchLabels(),
                 request.message(), this.clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                LintedInstructions.of(differences.operations(), differences.renames()), LintedInstructions.of(downgrade,
-                        differences.renames().stream().map(RenameCandidate::inverse).toList()))
+                LintedInstructions.of(differences.operations(), differences.renames()),
+                LintedInstructions.of(downgrade, differences.renames().stream().map(RenameCandidate::inverse).toList()))
             .withOrigin(differences.origin());
         Path file = write(request, draft, scripts, differences);
         return new GeneratedRevision(id, file, differences.descriptions(),
