@@ -15,12 +15,6 @@ public enum TypeDependent {
     FOREIGN_KEY,
 
     /** Checks that mention it. */
-    CHECK,
-
-    /**
-     * Conditions of checks and indexes that mention it: they would keep the conversions
-     * that values of another type need.
-     */
-    CONVERTED_CONDITION
+    CHECK
 
 }

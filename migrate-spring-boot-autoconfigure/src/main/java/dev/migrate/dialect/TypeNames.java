@@ -75,6 +75,17 @@ public interface TypeNames {
     }
 
     /**
+     * Whether conditions that mention a column keep conversions of its values, which they
+     * did not have before, when it gets another type and that is taken back.
+     * @param from the type that the column has
+     * @param to the type that it gets
+     * @return whether the conditions are to be created anew
+     */
+    default boolean leavesConversions(ColumnType from, ColumnType to) {
+        return false;
+    }
+
+    /**
      * What the database does not let be on a column while it is renamed.
      * @return what has to be dropped before and created again after
      */

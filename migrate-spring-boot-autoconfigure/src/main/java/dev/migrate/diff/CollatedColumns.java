@@ -11,6 +11,8 @@ import dev.migrate.schema.Table;
  */
 final class CollatedColumns {
 
+    private static final String COLLATE = " collate ";
+
     private final TypeNames types;
 
     CollatedColumns(TypeNames types) {
@@ -27,7 +29,18 @@ final class CollatedColumns {
             return column;
         }
         Column plain = column.withCollation(null);
-        return plain.withType(new ColumnType.Native(this.types.render(plain) + " collate " + column.collation()));
+        return plain.withType(new ColumnType.Native(this.types.render(plain) + COLLATE + column.collation()));
+    }
+
+    /**
+     * The type of a column without its collation.
+     * @param types the names of types
+     * @param column the column, folded or not
+     * @return the type
+     */
+    static ColumnType plain(TypeNames types, Column column) {
+        return (column.type() instanceof ColumnType.Native folded && folded.sql().contains(COLLATE))
+                ? types.parse(folded.sql().substring(0, folded.sql().indexOf(COLLATE))) : column.type();
     }
 
 }

@@ -62,14 +62,14 @@ final class ColumnComparison {
     }
 
     /**
-     * Whether the types of a column differ in more than their arguments.
+     * Whether conditions on a column keep conversions when it gets another type.
      * @param actual the column as it is
      * @param wanted the column as it shall be
-     * @return {@code false} for {@code varchar(20)} and {@code varchar(50)}
+     * @return whether they are to be created anew
      */
-    boolean isOfAnotherKind(Column actual, Column wanted) {
-        return !(this.types.canonical(actual.type()) instanceof ColumnType.Standard from
-                && this.types.canonical(wanted.type()) instanceof ColumnType.Standard to && from.kind() == to.kind());
+    boolean leavesConversions(Column actual, Column wanted) {
+        return this.types.leavesConversions(CollatedColumns.plain(this.types, actual),
+                CollatedColumns.plain(this.types, wanted));
     }
 
     /**

@@ -45,6 +45,8 @@ final class ConstraintComparison {
 
     private final ColumnMentions unchecked;
 
+    private final ColumnMentions converted;
+
     private final ComparisonRules rules;
 
     /**
@@ -54,15 +56,17 @@ final class ConstraintComparison {
      * @param replacedColumns the columns that are dropped and made anew, and whatever is
      * on them with them
      * @param uncheckedColumns the columns whose conditions are dropped and created again
+     * @param convertedColumns the columns that leave conversions in their conditions
      * @param rules what it minds
      */
     ConstraintComparison(Table actual, WantedTable wanted, Set<String> replacedColumns, Set<String> uncheckedColumns,
-            ComparisonRules rules) {
+            Set<String> convertedColumns, ComparisonRules rules) {
         this.rules = rules;
         this.actual = actual;
         this.wanted = wanted;
         this.replaced = new ColumnMentions(replacedColumns);
         this.unchecked = new ColumnMentions(uncheckedColumns);
+        this.converted = new ColumnMentions(convertedColumns);
     }
 
     void compare(Changes changes) {
@@ -74,7 +78,7 @@ final class ConstraintComparison {
         reconcile(uniques.unwanted(), indexes.missing());
         reconcile(uniques.missing(), indexes.unwanted());
         Matching<CheckConstraint> checks = match(this.actual.checkConstraints(), compared.checkConstraints(),
-                StructuralKey::of, Constraint::name, (check) -> this.unchecked.in(check.condition()));
+                StructuralKey::of, Constraint::name, (check) -> this.unchecked.in(check.condition()) || isConverted(check));
         Matching<ForeignKey> foreignKeys = match(this.actual.foreignKeys(), compared.foreignKeys(), StructuralKey::of,
                 Constraint::name, (foreignKey) -> this.replaced.in(foreignKey.columns()));
         Matching<ExclusionConstraint> exclusions = match(this.actual.exclusionConstraints(),
@@ -111,8 +115,24 @@ final class ConstraintComparison {
 
     private boolean hasConditionOnUnchecked(Index index) {
         String where = index.options().where();
-        return (where != null && this.unchecked.in(where))
-                || index.parts().stream().anyMatch((part) -> part.expression() && this.unchecked.in(part.text()));
+        return (where != null && isUnchecked(where))
+                || index.parts().stream().anyMatch((part) -> part.expression() && isUnchecked(part.text()));
+    }
+
+    private boolean isUnchecked(String condition) {
+        return this.unchecked.in(condition) || this.converted.in(condition);
+    }
+
+    /**
+     * Whether a check keeps conversions. It does not if it already says what the database
+     * makes of the wanted one.
+     */
+    private boolean isConverted(CheckConstraint check) {
+        return this.converted.in(check.condition()) && this.wanted.compared()
+            .checkConstraints()
+            .stream()
+            .noneMatch((other) -> other.condition().equals(check.condition())
+                    && !this.wanted.check(other).condition().equals(other.condition()));
     }
 
     private static void rename(@Nullable String existing, @Nullable String name,

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.dialect.TypeDependent;
 import dev.migrate.operation.AddColumn;
@@ -66,7 +67,8 @@ final class TableComparison {
         findReplacedColumns();
         ColumnOrder.of(this.wanted.compared().columns()).forEach((column) -> compare(column, changes));
         ColumnOrder.reversed(this.actual.columns()).forEach((column) -> drop(column, changes));
-        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, uncheckedColumns(), this.rules)
+        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, uncheckedColumns(),
+                convertedColumns(), this.rules)
             .compare(changes);
     }
 
@@ -110,16 +112,21 @@ final class TableComparison {
         if (this.columns.refuses(TypeDependent.CHECK)) {
             columns.addAll(this.retypedColumns);
         }
-        if (this.columns.refuses(TypeDependent.CONVERTED_CONDITION)) {
-            this.wanted.compared()
-                .columns()
-                .stream()
-                .filter((column) -> this.retypedColumns.contains(column.name()))
-                .filter((column) -> this.columns.isOfAnotherKind(this.actual.column(column.name()).orElse(column),
-                        column))
-                .forEach((column) -> columns.add(column.name()));
-        }
         return columns;
+    }
+
+    /**
+     * The columns that leave conversions in their conditions.
+     */
+    private Set<String> convertedColumns() {
+        return this.wanted.compared()
+            .columns()
+            .stream()
+            .filter((column) -> this.retypedColumns.contains(column.name()))
+            .filter((column) -> this.columns.leavesConversions(this.actual.column(column.name()).orElse(column),
+                    column))
+            .map(Column::name)
+            .collect(Collectors.toSet());
     }
 
     private void compare(Column compared, Changes changes) {

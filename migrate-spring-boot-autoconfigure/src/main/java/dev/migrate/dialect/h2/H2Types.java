@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.migrate.dialect.IdentityColumns;
-import dev.migrate.dialect.TypeDependent;
 import dev.migrate.dialect.StandardTypes;
+import dev.migrate.dialect.TypeDependent;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
 
@@ -61,7 +62,14 @@ final class H2Types extends StandardTypes {
 
     @Override
     public Set<TypeDependent> typeDependents() {
-        return Set.of(TypeDependent.OWN_EXPRESSION, TypeDependent.CONVERTED_CONDITION);
+        return Set.of(TypeDependent.OWN_EXPRESSION);
+    }
+
+    // a literal is shown with the type of the column that it is compared with
+    @Override
+    public boolean leavesConversions(ColumnType from, ColumnType to) {
+        return !(canonical(from) instanceof Standard one && canonical(to) instanceof Standard other
+                && one.kind() == other.kind());
     }
 
     @Override

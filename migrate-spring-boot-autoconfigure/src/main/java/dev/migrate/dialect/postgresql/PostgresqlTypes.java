@@ -3,18 +3,17 @@ package dev.migrate.dialect.postgresql;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.StandardTypes;
 import dev.migrate.dialect.TypeDependent;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
-
+import dev.migrate.schema.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class PostgresqlTypes extends StandardTypes {
 
     // https://www.postgresql.org/docs/18/datatype.html
+    private static final List<Set<Kind>> FAMILIES = List.of(Set.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT),
+            Set.of(Kind.VARCHAR, Kind.TEXT));
+
     private static final Map<Kind, String> NAMES = Map.ofEntries(Map.entry(Kind.BOOLEAN, "boolean"),
             Map.entry(Kind.TINYINT, "smallint"), Map.entry(Kind.SMALLINT, "smallint"),
             Map.entry(Kind.INTEGER, "integer"), Map.entry(Kind.BIGINT, "bigint"), Map.entry(Kind.REAL, "real"),
@@ -98,7 +100,15 @@ final class PostgresqlTypes extends StandardTypes {
     // column used by a generated column"
     @Override
     public Set<TypeDependent> typeDependents() {
-        return Set.of(TypeDependent.GENERATED_COLUMN, TypeDependent.CONVERTED_CONDITION);
+        return Set.of(TypeDependent.GENERATED_COLUMN);
+    }
+
+    // within a family there are operators for any two, so that nothing is converted
+    @Override
+    public boolean leavesConversions(ColumnType from, ColumnType to) {
+        return !(canonical(from) instanceof Standard one && canonical(to) instanceof Standard other
+                && (one.kind() == other.kind()
+                        || FAMILIES.stream().anyMatch((family) -> family.containsAll(Set.of(one.kind(), other.kind())))));
     }
 
 }
