@@ -27,8 +27,7 @@ record Differences(List<Difference> found, @Nullable Dialect dialect, List<Renam
     /**
      * Nothing was compared.
      */
-    static final Differences NONE = new Differences(List.of(), null, List.of(), List.of(),
-            Schema.EMPTY);
+    static final Differences NONE = new Differences(List.of(), null, List.of(), List.of(), Schema.EMPTY);
 
     static Differences of(List<Operation> operations, Dialect dialect, List<String> definitions, Schema before) {
         return new Differences(operations.stream().map(Differences::describe).toList(), dialect, List.of(), definitions,

@@ -60,8 +60,7 @@ public final class JavaScriptWriter implements ScriptWriter {
      * @param style how they look
      * @throws MigrateException if the directory cannot be a Java package
      */
-    public JavaScriptWriter(String location, String dialect, StatementRenderer renderer,
-            WritingStyle style) {
+    public JavaScriptWriter(String location, String dialect, StatementRenderer renderer, WritingStyle style) {
         this(location, style, new SqlFallback(dialect, renderer));
     }
 
