@@ -3,16 +3,17 @@ package dev.migrate;
 import java.util.List;
 
 /**
- * What part of the database is to be compared with the entities.
+ * What part of the entities is to be compared, and with what.
  *
  * @param schemas the names of the schemas, in which {@code *} stands for any characters;
  * empty for the connection's own and all that the entities mention
  * @param renames the tables and columns that have another name in the entities
+ * @param against what the entities are compared with
  */
-public record ComparisonRequest(List<String> schemas, List<Rename> renames) {
+public record ComparisonRequest(List<String> schemas, List<Rename> renames, Counterpart against) {
 
     /**
-     * All that the entities mention.
+     * All that the entities mention, in the application's database.
      */
     public static final ComparisonRequest ALL = new ComparisonRequest(List.of());
 
@@ -22,11 +23,22 @@ public record ComparisonRequest(List<String> schemas, List<Rename> renames) {
     }
 
     /**
-     * A comparison that knows of no renames.
-     * @param schemas the names of the schemas
+     * A part of the application's database, in which nothing has another name.
+     * @param schemas the names of the schemas, in which {@code *} stands for any
+     * characters; empty for the connection's own and all that the entities mention
      */
     public ComparisonRequest(List<String> schemas) {
-        this(schemas, List.of());
+        this(schemas, Counterpart.DATABASE);
+    }
+
+    /**
+     * A comparison in which nothing has another name.
+     * @param schemas the names of the schemas, in which {@code *} stands for any
+     * characters; empty for the connection's own and all that the entities mention
+     * @param against what the entities are compared with
+     */
+    public ComparisonRequest(List<String> schemas, Counterpart against) {
+        this(schemas, List.of(), against);
     }
 
 }

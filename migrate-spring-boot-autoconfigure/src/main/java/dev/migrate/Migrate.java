@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import dev.migrate.revision.RevisionGraph;
 import dev.migrate.schema.Schema;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -214,6 +213,19 @@ public interface Migrate {
      * @throws MigrateException if a rename is asked for that is none
      */
     ComparisonResult examine(ComparisonRequest request);
+
+    /**
+     * What was done to the database past the scripts. Those up to its current revisions
+     * are replayed on an empty database, and what they make is compared with what there
+     * is. The database is only read.
+     * @param schemas the names of the schemas to compare, in which {@code *} stands for
+     * any characters; empty for the connection's own and all that the scripts make
+     * @return what was done, as differences from what the scripts make; empty if there is
+     * nothing
+     * @throws MigrateException if there is no empty database to be had, a revision fails
+     * there, or one is half done
+     */
+    List<Difference> drift(List<String> schemas);
 
     /**
      * What has to be done to one schema to make it another. The database is asked only

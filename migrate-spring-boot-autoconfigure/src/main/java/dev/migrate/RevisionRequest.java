@@ -21,20 +21,12 @@ import org.jspecify.annotations.Nullable;
  * revision that it follows
  * @param template the name of the template to make it with, or {@code null} for the usual
  * one
- * @param schemas the schemas to compare, as in {@link ComparisonRequest}
- * @param renames the tables and columns that have another name in the entities
+ * @param comparison what to compare to fill the revision
+ * @param empty whether to write a revision that a comparison leaves empty
  */
 public record RevisionRequest(String message, List<String> heads, boolean autogenerate, @Nullable RevisionFormat format,
         @Nullable String id, List<String> branchLabels, List<String> dependsOn, boolean splice,
-        @Nullable String location, @Nullable String template, List<String> schemas, List<Rename> renames) {
-
-    public RevisionRequest {
-        heads = List.copyOf(heads);
-        branchLabels = List.copyOf(branchLabels);
-        dependsOn = List.copyOf(dependsOn);
-        schemas = List.copyOf(schemas);
-        renames = List.copyOf(renames);
-    }
+        @Nullable String location, @Nullable String template, ComparisonRequest comparison, boolean empty) {
 
     /**
      * A revision for whatever the entities mention.
@@ -52,8 +44,8 @@ public record RevisionRequest(String message, List<String> heads, boolean autoge
     public RevisionRequest(String message, List<String> heads, boolean autogenerate, @Nullable RevisionFormat format,
             @Nullable String id, List<String> branchLabels, List<String> dependsOn, boolean splice,
             @Nullable String location, @Nullable String template) {
-        this(message, heads, autogenerate, format, id, branchLabels, dependsOn, splice, location, template, List.of(),
-                List.of());
+        this(message, heads, autogenerate, format, id, branchLabels, dependsOn, splice, location, template,
+                ComparisonRequest.ALL, false);
     }
 
     /**

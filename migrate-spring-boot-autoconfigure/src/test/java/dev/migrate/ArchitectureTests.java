@@ -34,10 +34,11 @@ class ArchitectureTests {
             dev.migrate.model      | root schema dialect
             dev.migrate.script     | root operation schema
             dev.migrate.execute    | root operation schema revision dialect script
-            dev.migrate.engine     | root operation schema revision dialect script execute diff lint
+            dev.migrate.shadow     | root execute dialect schema operation
+            dev.migrate.engine     | root operation schema revision dialect script execute diff lint shadow
             dev.migrate.command    | root revision
             dev.migrate.actuate    | root revision
-            dev.migrate.autoconfigure | root engine execute script model diff actuate dialect schema revision
+            dev.migrate.autoconfigure | root engine execute script model diff actuate dialect schema revision shadow
             """)
     void eachPackageUsesOnlyTheOnesBelowIt(String name, String allowed) {
         String[] others = allOthers(name, (allowed != null) ? allowed : "");
@@ -52,7 +53,7 @@ class ArchitectureTests {
     private static String[] allOthers(String name, String allowed) {
         return java.util.stream.Stream
             .of("root", "revision", "schema", "operation", "dialect", "diff", "lint", "model", "script", "execute",
-                    "engine", "command", "actuate", "autoconfigure")
+                    "shadow", "engine", "command", "actuate", "autoconfigure")
             .filter((room) -> !java.util.Arrays.asList(allowed.split(" ")).contains(room))
             .map((room) -> room.equals("root") ? "dev.migrate" : "dev.migrate." + room + "..")
             .filter((room) -> !room.replace("..", "").equals(name.replace("..", "")))

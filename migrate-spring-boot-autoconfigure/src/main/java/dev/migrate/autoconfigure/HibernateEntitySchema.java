@@ -3,6 +3,8 @@ package dev.migrate.autoconfigure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -12,9 +14,9 @@ import dev.migrate.engine.EntitySchema;
 import dev.migrate.model.EntityModel;
 import dev.migrate.model.EntityModelPostProcessor;
 import dev.migrate.schema.FormerName;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.Environment;
@@ -81,6 +83,11 @@ class HibernateEntitySchema implements EntitySchema {
                                 all.persistenceUnits().isEmpty() ? "none" : String.join(", ", all.persistenceUnits())));
         }
         return model;
+    }
+
+    @Override
+    public Map<QualifiedName, Set<String>> classes(Dialect dialect) {
+        return model().classes(dialect);
     }
 
     private void read(String name, EntityModelPostProcessor entities) {

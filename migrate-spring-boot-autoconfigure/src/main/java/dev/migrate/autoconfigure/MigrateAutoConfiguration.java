@@ -17,6 +17,7 @@ import dev.migrate.engine.MigrateEngine;
 import dev.migrate.engine.RevisionRewriter;
 import dev.migrate.engine.RevisionSettings;
 import dev.migrate.engine.RevisionWriter;
+import dev.migrate.engine.ScriptReplay;
 import dev.migrate.engine.ValidationSettings;
 import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
@@ -24,7 +25,7 @@ import dev.migrate.execute.OperationPreparation;
 import dev.migrate.execute.OwnTables;
 import dev.migrate.script.Placeholders;
 import dev.migrate.script.ScriptDirectory;
-
+import dev.migrate.shadow.ShadowDatabases;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -78,7 +79,10 @@ public final class MigrateAutoConfiguration {
         ScriptDirectory directory = new ScriptDirectory(resourceLoader, properties.getLocations(),
                 placeholders(properties));
         RevisionSettings settings = NewRevisionSettings.of(properties);
-        return new MigrateEngine(directory, runner, comparison, new RevisionWriter(settings, Clock.systemUTC()),
+        ScriptReplay replay = new ScriptReplay(
+                new ShadowDatabases(dataSource.dataSource(), dataSource::at, properties.getShadow().toDataSource()),
+                runner);
+        return new MigrateEngine(directory, runner, comparison, replay, new RevisionWriter(settings, Clock.systemUTC()),
                 new RevisionRewriter(settings, Clock.systemUTC(), runner),
                 new ValidationSettings(properties.getValidation().toReactions()));
     }

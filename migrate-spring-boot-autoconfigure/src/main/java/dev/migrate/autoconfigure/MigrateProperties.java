@@ -9,21 +9,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
 import dev.migrate.Finding.Kind;
 import dev.migrate.Finding.Reaction;
 import dev.migrate.RevisionFormat;
+import dev.migrate.Timeouts;
 import dev.migrate.diff.NamePatterns;
 import dev.migrate.diff.ObjectPatterns;
-import dev.migrate.Timeouts;
 import dev.migrate.execute.ExecutionSettings;
 import dev.migrate.execute.LockSettings;
 import dev.migrate.execute.LockStrategy;
 import dev.migrate.schema.NamingPatterns;
-
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.NestedConfigurationProperty;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.util.StringUtils;
 
 /**
  * The settings of Migrate.
@@ -108,6 +111,9 @@ public class MigrateProperties {
 
     @NestedConfigurationProperty
     private final Autogenerate autogenerate = new Autogenerate();
+
+    @NestedConfigurationProperty
+    private final Shadow shadow = new Shadow();
 
     @NestedConfigurationProperty
     private final Lock lock = new Lock();
@@ -231,6 +237,10 @@ public class MigrateProperties {
 
     public Autogenerate getAutogenerate() {
         return this.autogenerate;
+    }
+
+    public Shadow getShadow() {
+        return this.shadow;
     }
 
     public Lock getLock() {
@@ -553,6 +563,65 @@ public class MigrateProperties {
 
         public void setIndexes(List<String> indexes) {
             this.indexes = indexes;
+        }
+
+    }
+
+    /**
+     * An empty database in which scripts are replayed.
+     */
+    public static class Shadow {
+
+        /**
+         * JDBC URL of an empty database that scripts are replayed in and that is made
+         * empty again. Uses a temporary one of the application's kind when not set.
+         */
+        private @Nullable String url;
+
+        /**
+         * User of that database.
+         */
+        private @Nullable String username;
+
+        /**
+         * Password of the user.
+         */
+        private @Nullable String password;
+
+        public @Nullable String getUrl() {
+            return this.url;
+        }
+
+        public void setUrl(@Nullable String url) {
+            this.url = url;
+        }
+
+        public @Nullable String getUsername() {
+            return this.username;
+        }
+
+        public void setUsername(@Nullable String username) {
+            this.username = username;
+        }
+
+        public @Nullable String getPassword() {
+            return this.password;
+        }
+
+        public void setPassword(@Nullable String password) {
+            this.password = password;
+        }
+
+        @Nullable DataSource toDataSource() {
+            if (!StringUtils.hasText(this.url)) {
+                return null;
+            }
+            return DataSourceBuilder.create()
+                .type(SimpleDriverDataSource.class)
+                .url(this.url)
+                .username(this.username)
+                .password(this.password)
+                .build();
         }
 
     }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
@@ -54,6 +53,15 @@ record MigrationDataSource(DataSource dataSource, @Nullable DataSource applicati
             return new MigrationDataSource(derived, applicationDataSource);
         }
         return new MigrationDataSource(applicationDataSource, applicationDataSource);
+    }
+
+    /**
+     * Another database, with the same credentials.
+     * @param url the JDBC URL of the other database
+     * @return gives a new connection each time
+     */
+    DataSource at(String url) {
+        return DataSourceBuilder.derivedFrom(this.dataSource).type(SimpleDriverDataSource.class).url(url).build();
     }
 
     /**

@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import dev.migrate.ComparisonRequest;
 import dev.migrate.ComparisonResult;
+import dev.migrate.Counterpart;
 import dev.migrate.Difference;
 import dev.migrate.LikelyRename;
 import dev.migrate.Migrate;
-import dev.migrate.MigrationStatus;
 import dev.migrate.RevisionDescription;
-
 import org.springframework.boot.json.JsonWriter;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -42,25 +41,30 @@ class CheckCommand extends Subcommand {
 
     @Override
     int run(Migrate migrate, CommandOutput output) {
-        MigrationStatus status = migrate.status();
+        ComparisonRequest request = this.comparison.request();
+        boolean shadow = request.against() == Counterpart.SHADOW;
         // What is pending would be found as a difference again.
-        ComparisonResult result = status.upToDate() ? migrate.examine(this.comparison.request()) : NOTHING;
+        List<RevisionDescription> pending = shadow ? List.of() : migrate.status().pending();
+        ComparisonResult result = pending.isEmpty() ? migrate.examine(request) : NOTHING;
         List<String> differences = result.differences().stream().map(Difference::description).toList();
-        output.json(JSON, new Findings(status.pending(), differences, result.likelyRenames()));
-        if (!status.upToDate()) {
+        output.json(JSON, new Findings(pending, differences, result.likelyRenames()));
+        if (!pending.isEmpty()) {
             RevisionLines lines = new RevisionLines(output.colours());
-            status.pending().forEach((revision) -> output.text().println("pending " + lines.history(revision)));
+            pending.forEach((revision) -> output.text().println("pending " + lines.history(revision)));
             output.remark(
-                    "The entities are compared with an up-to-date database only. Apply what is pending with: migrate upgrade heads");
+                    "The entities are compared with an up-to-date database only. Apply what is pending with: migrate upgrade heads\nOr compare them with what the scripts make: migrate check --against shadow");
             return NOT_UP_TO_DATE;
         }
         differences.forEach(output.text()::println);
         if (differences.isEmpty()) {
-            output.text().println("No differences between the entities and the database.");
+            output.text()
+                .println("No differences between the entities and %s."
+                    .formatted(shadow ? "the scripts" : "the database"));
             return SUCCESS;
         }
         result.likelyRenames().forEach((likely) -> output.text().println("likely rename: " + likely));
-        output.remark("Write a revision with: migrate revision --autogenerate -m \"...\"");
+        output.remark("Write a revision with: migrate revision --autogenerate %s-m \"...\""
+            .formatted(shadow ? "--against shadow " : ""));
         if (!result.likelyRenames().isEmpty()) {
             output.remark("For what is a rename, add: "
                     + result.likelyRenames().stream().map(LikelyRenames::option).collect(Collectors.joining(" ")));

@@ -2,10 +2,10 @@ package dev.migrate.command;
 
 import java.io.PrintWriter;
 
+import dev.migrate.Counterpart;
 import dev.migrate.DataLoss;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.LikelyRename;
-
 import org.springframework.boot.json.JsonWriter;
 
 /**
@@ -31,15 +31,19 @@ final class GeneratedRevisionLines {
     private GeneratedRevisionLines() {
     }
 
-    static void print(GeneratedRevision revision, CommandOutput output) {
+    static void print(GeneratedRevision revision, Counterpart against, CommandOutput output) {
         output.json(JSON, revision);
-        print(revision, output.text());
+        print(revision, against, output.text());
+        if (revision.file() == null) {
+            output.remark("Write it nevertheless with: --allow-empty");
+        }
     }
 
-    private static void print(GeneratedRevision revision, PrintWriter output) {
+    private static void print(GeneratedRevision revision, Counterpart against, PrintWriter output) {
         revision.differences().forEach((difference) -> output.println("Detected " + difference));
         if (revision.file() == null) {
-            output.println("No differences between the entities and the database: nothing was written.");
+            output.println("No differences between the entities and %s: nothing was written."
+                .formatted((against == Counterpart.SHADOW) ? "the scripts" : "the database"));
             return;
         }
         output.println("Generating %s ... done".formatted(revision.file()));

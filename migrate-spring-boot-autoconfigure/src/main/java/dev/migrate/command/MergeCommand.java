@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 
 import dev.migrate.ComparisonRequest;
 import dev.migrate.Migrate;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,8 +30,9 @@ class MergeCommand extends WritingCommand {
 
     @Override
     int run(Migrate migrate, CommandOutput output) {
-        return print(migrate.revision(request(this.message, this.revisions, false, List.of(), ComparisonRequest.ALL)),
-                output);
+        return print(
+                migrate.revision(request(this.message, this.revisions, false, List.of(), ComparisonRequest.ALL, false)),
+                ComparisonRequest.ALL.against(), output);
     }
 
 }

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import dev.migrate.ComparisonRequest;
 import dev.migrate.Migrate;
 import dev.migrate.RenameQuestion;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +40,9 @@ class RevisionCommand extends WritingCommand {
             description = "Asks nothing: what is likely to be a rename is left open in the script.")
     private boolean noInput;
 
+    @Option(names = "--allow-empty", description = "Writes the revision even if there are no differences.")
+    private boolean empty;
+
     @Mixin
     private ComparisonOptions comparison = new ComparisonOptions();
 
@@ -68,8 +70,9 @@ class RevisionCommand extends WritingCommand {
                 .<RenameQuestion>map(RenameConversation::new)
                 .orElse(RenameQuestion.UNANSWERED);
         }
-        return print(migrate.revision(request(this.message, this.heads, this.autogenerate, this.dependsOn, compared),
-                question), output);
+        return print(migrate.revision(
+                request(this.message, this.heads, this.autogenerate, this.dependsOn, compared, this.empty), question),
+                compared.against(), output);
     }
 
 }

@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import dev.migrate.ComparisonRequest;
+import dev.migrate.Counterpart;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HookRun;
 import dev.migrate.Migrate;
 import dev.migrate.MigrateException;
 import dev.migrate.RevisionFormat;
 import dev.migrate.RevisionRequest;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -58,24 +57,26 @@ abstract class WritingCommand extends Subcommand {
      * @param heads the revisions that it follows
      * @param autogenerate whether to compare
      * @param dependsOn revisions on other branches that it depends on
-     * @param compared what to compare
+     * @param comparison what to compare
+     * @param empty whether to write it even if the comparison leaves it empty
      * @return the request
      */
     RevisionRequest request(String message, List<String> heads, boolean autogenerate, List<String> dependsOn,
-            ComparisonRequest compared) {
+            ComparisonRequest comparison, boolean empty) {
         return new RevisionRequest(message, heads, autogenerate, this.format, this.id, this.branchLabels, dependsOn,
-                this.splice, this.location, this.template, compared.schemas(), compared.renames());
+                this.splice, this.location, this.template, comparison, empty);
     }
 
     /**
      * Says what was written, and what the hooks had to say of it.
      * @param revision the new revision
+     * @param against what the entities were compared with, if they were
      * @param output where the result goes
      * @return the exit code
      * @throws MigrateException if a hook failed
      */
-    int print(GeneratedRevision revision, CommandOutput output) {
-        GeneratedRevisionLines.print(revision, output);
+    int print(GeneratedRevision revision, Counterpart against, CommandOutput output) {
+        GeneratedRevisionLines.print(revision, against, output);
         for (HookRun hook : revision.hooks()) {
             this.spec.commandLine().getErr().print(hook.output());
             this.spec.commandLine().getErr().flush();

@@ -16,12 +16,36 @@ import dev.migrate.schema.QualifiedName;
  * @param names whether a constraint or index that only has another name than the one that
  * somebody chose for it is renamed
  * @param types who knows better than the database which types are the same
+ * @param views whether views are dropped that are not wanted; otherwise they are somebody
+ * else's business, as entities only speak of views that Hibernate would create
  */
 public record ComparisonRules(Predicate<QualifiedName> ignored, NamingPatterns patterns, boolean names,
-        List<ColumnTypeComparator> types) {
+        List<ColumnTypeComparator> types, boolean views) {
 
     public ComparisonRules {
         types = List.copyOf(types);
+    }
+
+    /**
+     * Rules for what entities want.
+     * @param ignored which tables and sequences to leave alone
+     * @param patterns what new constraints and indexes are called that have no name
+     * @param names whether a constraint or index is renamed
+     * @param types who knows better which types are the same
+     */
+    public ComparisonRules(Predicate<QualifiedName> ignored, NamingPatterns patterns, boolean names,
+            List<ColumnTypeComparator> types) {
+        this(ignored, patterns, names, types, false);
+    }
+
+    /**
+     * Rules for two schemas of databases, in which everything has its final words and a
+     * name.
+     * @param ignored which tables and sequences to leave alone
+     * @return the rules
+     */
+    public static ComparisonRules ofDatabases(Predicate<QualifiedName> ignored) {
+        return new ComparisonRules(ignored, NamingPatterns.DEFAULT, true, List.of(), true);
     }
 
     /**
@@ -39,7 +63,7 @@ public record ComparisonRules(Predicate<QualifiedName> ignored, NamingPatterns p
      * @return the rules
      */
     public ComparisonRules withPatterns(NamingPatterns patterns) {
-        return new ComparisonRules(this.ignored, patterns, this.names, this.types);
+        return new ComparisonRules(this.ignored, patterns, this.names, this.types, this.views);
     }
 
 }

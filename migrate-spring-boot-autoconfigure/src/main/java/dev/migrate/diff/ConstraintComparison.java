@@ -129,17 +129,21 @@ final class ConstraintComparison {
         Stream<Constraint> keys = this.actual.foreignKeys()
             .stream()
             .filter((foreignKey) -> foreignKey.enforcement() == Enforcement.NOT_VALIDATED)
-            .filter((foreignKey) -> !foreignKeys.unwanted().contains(foreignKey))
+            .filter((foreignKey) -> isValidated(foreignKeys.pairs().get(foreignKey), ForeignKey::enforcement))
             .map(Constraint.class::cast);
         Stream<Constraint> conditions = this.actual.checkConstraints()
             .stream()
             .filter((check) -> check.enforcement() == Enforcement.NOT_VALIDATED)
-            .filter((check) -> !checks.unwanted().contains(check))
+            .filter((check) -> isValidated(checks.pairs().get(check), CheckConstraint::enforcement))
             .map(Constraint.class::cast);
         Stream.concat(keys, conditions)
             .map(Constraint::name)
             .map(Objects::requireNonNull)
             .forEach((name) -> changes.add(Phase.CREATE_FOREIGN_KEYS, new ValidateConstraint(table(), name)));
+    }
+
+    private static <T> boolean isValidated(@Nullable T wanted, Function<T, Enforcement> enforcement) {
+        return wanted != null && enforcement.apply(wanted) != Enforcement.NOT_VALIDATED;
     }
 
     private QualifiedName table() {

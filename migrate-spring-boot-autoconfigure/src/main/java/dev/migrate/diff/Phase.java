@@ -49,6 +49,8 @@ enum Phase {
      */
     CHANGE_VIEWS,
 
+    DROP_VIEWS,
+
     DROP_COLUMNS,
 
     DROP_TABLES,

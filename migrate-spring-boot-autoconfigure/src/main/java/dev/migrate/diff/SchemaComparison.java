@@ -129,8 +129,8 @@ public final class SchemaComparison {
 
     private void compareViews(Schema actual, Schema wanted, Changes changes) {
         try {
-            new ViewComparison(this.dialect.identifiers(), this.normalizer, this.rules.ignored()).compare(actual,
-                    wanted, changes);
+            new ViewComparison(this.dialect.identifiers(), this.normalizer, this.rules).compare(actual, wanted,
+                    changes);
         }
         catch (SQLException ex) {
             throw new SchemaComparisonException(

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 import dev.migrate.dialect.Identifiers;
+import dev.migrate.operation.DropObject;
 import dev.migrate.operation.ReplaceObject;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 
 /**
- * Compares views. Those that nobody wants are somebody else's business: entities only
- * speak of views that Hibernate would create.
+ * Compares views.
  */
 final class ViewComparison {
 
@@ -25,17 +25,20 @@ final class ViewComparison {
 
     private final TableNormalizer normalizer;
 
-    private final Predicate<QualifiedName> ignored;
+    private final ComparisonRules rules;
 
-    ViewComparison(Identifiers identifiers, TableNormalizer normalizer, Predicate<QualifiedName> ignored) {
+    ViewComparison(Identifiers identifiers, TableNormalizer normalizer, ComparisonRules rules) {
         this.identifiers = identifiers;
         this.normalizer = normalizer;
-        this.ignored = ignored;
+        this.rules = rules;
     }
 
     void compare(Schema actual, Schema wanted, Changes changes) throws SQLException {
         Map<QualifiedName, ReplaceableObject> existing = views(actual);
         List<ReplaceableObject> different = new ArrayList<>();
+        if (this.rules.views()) {
+            drop(existing, views(wanted).keySet(), changes);
+        }
         views(wanted).forEach((name, view) -> {
             ReplaceableObject counterpart = existing.get(name);
             if (counterpart == null) {
@@ -58,6 +61,15 @@ final class ViewComparison {
         }
     }
 
+    private static void drop(Map<QualifiedName, ReplaceableObject> existing, Set<QualifiedName> wanted,
+            Changes changes) {
+        existing.forEach((name, view) -> {
+            if (!wanted.contains(name)) {
+                changes.add(Phase.DROP_VIEWS, new DropObject(view));
+            }
+        });
+    }
+
     private static boolean sameText(ReplaceableObject first, ReplaceableObject second) {
         return Objects.equals(SqlText.simplify(first.definition()), SqlText.simplify(second.definition()));
     }
@@ -66,7 +78,7 @@ final class ViewComparison {
         Map<QualifiedName, ReplaceableObject> views = new TreeMap<>();
         for (ReplaceableObject view : schema.views()) {
             QualifiedName name = this.identifiers.canonical(view.name());
-            if (!this.ignored.test(name)) {
+            if (!this.rules.ignored().test(name)) {
                 views.put(name, view);
             }
         }

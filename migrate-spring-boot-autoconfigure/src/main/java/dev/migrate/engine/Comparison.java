@@ -21,12 +21,11 @@ import dev.migrate.MigrateException;
 import dev.migrate.OperationRewriter;
 import dev.migrate.RenameQuestion;
 import dev.migrate.SchemaComparator;
+import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.ScratchDatabase;
 import dev.migrate.diff.ComparisonRules;
 import dev.migrate.diff.ConnectedNormalizer;
-import dev.migrate.diff.IgnoredTables;
 import dev.migrate.diff.ObjectPatterns;
 import dev.migrate.diff.RenameCandidate;
 import dev.migrate.diff.RenameDecisions;
@@ -36,8 +35,7 @@ import dev.migrate.execute.OwnTables;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
-import dev.migrate.schema.Sequence;
-import dev.migrate.schema.Table;
+import dev.migrate.shadow.ShadowDatabase;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -73,43 +71,66 @@ public class Comparison {
     }
 
     /**
-     * Compares the entities with the database.
+     * Compares the entities with the application's database.
      * @param request the schemas to compare, and what has another name in the entities
      * @param question is asked about each likely rename that the request does not decide
      * @return what was found
      * @throws MigrateException if a rename is asked for that is none
      */
     Differences compare(ComparisonRequest request, RenameQuestion question) {
+        return connected(this.database, (connection) -> compare(connection, request, question,
+                defaultSchema(connection), true, this.ownTables));
+    }
+
+    /**
+     * Compares the entities with what the scripts have made of a shadow database.
+     * @param request the schemas to compare, and what has another name in the entities
+     * @param question is asked about each likely rename that the request does not decide
+     * @param shadow the shadow database
+     * @return what was found
+     * @throws MigrateException if a rename is asked for that is none
+     */
+    Differences compare(ComparisonRequest request, RenameQuestion question, ShadowDatabase shadow) {
+        return connected(new Database(shadow.dataSource()), (connection) -> compare(connection, request, question,
+                shadow.defaultSchema(), shadow.hasSeveralSchemas(), this.ownTables.inDefaultSchema()));
+    }
+
+    private Differences compare(Connection connection, ComparisonRequest request, RenameQuestion question,
+            @Nullable String defaultSchema, boolean severalSchemas, OwnTables ownTables) throws SQLException {
         List<String> schemas = request.schemas();
         EntitySchema entitySchema = this.entities.get();
         if (entitySchema == null) {
             throw new MigrateException(
                     "This application has no JPA entities that Hibernate could tell of, so there is nothing to compare the database with. Add spring-boot-starter-data-jpa, or write the revision by hand: migrate revision -m \"...\"");
         }
-        return connected((connection) -> {
-            Dialect dialect = Database.dialect(connection);
-            Schema wanted = entitySchema.read(dialect);
-            Set<String> mentioned = otherSchemas(wanted);
-            Set<String> others = new TreeSet<>(mentioned);
-            String defaultSchema = defaultSchema(connection);
-            schemas.stream().filter((schema) -> !schema.equalsIgnoreCase(defaultSchema)).forEach(others::add);
-            Schema actual = dialect.inspector().inspect(connection, List.copyOf(others));
-            ObjectPatterns only = ObjectPatterns.ofSchemas(schemas);
-            Predicate<QualifiedName> ignored = ignored(dialect, defaultSchema, wanted)
-                .or((name) -> !only.include(name, defaultSchema));
-            List<Operation> operations = new ArrayList<>(new MissingSchemas(connection, dialect.identifiers()).creating(
-                    mentioned,
-                    (schema) -> only.schemas().include(schema) && this.settings.objects().schemas().include(schema)));
-            RenameDecisions renames = new RenameDecisions(dialect, actual, wanted, ignored, defaultSchema)
-                .rename(request.renames());
-            if (renames.isAnythingGone()) {
-                renames.renameFormer(entitySchema.formerNames(dialect)).ask(question, this::counts);
-            }
-            operations.addAll(renames.operations());
-            Schema renamed = renames.operations().isEmpty() ? actual : renames.renamed();
-            operations.addAll(comparison(connection, dialect, ignored).compare(renamed, wanted));
-            return differences(connection, dialect, operations, actual, wanted).withRenames(renames.open());
-        });
+        Dialect dialect = Database.dialect(connection);
+        Schema wanted = entitySchema.read(dialect);
+        Set<String> mentioned = otherSchemas(wanted);
+        Set<String> others = new TreeSet<>(mentioned);
+        schemas.stream().filter((schema) -> !schema.equalsIgnoreCase(defaultSchema)).forEach(others::add);
+        if (!severalSchemas && !others.isEmpty()) {
+            throw new MigrateException(
+                    "A temporary database stands for one schema, and %s would be another database of the same server. Nothing was changed. Set migrate.shadow.url to an empty database on a server that has no others"
+                        .formatted(String.join(", ", others)));
+        }
+        Schema actual = dialect.inspector().inspect(connection, List.copyOf(others));
+        ObjectPatterns only = ObjectPatterns.ofSchemas(schemas);
+        Predicate<QualifiedName> ignored = new IgnoredObjects(this.settings, ownTables, dialect.identifiers(),
+                defaultSchema, wanted)
+            .or((name) -> !only.include(name, defaultSchema));
+        List<Operation> operations = new ArrayList<>(new MissingSchemas(connection, dialect.identifiers()).creating(
+                mentioned,
+                (schema) -> only.schemas().include(schema) && this.settings.objects().schemas().include(schema)));
+        RenameDecisions renames = new RenameDecisions(dialect, actual, wanted, ignored, defaultSchema)
+            .rename(request.renames());
+        if (renames.isAnythingGone()) {
+            renames.renameFormer(entitySchema.formerNames(dialect)).ask(question, this::counts);
+        }
+        operations.addAll(renames.operations());
+        Schema renamed = renames.operations().isEmpty() ? actual : renames.renamed();
+        operations.addAll(comparison(connection, dialect, ignored).compare(renamed, wanted));
+        return differences(connection, dialect, operations, actual, wanted).withRenames(renames.open())
+            .of(DatabaseProduct.of(connection).label(), entitySchema.classes(dialect));
     }
 
     /**
@@ -119,9 +140,10 @@ public class Comparison {
      * @return what was found
      */
     Differences compare(Schema actual, Schema wanted) {
-        return connected((connection) -> {
+        return connected(this.database, (connection) -> {
             Dialect dialect = Database.dialect(connection);
-            Predicate<QualifiedName> ignored = ignored(dialect, defaultSchema(connection), wanted);
+            Predicate<QualifiedName> ignored = new IgnoredObjects(this.settings, this.ownTables, dialect.identifiers(),
+                    defaultSchema(connection), wanted);
             return differences(connection, dialect, comparison(connection, dialect, ignored).compare(actual, wanted),
                     actual, wanted);
         });
@@ -134,8 +156,7 @@ public class Comparison {
      */
     List<DataLoss> losses(Differences differences) {
         Dialect dialect = differences.dialect();
-        List<PossibleLoss> losses = (dialect != null) ? PossibleLosses.of(differences.operations(), dialect)
-                : List.of();
+        List<PossibleLoss> losses = possibleLosses(differences);
         if (losses.isEmpty() || dialect == null) {
             return List.of();
         }
@@ -144,8 +165,30 @@ public class Comparison {
         }
         catch (SQLException | MigrateException ex) {
             logger.debug("Rows that would lose something cannot be counted", ex);
-            return losses.stream().flatMap((loss) -> loss.counted(null).stream()).toList();
+            return uncountedLosses(differences);
         }
+    }
+
+    /**
+     * What differences take from the rows that there may be somewhere.
+     * @param differences what a comparison found
+     * @return what may be lost
+     */
+    static List<DataLoss> uncountedLosses(Differences differences) {
+        return possibleLosses(differences).stream().flatMap((loss) -> loss.counted(null).stream()).toList();
+    }
+
+    private static List<PossibleLoss> possibleLosses(Differences differences) {
+        Dialect dialect = differences.dialect();
+        return (dialect != null) ? PossibleLosses.of(differences.operations(), dialect) : List.of();
+    }
+
+    /**
+     * Compares the application's database with what the scripts have made.
+     * @return the comparison, of the same database and by the same settings
+     */
+    Drift drift() {
+        return new Drift(this.database, this.ownTables, this.settings);
     }
 
     private SchemaComparison comparison(Connection connection, Dialect dialect, Predicate<QualifiedName> ignored) {
@@ -191,8 +234,8 @@ public class Comparison {
             .allMatch((operation) -> counting(List.of(operation)).contains(operation));
     }
 
-    private Differences connected(Work work) {
-        try (Connection connection = this.database.connect()) {
+    private static Differences connected(Database database, Work work) {
+        try (Connection connection = database.connect()) {
             return work.on(connection);
         }
         catch (SQLException ex) {
@@ -204,45 +247,18 @@ public class Comparison {
     }
 
     /**
-     * Tables of other tools are ignored unless the entities know them, our own always.
-     */
-    private Predicate<QualifiedName> ignored(Dialect dialect, @Nullable String defaultSchema, Schema wanted) {
-        Identifiers identifiers = dialect.identifiers();
-        Set<QualifiedName> own = this.ownTables.all()
-            .stream()
-            .map((table) -> withoutDefaultSchema(table, identifiers, defaultSchema))
-            .map(identifiers::canonical)
-            .collect(Collectors.toSet());
-        Set<QualifiedName> known = names(wanted).map(identifiers::canonical).collect(Collectors.toSet());
-        Predicate<QualifiedName> excluded = (name) -> !this.settings.objects().include(name, defaultSchema);
-        Predicate<QualifiedName> ofOtherTools = new IgnoredTables();
-        return (this.settings.otherTools() ? excluded : excluded.or(ofOtherTools.and((name) -> !known.contains(name))))
-            .or(own::contains);
-    }
-
-    private static QualifiedName withoutDefaultSchema(QualifiedName table, Identifiers identifiers,
-            @Nullable String defaultSchema) {
-        boolean inDefaultSchema = table.schema() != null && identifiers.stored(table.schema()).equals(defaultSchema);
-        return inDefaultSchema ? new QualifiedName(null, table.name()) : table;
-    }
-
-    /**
      * What MySQL and MariaDB call a schema is a catalog to JDBC.
      */
-    private static @Nullable String defaultSchema(Connection connection) throws SQLException {
+    static @Nullable String defaultSchema(Connection connection) throws SQLException {
         String schema = connection.getSchema();
         return (schema != null) ? schema : connection.getCatalog();
     }
 
     private static Set<String> otherSchemas(Schema wanted) {
-        return names(wanted).map(QualifiedName::schema)
+        return IgnoredObjects.names(wanted)
+            .map(QualifiedName::schema)
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<QualifiedName> names(Schema schema) {
-        return Stream.concat(schema.tables().stream().map(Table::name),
-                schema.sequences().stream().map(Sequence::name));
     }
 
     private interface Work {

@@ -1,14 +1,19 @@
 package dev.migrate.engine;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import dev.migrate.Difference;
 import dev.migrate.LikelyRename;
 import dev.migrate.dialect.Dialect;
+import dev.migrate.dialect.Identifiers;
 import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.RenameCandidate;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.script.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +25,21 @@ import org.jspecify.annotations.Nullable;
  * @param definitions what makes the database what it is, where its dialect has to know
  * that to write statements
  * @param before the schema as it is
+ * @param database the same as product and version, or {@code null}
+ * @param classes the entity classes that each table is there for, as far as is known
  */
 record Differences(List<Difference> found, @Nullable Dialect dialect, List<RenameCandidate> renames,
-        List<String> definitions, Schema before) {
+        List<String> definitions, Schema before, @Nullable String database, Map<QualifiedName, Set<String>> classes) {
 
     /**
      * Nothing was compared.
      */
-    static final Differences NONE = new Differences(List.of(), null, List.of(), List.of(), Schema.EMPTY);
+    static final Differences NONE = new Differences(List.of(), null, List.of(), List.of(), Schema.EMPTY, null,
+            Map.of());
 
     static Differences of(List<Operation> operations, Dialect dialect, List<String> definitions, Schema before) {
         return new Differences(operations.stream().map(Differences::describe).toList(), dialect, List.of(), definitions,
-                before);
+                before, null, Map.of());
     }
 
     /**
@@ -47,11 +55,40 @@ record Differences(List<Difference> found, @Nullable Dialect dialect, List<Renam
                     .filter((rename) -> RenameCandidate.find(rename.drop(), operations).isPresent()
                             && RenameCandidate.find(rename.add(), operations).isPresent())
                     .toList(),
-                this.definitions, this.before);
+                this.definitions, this.before, this.database, this.classes);
     }
 
     List<LikelyRename> likelyRenames() {
         return this.renames.stream().map(RenameCandidate::likely).toList();
+    }
+
+    /**
+     * The same, of entities.
+     * @param database the database, as product and version
+     * @param classes the entity classes that each table is there for
+     * @return the differences
+     */
+    Differences of(String database, Map<QualifiedName, Set<String>> classes) {
+        return new Differences(this.found, this.dialect, this.renames, this.definitions, this.before, database,
+                classes);
+    }
+
+    /**
+     * What a revision is made of that consists of these differences.
+     * @return the origin, or {@code null} if nothing was compared
+     */
+    @Nullable Origin origin() {
+        if (this.database == null || this.dialect == null) {
+            return null;
+        }
+        Identifiers identifiers = this.dialect.identifiers();
+        List<String> names = operations().stream()
+            .flatMap((operation) -> operation.subject().stream())
+            .flatMap((table) -> this.classes.getOrDefault(identifiers.canonical(table), Set.of()).stream())
+            .distinct()
+            .sorted()
+            .toList();
+        return new Origin(this.database, names, LeftToReader.of(operations()));
     }
 
     static Difference describe(Operation operation) {

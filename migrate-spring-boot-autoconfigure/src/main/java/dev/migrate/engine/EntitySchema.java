@@ -1,9 +1,12 @@
 package dev.migrate.engine;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.schema.FormerName;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 
 /**
@@ -26,6 +29,16 @@ public interface EntitySchema {
      */
     default List<FormerName> formerNames(Dialect dialect) {
         return List.of();
+    }
+
+    /**
+     * The entity classes behind the tables, once they have been read.
+     * @param dialect the database to speak of
+     * @return the simple names of the classes, sorted, by the canonical names of the
+     * tables; empty if they are not known
+     */
+    default Map<QualifiedName, Set<String>> classes(Dialect dialect) {
+        return Map.of();
     }
 
 }

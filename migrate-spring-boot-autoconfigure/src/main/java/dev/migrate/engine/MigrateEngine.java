@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import dev.migrate.ComparisonRequest;
 import dev.migrate.ComparisonResult;
+import dev.migrate.Counterpart;
 import dev.migrate.Difference;
 import dev.migrate.Finding.Kind;
 import dev.migrate.Finding.Reaction;
@@ -66,6 +67,8 @@ public class MigrateEngine implements Migrate {
 
     private final Comparison comparison;
 
+    private final ScriptReplay replay;
+
     private final RevisionWriter writer;
 
     private final RevisionRewriter rewriter;
@@ -79,12 +82,13 @@ public class MigrateEngine implements Migrate {
      * @param directory the scripts
      * @param runner carries out steps on the database
      * @param comparison compares the entities with the database
+     * @param replay runs the scripts on an empty database
      * @param writer writes new revisions
      * @param rewriter changes revisions that there are
      */
-    public MigrateEngine(ScriptDirectory directory, MigrationRunner runner, Comparison comparison,
+    public MigrateEngine(ScriptDirectory directory, MigrationRunner runner, Comparison comparison, ScriptReplay replay,
             RevisionWriter writer, RevisionRewriter rewriter) {
-        this(directory, runner, comparison, writer, rewriter, ValidationSettings.DEFAULT);
+        this(directory, runner, comparison, replay, writer, rewriter, ValidationSettings.DEFAULT);
     }
 
     /**
@@ -92,16 +96,18 @@ public class MigrateEngine implements Migrate {
      * @param directory the scripts
      * @param runner carries out steps on the database
      * @param comparison compares the entities with the database
+     * @param replay runs the scripts on an empty database
      * @param writer writes new revisions
      * @param rewriter changes revisions that there are
      * @param validation what is done about what does not fit
      */
-    public MigrateEngine(ScriptDirectory directory, MigrationRunner runner, Comparison comparison,
+    public MigrateEngine(ScriptDirectory directory, MigrationRunner runner, Comparison comparison, ScriptReplay replay,
             RevisionWriter writer, RevisionRewriter rewriter, ValidationSettings validation) {
         this.validation = validation;
         this.directory = directory;
         this.runner = runner;
         this.comparison = comparison;
+        this.replay = replay;
         this.writer = writer;
         this.rewriter = rewriter;
     }
@@ -315,8 +321,25 @@ public class MigrateEngine implements Migrate {
 
     @Override
     public ComparisonResult examine(ComparisonRequest request) {
-        Differences differences = this.comparison.compare(request, RenameQuestion.UNANSWERED);
+        Differences differences = differences(request, RenameQuestion.UNANSWERED);
         return new ComparisonResult(differences.found(), differences.likelyRenames());
+    }
+
+    private Differences differences(ComparisonRequest request, RenameQuestion question) {
+        if (request.against() == Counterpart.DATABASE) {
+            return this.comparison.compare(request, question);
+        }
+        RevisionScripts scripts = scripts();
+        return this.replay.on(scripts, scripts.graph().heads(),
+                (shadow) -> this.comparison.compare(request, question, shadow));
+    }
+
+    @Override
+    public List<Difference> drift(List<String> schemas) {
+        RevisionScripts scripts = scripts();
+        List<String> rows = this.runner.settledVersions();
+        return translated(
+                () -> this.replay.on(scripts, rows, (shadow) -> this.comparison.drift().find(schemas, shadow).found()));
     }
 
     @Override
@@ -330,10 +353,13 @@ public class MigrateEngine implements Migrate {
         if (!request.autogenerate()) {
             return translated(() -> this.writer.write(scripts, request, Differences.NONE, (differences) -> List.of()));
         }
-        requireUpToDate(scripts);
-        Differences differences = this.comparison.compare(new ComparisonRequest(request.schemas(), request.renames()),
-                question);
-        return translated(() -> this.writer.write(scripts, request, differences, this.comparison::losses));
+        boolean live = request.comparison().against() == Counterpart.DATABASE;
+        if (live) {
+            requireUpToDate(scripts);
+        }
+        Differences differences = differences(request.comparison(), question);
+        return translated(() -> this.writer.write(scripts, request, differences,
+                live ? this.comparison::losses : Comparison::uncountedLosses));
     }
 
     @Override

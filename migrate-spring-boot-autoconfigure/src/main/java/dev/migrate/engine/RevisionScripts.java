@@ -111,7 +111,12 @@ class RevisionScripts {
         return new OfflineScript(plan.startRows(), stepsTo(plan.startRows()), steps, applied);
     }
 
-    private List<PlannedStep> stepsTo(List<String> rows) {
+    /**
+     * What leads from the base to revisions.
+     * @param rows the revisions
+     * @return the steps, which nobody has looked through yet
+     */
+    List<PlannedStep> stepsTo(List<String> rows) {
         List<PlannedStep> steps = new ArrayList<>();
         List<String> reached = List.of();
         for (String row : rows) {

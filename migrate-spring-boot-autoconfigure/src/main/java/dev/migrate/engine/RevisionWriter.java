@@ -71,14 +71,15 @@ public class RevisionWriter {
         RevisionNode node = scripts.graph()
             .create(new NewRevision(id, request.heads(), request.splice(), request.branchLabels(),
                     request.dependsOn()));
-        if (request.autogenerate() && differences.operations().isEmpty()) {
+        if (request.autogenerate() && !request.empty() && differences.operations().isEmpty()) {
             return new GeneratedRevision(id, null, List.of(), List.of(), List.of());
         }
         List<Operation> downgrade = InverseOperations.of(differences.operations());
         RevisionDraft draft = new RevisionDraft(id, node.revises(), node.dependsOn(), node.branchLabels(),
                 request.message(), this.clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                LintedInstructions.of(differences.operations(), differences.renames()), LintedInstructions.of(downgrade,
-                        differences.renames().stream().map(RenameCandidate::inverse).toList()));
+                LintedInstructions.of(differences.operations(), differences.renames()),
+                LintedInstructions.of(downgrade, differences.renames().stream().map(RenameCandidate::inverse).toList()))
+            .withOrigin(differences.origin());
         Path file = write(request, draft, scripts, differences);
         return new GeneratedRevision(id, file, differences.descriptions(),
                 LintedInstructions.remarks(differences.operations()), this.hooks.run(file), differences.likelyRenames(),

@@ -28,7 +28,6 @@ import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.revision.Direction;
 import dev.migrate.script.RevisionScript;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +88,33 @@ public class MigrationRunner {
         this.lockSettings = lockSettings;
         this.executionSettings = executionSettings;
         this.arguments = Map.copyOf(arguments);
+    }
+
+    /**
+     * A runner that does the same on another database, of which it keeps its tables in
+     * the default schema.
+     * @param other gives connections to the other database
+     * @return the runner
+     */
+    public MigrationRunner on(DataSource other) {
+        return new MigrationRunner(other, this.tables.inDefaultSchema(), this.executor, this.clock, this.lockSettings,
+                this.executionSettings, this.preparation, this.arguments);
+    }
+
+    /**
+     * Runs steps on a database that is there for nothing else, only to see what they make
+     * of it.
+     * @param planner decides what is to be done
+     * @throws ReplayFailedException if a step fails
+     * @throws MigrateException if the database cannot be reached
+     */
+    public void replay(StepPlanner planner) {
+        try {
+            run(planner, MigrationListener.NONE);
+        }
+        catch (StepFailedException ex) {
+            throw ReplayFailedException.of(ex);
+        }
     }
 
     /**

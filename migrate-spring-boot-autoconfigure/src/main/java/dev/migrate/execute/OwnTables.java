@@ -3,7 +3,6 @@ package dev.migrate.execute;
 import java.util.List;
 
 import dev.migrate.schema.QualifiedName;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +41,15 @@ public record OwnTables(QualifiedName version, QualifiedName history, QualifiedN
     public static OwnTables of(@Nullable String schema, String version, String history, String journal) {
         return new OwnTables(new QualifiedName(schema, version), new QualifiedName(schema, history),
                 new QualifiedName(schema, journal), new QualifiedName(schema, LOCK));
+    }
+
+    /**
+     * Tables of the same names in another database.
+     * @return the names, without a schema
+     */
+    public OwnTables inDefaultSchema() {
+        return new OwnTables(QualifiedName.of(this.version.name()), QualifiedName.of(this.history.name()),
+                QualifiedName.of(this.journal.name()), QualifiedName.of(this.lock.name()));
     }
 
     /**

@@ -3,12 +3,15 @@ package dev.migrate.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import javax.sql.DataSource;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.schema.FormerName;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import org.hibernate.boot.spi.MetadataImplementor;
 
@@ -94,6 +97,19 @@ public final class EntityModel {
                 .formatted(String.join(System.lineSeparator() + "  ", problems)));
         }
         return names.stream().distinct().toList();
+    }
+
+    /**
+     * The entity classes that each table is there for, collection tables and secondary
+     * tables included.
+     * @param dialect the database to speak of
+     * @return the simple names of the classes, sorted, by the canonical names of the
+     * tables
+     */
+    public Map<QualifiedName, Set<String>> classes(Dialect dialect) {
+        EntityClasses classes = new EntityClasses(dialect.identifiers());
+        this.units.forEach((unit) -> classes.add(unit.metadata()));
+        return classes.byTable();
     }
 
 }

@@ -10,9 +10,7 @@ import dev.migrate.Migration;
 import dev.migrate.Operations;
 import dev.migrate.Revision;
 import dev.migrate.RevisionFormat;
-
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.util.ClassUtils;
 
 /**
@@ -138,11 +136,15 @@ public final class JavaScriptWriter implements ScriptWriter {
         String message = Prose.sentence(draft.message());
         String sentence = JavaText.javadoc(message.isEmpty() ? Prose.sentence("revision " + draft.id()) : message);
         String oneLine = "/** " + sentence + " */";
-        if (oneLine.length() <= COMMENT_WIDTH) {
+        if (draft.origin() == null && oneLine.length() <= COMMENT_WIDTH) {
             return List.of(oneLine);
         }
         List<String> lines = new ArrayList<>(List.of("/**"));
         lines.addAll(Prose.wrap(sentence, " * ", COMMENT_WIDTH));
+        if (draft.origin() != null) {
+            lines.add(" * <p>");
+            lines.addAll(Prose.wrap(JavaText.javadoc(draft.origin().text()), " * ", COMMENT_WIDTH));
+        }
         lines.add(" */");
         return lines;
     }

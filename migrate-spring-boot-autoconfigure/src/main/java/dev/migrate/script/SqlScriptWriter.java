@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import dev.migrate.MigrateException;
 import dev.migrate.RevisionFormat;
 import dev.migrate.operation.Operation;
-
 import org.springframework.core.io.ByteArrayResource;
 
 /**
@@ -77,6 +76,8 @@ public final class SqlScriptWriter implements ScriptWriter {
         Map<String, Object> parts = new HashMap<>();
         parts.put("comment", comment(Prose.sentence(draft.message()), HEADER_LINE));
         parts.put("header", header(draft));
+        parts.put("origin", (draft.origin() != null)
+                ? String.join("\n", Prose.wrap(draft.origin().text(), "-- ", COMMENT_WIDTH)) : "");
         parts.put("upgrade", section(draft.upgrade()));
         if (draft.downgrade() != null) {
             parts.put("downgrade", section(draft.downgrade()));

@@ -3,6 +3,10 @@
 -- ${comment}
 </#if>
 ${header}
+<#if origin?has_content>
+--
+${origin}
+</#if>
 
 -- upgrade
 ${upgrade}

@@ -1,5 +1,6 @@
 package dev.migrate.autoconfigure;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,12 +13,14 @@ import dev.migrate.Difference;
 import dev.migrate.DifferenceFilter;
 import dev.migrate.Migrate;
 import dev.migrate.OperationRewriter;
+import dev.migrate.RevisionFormat;
+import dev.migrate.RevisionRequest;
 import dev.migrate.SchemaComparator;
 import dev.migrate.archive.Loan;
-import dev.migrate.poetry.Poet;
 import dev.migrate.operation.AddColumn;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.ExecuteSql;
+import dev.migrate.poetry.Poet;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
@@ -25,7 +28,9 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 import org.junit.jupiter.api.Test;
-
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -120,6 +125,49 @@ class AutogenerateTests {
                 database.sql("create table archive.loan (id bigint not null, primary key (id))").update();
                 assertThat(migrate.compare()).isEmpty();
             });
+    }
+
+    @Test
+    void revisionNamesTheDatabaseAndTheEntitiesThatItWasMadeOf(@TempDir Path directory) {
+        writing(directory).run((context) -> {
+            Migrate migrate = context.getBean(Migrate.class);
+            Path java = migrate.revision(request(RevisionFormat.JAVA, false)).file();
+            assertThat(java).content()
+                .containsPattern(" \\* Add all\\.\n \\* <p>\n \\* Generated on H2 [\\d.]+ from Author\\.\n \\*/");
+            Path sql = migrate.revision(request(RevisionFormat.SQL, false)).file();
+            assertThat(sql).content().containsPattern("--\n-- Generated on H2 [\\d.]+ from Author\\.\n\n-- upgrade\n");
+        });
+    }
+
+    @Test
+    void whatIsLeftToTheReaderIsSaidAtTheHeadOfTheRevision(@TempDir Path directory) {
+        writing(directory).run((context) -> {
+            JdbcClient.create(context.getBean(DataSource.class)).sql("create table old (id int)").update();
+            Path file = context.getBean(Migrate.class).revision(request(RevisionFormat.SQL, false)).file();
+            assertThat(file).content().contains("Left to the reader is what is marked destructive.");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void emptyDifferenceIsWrittenOnRequestOnly(RevisionFormat format, @TempDir Path directory) {
+        writing(directory).withPropertyValues("migrate.autogenerate.exclude.tables=*").run((context) -> {
+            Migrate migrate = context.getBean(Migrate.class);
+            assertThat(migrate.revision(request(format, false)).file()).isNull();
+            assertThat(directory).isEmptyDirectory();
+            assertThat(migrate.revision(request(format, true)).file()).content()
+                .contains("nothing to do", "Generated on H2");
+        });
+    }
+
+    private ApplicationContextRunner writing(Path directory) {
+        return this.runner.withPropertyValues("migrate.revision.java-directory=" + directory,
+                "migrate.revision.resources-directory=" + directory);
+    }
+
+    private static RevisionRequest request(RevisionFormat format, boolean empty) {
+        return new RevisionRequest("add all", List.of("head"), true, format, null, List.of(), List.of(), false, null,
+                null, ComparisonRequest.ALL, empty);
     }
 
     @Test

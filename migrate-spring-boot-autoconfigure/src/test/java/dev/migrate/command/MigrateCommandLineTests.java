@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 
 import dev.migrate.ComparisonRequest;
+import dev.migrate.Counterpart;
 import dev.migrate.GeneratedRevision;
 import dev.migrate.HistoryEntry;
 import dev.migrate.HookRun;
@@ -36,7 +37,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
-
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
@@ -225,6 +225,31 @@ class MigrateCommandLineTests {
         assertThat(run("revision", "--autogenerate", "-m", "nothing")).isZero();
 
         assertThat(output()).isEqualTo("No differences between the entities and the database: nothing was written.\n");
+        assertThat(error()).contains("--allow-empty");
+    }
+
+    @Test
+    void revisionSaysThatTheScriptsMakeWhatTheEntitiesWant() {
+        given(this.migrate.revision(any()))
+            .willReturn(new GeneratedRevision("3c", null, List.of(), List.of(), List.of()));
+
+        assertThat(run("revision", "--autogenerate", "--against", "shadow", "--allow-empty", "-m", "nothing")).isZero();
+
+        assertThat(output()).isEqualTo("No differences between the entities and the scripts: nothing was written.\n");
+        ArgumentCaptor<RevisionRequest> request = ArgumentCaptor.forClass(RevisionRequest.class);
+        verify(this.migrate).revision(request.capture());
+        assertThat(request.getValue().comparison()).isEqualTo(new ComparisonRequest(List.of(), Counterpart.SHADOW));
+        assertThat(request.getValue().empty()).isTrue();
+    }
+
+    @Test
+    void revisionThatWasNotWrittenHasNoFileInJson() {
+        given(this.migrate.revision(any()))
+            .willReturn(new GeneratedRevision("3c", null, List.of(), List.of(), List.of()));
+
+        assertThat(run("revision", "--autogenerate", "-m", "nothing", "--json")).isZero();
+
+        assertThat(output()).isEqualTo("{\"revision\":\"3c\",\"differences\":[],\"warnings\":[]}\n");
     }
 
     @Test

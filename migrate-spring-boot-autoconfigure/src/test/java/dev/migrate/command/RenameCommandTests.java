@@ -136,7 +136,7 @@ class RenameCommandTests {
 
         ArgumentCaptor<RevisionRequest> request = ArgumentCaptor.forClass(RevisionRequest.class);
         verify(this.migrate).revision(request.capture(), any());
-        assertThat(request.getValue().renames()).containsExactly(new Rename("account", "customer"),
+        assertThat(request.getValue().comparison().renames()).containsExactly(new Rename("account", "customer"),
                 new Rename("account.mail", "email"));
     }
 

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import dev.migrate.ComparisonRequest;
+import dev.migrate.Counterpart;
+import dev.migrate.Difference;
 import dev.migrate.Finding;
 import dev.migrate.HalfDoneStep;
 import dev.migrate.HistoryEntry;
@@ -16,7 +19,9 @@ import dev.migrate.Outcome;
 import dev.migrate.Resolution;
 import dev.migrate.RevisionDescription;
 import dev.migrate.StepDescription;
+import dev.migrate.operation.DropSequence;
 import dev.migrate.revision.Direction;
+import dev.migrate.schema.QualifiedName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 
 /**
  * The shapes are those of Alembic.
@@ -143,6 +150,42 @@ class ReportingCommandsTests {
 
         assertThat(this.command.output()).isEqualTo("pending 4d (3c) -> 5e (head), message of 5e\n");
         assertThat(this.command.error()).contains("migrate upgrade heads");
+    }
+
+    @Test
+    void checkAgainstTheScriptsNeedsNoDatabaseThatIsUpToDate() {
+        assertThat(this.command.run("check", "--against", "shadow")).isZero();
+
+        assertThat(this.command.output()).isEqualTo("No differences between the entities and the scripts.\n");
+        then(this.migrate).should().compare(new ComparisonRequest(List.of(), Counterpart.SHADOW));
+        then(this.migrate).should(never()).status();
+    }
+
+    @Test
+    void driftIsListedAndFailsABuild() {
+        given(this.migrate.drift(List.of("shop")))
+            .willReturn(List.of(new Difference(new DropSequence(QualifiedName.of("s"), null), "removed sequence s")));
+
+        assertThat(this.command.run("drift", "--schema", "shop")).isEqualTo(1);
+
+        assertThat(this.command.output()).isEqualTo("removed sequence s\n");
+        assertThat(this.command.error()).contains("No script up to 1a does that", "migrate stamp");
+    }
+
+    @Test
+    void databaseWithoutDriftIsSaidToBeWhatTheScriptsMake() {
+        assertThat(this.command.run("drift")).isZero();
+        assertThat(this.command.output()).isEqualTo("No drift: the database is what the scripts make of it at 1a.\n");
+    }
+
+    @Test
+    void driftIsGivenAsJson() {
+        given(this.migrate.drift(List.of()))
+            .willReturn(List.of(new Difference(new DropSequence(QualifiedName.of("s"), null), "removed sequence s")));
+
+        assertThat(this.command.run("drift", "--json")).isEqualTo(1);
+
+        assertThat(json().toString()).isEqualTo("{\"current\":[\"1a\"],\"differences\":[\"removed sequence s\"]}");
     }
 
     @Test

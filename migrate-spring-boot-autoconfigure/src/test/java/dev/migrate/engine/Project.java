@@ -30,10 +30,11 @@ import dev.migrate.schema.Schema;
 import dev.migrate.script.ClassPathRoot;
 import dev.migrate.script.FileTemplate;
 import dev.migrate.script.ScriptDirectory;
-
-import org.springframework.util.FileSystemUtils;
-
+import dev.migrate.shadow.ShadowDatabases;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -51,6 +52,8 @@ class Project {
     private final ClassPathRoot classes;
 
     private Schema entities = Schema.EMPTY;
+
+    private @Nullable DataSource shadow;
 
     private FileTemplate fileTemplate = FileTemplate.DEFAULT;
 
@@ -159,6 +162,14 @@ class Project {
         return this;
     }
 
+    /**
+     * Sets a database aside for replays.
+     */
+    Project shadow(DataSource shadow) {
+        this.shadow = shadow;
+        return this;
+    }
+
     Project fileTemplate(String pattern) {
         this.fileTemplate = new FileTemplate(pattern, 40);
         return this;
@@ -190,7 +201,14 @@ class Project {
                 LockSettings.DEFAULT, ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, this.arguments);
         return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations), runner,
                 new Comparison(dataSource, () -> (dialect) -> this.entities, tables, ComparisonSettings.DEFAULT),
+                new ScriptReplay(new ShadowDatabases(dataSource, (url) -> sibling(dataSource, url), this.shadow),
+                        runner),
                 new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner), this.validation);
+    }
+
+    private static DataSource sibling(DataSource dataSource, String url) {
+        DriverManagerDataSource original = (DriverManagerDataSource) dataSource;
+        return new DriverManagerDataSource(url, original.getUsername(), original.getPassword());
     }
 
     /**

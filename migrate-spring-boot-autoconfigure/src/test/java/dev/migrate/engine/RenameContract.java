@@ -8,6 +8,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import dev.migrate.ColumnTypes;
+import dev.migrate.ComparisonRequest;
+import dev.migrate.Counterpart;
 import dev.migrate.DataLoss;
 import dev.migrate.Difference;
 import dev.migrate.GeneratedRevision;
@@ -33,7 +35,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -188,8 +189,9 @@ abstract class RenameContract {
         project.entities(schema);
         return project.on(this.dataSource)
             .revision(new RevisionRequest("change " + renames.length, List.of("head"), true, format, null, List.of(),
-                    List.of(), false, "classpath:db/migrate", null, List.of(),
-                    List.of(renames).stream().map(Rename::of).toList()));
+                    List.of(), false, "classpath:db/migrate", null, new ComparisonRequest(List.of(),
+                            List.of(renames).stream().map(Rename::of).toList(), Counterpart.DATABASE),
+                    false));
     }
 
     private void upgrade(Project project) {

@@ -16,12 +16,14 @@ import dev.migrate.engine.MigrateEngine;
 import dev.migrate.engine.RevisionRewriter;
 import dev.migrate.engine.RevisionSettings;
 import dev.migrate.engine.RevisionWriter;
+import dev.migrate.engine.ScriptReplay;
 import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.OwnTables;
 import dev.migrate.schema.Schema;
 import dev.migrate.script.ClassPathRoot;
 import dev.migrate.script.ScriptDirectory;
+import dev.migrate.shadow.ShadowDatabases;
 
 /**
  * A project with one revision.
@@ -49,6 +51,7 @@ record GoldenProject(Path directory, RevisionFormat format) {
                 null);
         return new MigrateEngine(new ScriptDirectory(new ClassPathRoot(classes()).loader(), LOCATIONS), runner,
                 new Comparison(dataSource, () -> (dialect) -> entities, tables, ComparisonSettings.DEFAULT),
+                new ScriptReplay(new ShadowDatabases(dataSource, (url) -> dataSource, null), runner),
                 new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner));
     }
 

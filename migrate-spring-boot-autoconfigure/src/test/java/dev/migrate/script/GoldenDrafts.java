@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.migrate.ColumnTypes;
@@ -276,6 +277,20 @@ final class GoldenDrafts {
                 List.of(new Instruction(new DropTable(ACCOUNT, null), List.of("from 1f00a2b3c4d5: add account")),
                         new Instruction(new ExecuteSql("delete from purchase", null), List.of("from 3512b954651e"))),
                 null));
+        this.drafts.put("generated",
+                new RevisionDraft("3512b954651e", List.of("2b1ae634e5cd"), List.of(), List.of(), "forget accounts",
+                        CREATED, List.of(Instruction.of(new DropTable(ACCOUNT, null))), List.of())
+                    .withOrigin(new Origin("PostgreSQL 18.6", List.of("Account", "Member", "Subscription"),
+                            List.of("what is marked destructive (2 times)", "what is written as SQL"))));
+        this.drafts.put("generated_without_message",
+                new RevisionDraft("3512b954651e", List.of("2b1ae634e5cd"), List.of(), List.of(), "", CREATED, List.of(),
+                        List.of())
+                    .withOrigin(new Origin("H2 2.4.240", List.of(), List.of())));
+        this.drafts.put("generated_from_many_classes",
+                new RevisionDraft("3512b954651e", List.of("2b1ae634e5cd"), List.of(), List.of(), "add all", CREATED,
+                        List.of(), List.of())
+                    .withOrigin(new Origin("MariaDB 11.4.5",
+                            IntStream.range(10, 40).mapToObj("Revision%d"::formatted).toList(), List.of())));
         add("message_that_the_name_cannot_say",
                 "Add e-mail (AC-12) to the accounts, and to whatever else there is that "
                         + "has one, so that nobody is forgotten",

@@ -31,6 +31,7 @@ import dev.migrate.engine.MigrateEngine;
 import dev.migrate.engine.RevisionRewriter;
 import dev.migrate.engine.RevisionSettings;
 import dev.migrate.engine.RevisionWriter;
+import dev.migrate.engine.ScriptReplay;
 import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.OwnTables;
@@ -38,6 +39,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.schema.Schema;
 import dev.migrate.script.ClassPathRoot;
 import dev.migrate.script.ScriptDirectory;
+import dev.migrate.shadow.ShadowDatabases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,6 +171,7 @@ final class WrittenRevisions {
         EntitySchema entities = (dialect) -> wanted;
         return new MigrateEngine(new ScriptDirectory(this.classes.loader(), locations), runner,
                 new Comparison(this.dataSource, () -> entities, OWN_TABLES, ComparisonSettings.DEFAULT),
+                new ScriptReplay(new ShadowDatabases(dataSource, (url) -> dataSource, null), runner),
                 new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner));
     }
 
