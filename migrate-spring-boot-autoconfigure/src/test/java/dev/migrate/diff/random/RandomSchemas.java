@@ -77,8 +77,7 @@ final class RandomSchemas {
     private Schema withoutNamesOfOthers(Schema first, Schema second) {
         Map<String, QualifiedName> owners = new HashMap<>();
         first.tables()
-            .forEach((table) -> names(table)
-                .forEach((name) -> owners.put(this.possibilities.key(name), table.name())));
+            .forEach((table) -> names(table).forEach((name) -> owners.put(this.possibilities.key(name), table.name())));
         return new Schema(second.tables().stream().map((table) -> {
             Predicate<@Nullable String> foreign = (name) -> name != null
                     && !owners.getOrDefault(this.possibilities.key(name), table.name()).equals(table.name());
