@@ -28,6 +28,12 @@ public record RevisionRequest(String message, List<String> heads, boolean autoge
         @Nullable String id, List<String> branchLabels, List<String> dependsOn, boolean splice,
         @Nullable String location, @Nullable String template, ComparisonRequest comparison, boolean empty) {
 
+    public RevisionRequest {
+        heads = List.copyOf(heads);
+        branchLabels = List.copyOf(branchLabels);
+        dependsOn = List.copyOf(dependsOn);
+    }
+
     /**
      * A revision for whatever the entities mention.
      * @param message what the revision does

@@ -230,26 +230,27 @@ class MigrateCommandLineTests {
 
     @Test
     void revisionSaysThatTheScriptsMakeWhatTheEntitiesWant() {
-        given(this.migrate.revision(any()))
+        given(this.migrate.revision(any(), any()))
             .willReturn(new GeneratedRevision("3c", null, List.of(), List.of(), List.of()));
 
         assertThat(run("revision", "--autogenerate", "--against", "shadow", "--allow-empty", "-m", "nothing")).isZero();
 
         assertThat(output()).isEqualTo("No differences between the entities and the scripts: nothing was written.\n");
         ArgumentCaptor<RevisionRequest> request = ArgumentCaptor.forClass(RevisionRequest.class);
-        verify(this.migrate).revision(request.capture());
+        verify(this.migrate).revision(request.capture(), any());
         assertThat(request.getValue().comparison()).isEqualTo(new ComparisonRequest(List.of(), Counterpart.SHADOW));
         assertThat(request.getValue().empty()).isTrue();
     }
 
     @Test
     void revisionThatWasNotWrittenHasNoFileInJson() {
-        given(this.migrate.revision(any()))
+        given(this.migrate.revision(any(), any()))
             .willReturn(new GeneratedRevision("3c", null, List.of(), List.of(), List.of()));
 
         assertThat(run("revision", "--autogenerate", "-m", "nothing", "--json")).isZero();
 
-        assertThat(output()).isEqualTo("{\"revision\":\"3c\",\"differences\":[],\"warnings\":[]}\n");
+        assertThat(output())
+            .isEqualTo("{\"revision\":\"3c\",\"differences\":[],\"warnings\":[],\"likelyRenames\":[],\"losses\":[]}\n");
     }
 
     @Test
