@@ -184,7 +184,12 @@ final class Consistency {
                 .concat(index.parts().stream().filter((part) -> !part.expression()).map(Index.Part::text),
                         index.options().include().stream())
                 .toList();
-            boolean possible = isDistinct(columns) && columns.stream().allMatch((name) -> isIndexable(table, name));
+            // H2 does not tell a unique index and a unique constraint apart
+            boolean constrained = index.unique() && table.uniqueConstraints()
+                .stream()
+                .anyMatch((unique) -> Set.copyOf(unique.columns()).equals(Set.copyOf(columns)));
+            boolean possible = !constrained && isDistinct(columns)
+                    && columns.stream().allMatch((name) -> isIndexable(table, name));
             if (possible && seen.add(index.parts().stream().map(Index.Part::text).toList())) {
                 indexes.add(index);
             }

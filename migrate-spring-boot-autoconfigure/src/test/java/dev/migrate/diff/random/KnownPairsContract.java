@@ -139,6 +139,14 @@ abstract class KnownPairsContract {
     }
 
     @Test
+    void aTextHasTheUsualCollationAgainWithAnotherType(TestDatabase database) throws SQLException {
+        String collation = collations().isEmpty() ? null : collations().get(0);
+        Column name = Column.of("name", varchar(50)).withCollation(collation);
+        tryPair(database, schema(table("account", null, name)),
+                schema(table("account", null, Column.of("name", varchar(200)))));
+    }
+
+    @Test
     void aMomentIsThePresentOneUnlessSaidOtherwise(TestDatabase database) throws SQLException {
         Column moment = Column.of("größe", timestamp(6));
         tryPair(database, schema(table("größe", null, moment)),

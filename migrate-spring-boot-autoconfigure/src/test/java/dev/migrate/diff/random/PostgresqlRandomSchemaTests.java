@@ -31,7 +31,7 @@ class PostgresqlRandomSchemaTests extends RandomSchemaContract {
 
     @Override
     int manyPairs() {
-        return 500;
+        return 300;
     }
 
     @Override

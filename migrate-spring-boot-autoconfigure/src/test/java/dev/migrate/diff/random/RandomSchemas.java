@@ -1,20 +1,28 @@
 package dev.migrate.diff.random;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
+import dev.migrate.schema.Constraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs of schemas that nobody thought of: the second is what some changes make of the
@@ -59,7 +67,49 @@ final class RandomSchemas {
                     new Schema(reachable.tables().stream().map((table) -> table.withForeignKeys(List.of())).toList(),
                             reachable.sequences())));
         }
-        return new SchemaPair(first, reachable);
+        return new SchemaPair(first, withoutNamesOfOthers(first, reachable));
+    }
+
+    /**
+     * The second schema without the names of indexes of another table of the first, which
+     * may stay there: names that nobody asks for any more are not compared.
+     */
+    private Schema withoutNamesOfOthers(Schema first, Schema second) {
+        Map<String, QualifiedName> owners = new HashMap<>();
+        first.tables()
+            .forEach((table) -> names(table).forEach((name) -> owners.put(this.possibilities.key(name), table.name())));
+        return new Schema(second.tables().stream().map((table) -> {
+            Predicate<@Nullable String> foreign = (name) -> name != null
+                    && !owners.getOrDefault(this.possibilities.key(name), table.name()).equals(table.name());
+            PrimaryKey key = table.primaryKey();
+            return table
+                .withPrimaryKey((key != null && foreign.test(key.name()))
+                        ? new PrimaryKey(null, key.columns(), key.timing()) : key)
+                .withIndexes(table.indexes()
+                    .stream()
+                    .map((index) -> foreign.test(index.name()) ? index.withName(null) : index)
+                    .toList())
+                .withUniqueConstraints(table.uniqueConstraints()
+                    .stream()
+                    .map((unique) -> foreign.test(unique.name()) ? unique.withName(null) : unique)
+                    .toList())
+                .withForeignKeys(table.foreignKeys()
+                    .stream()
+                    .map((one) -> foreign.test(one.name()) ? one.withName(null) : one)
+                    .toList())
+                .withCheckConstraints(table.checkConstraints()
+                    .stream()
+                    .map((check) -> foreign.test(check.name()) ? check.withName(null) : check)
+                    .toList());
+        }).toList(), second.sequences());
+    }
+
+    private static List<String> names(Table table) {
+        return Stream
+            .concat(table.constraints().stream().map(Constraint::name), table.indexes().stream().map(Index::name))
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .toList();
     }
 
     private Schema schema() {
