@@ -78,7 +78,8 @@ final class ConstraintComparison {
         reconcile(uniques.unwanted(), indexes.missing());
         reconcile(uniques.missing(), indexes.unwanted());
         Matching<CheckConstraint> checks = match(this.actual.checkConstraints(), compared.checkConstraints(),
-                StructuralKey::of, Constraint::name, (check) -> this.unchecked.in(check.condition()) || isConverted(check));
+                StructuralKey::of, Constraint::name,
+                (check) -> this.unchecked.in(check.condition()) || isConverted(check));
         Matching<ForeignKey> foreignKeys = match(this.actual.foreignKeys(), compared.foreignKeys(), StructuralKey::of,
                 Constraint::name, (foreignKey) -> this.replaced.in(foreignKey.columns()));
         Matching<ExclusionConstraint> exclusions = match(this.actual.exclusionConstraints(),

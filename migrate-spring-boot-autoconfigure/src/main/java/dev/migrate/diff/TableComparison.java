@@ -67,8 +67,8 @@ final class TableComparison {
         findReplacedColumns();
         ColumnOrder.of(this.wanted.compared().columns()).forEach((column) -> compare(column, changes));
         ColumnOrder.reversed(this.actual.columns()).forEach((column) -> drop(column, changes));
-        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, uncheckedColumns(),
-                convertedColumns(), this.rules)
+        new ConstraintComparison(this.actual, this.wanted, this.replacedColumns, uncheckedColumns(), convertedColumns(),
+                this.rules)
             .compare(changes);
     }
 

@@ -102,7 +102,9 @@ public final class CatalogText {
             // H2 and SQLite remember which of several names for the same type they were
             // told
             .map((line) -> line.replaceAll("FLOAT\\(24\\)", "REAL")
-                .replaceAll("FLOAT\\(53\\)|FLOAT\\b", "DOUBLE PRECISION"))
+                .replaceAll("FLOAT\\(53\\)|FLOAT\\b", "DOUBLE PRECISION")
+                .replaceAll("\\b(?:NUMERIC|DECIMAL)\\( ?(\\d+) ?, ?(\\d+) ?\\)", "NUMERIC($1,$2)")
+                .replaceAll("\\bINT\\b", "INTEGER"))
             .map(CatalogText::withConditionsInOrder)
             .map(CatalogText::withoutPosition)
             .map((line) -> MADE_UP.matcher(line).replaceAll("?").replaceAll("\\s+", " ").trim())

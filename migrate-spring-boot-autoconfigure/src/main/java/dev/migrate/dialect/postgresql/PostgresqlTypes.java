@@ -107,8 +107,8 @@ final class PostgresqlTypes extends StandardTypes {
     @Override
     public boolean leavesConversions(ColumnType from, ColumnType to) {
         return !(canonical(from) instanceof Standard one && canonical(to) instanceof Standard other
-                && (one.kind() == other.kind()
-                        || FAMILIES.stream().anyMatch((family) -> family.containsAll(Set.of(one.kind(), other.kind())))));
+                && (one.kind() == other.kind() || FAMILIES.stream()
+                    .anyMatch((family) -> family.containsAll(Set.of(one.kind(), other.kind())))));
     }
 
 }
