@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 import dev.migrate.MigrateException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
-import dev.migrate.dialect.UnsupportedDatabaseException;
 
 /**
  * The database that a {@code DataSource} leads to.
@@ -57,19 +56,10 @@ public record Database(DataSource dataSource) {
      * The dialect that a connection's database speaks.
      * @param connection a connection
      * @return the dialect
-     * @throws MigrateException if Migrate does not know it
      * @throws SQLException if the database does not say what it is
      */
     public static Dialect dialect(Connection connection) throws SQLException {
-        try {
-            return Dialects.of(connection);
-        }
-        catch (UnsupportedDatabaseException ex) {
-            throw new MigrateException(
-                    "%s\nNothing was changed. Use one of these, or switch Migrate off with: spring.migrate.enabled=false"
-                        .formatted(ex.getMessage()),
-                    ex);
-        }
+        return Dialects.of(connection);
     }
 
     /**
