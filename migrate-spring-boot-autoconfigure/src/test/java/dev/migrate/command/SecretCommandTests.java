@@ -41,9 +41,9 @@ class SecretCommandTests {
 
     /** All commands that use the database, or could. */
     private static final List<String> COMMANDS = List.of("current", "ensure-version", "upgrade", "heads", "branches",
-            "history", "show 1a", "check", "check --against shadow", "drift", "locks", "unlock", "resolve", "repair", "upgrade --sql", "stamp 1a",
-            "upgrade", "revision --autogenerate -m secret", "merge heads", "rebase 2b", "squash base:heads",
-            "downgrade base", "list-templates");
+            "history", "show 1a", "check", "check --against shadow", "drift", "locks", "unlock", "resolve", "repair",
+            "upgrade --sql", "stamp 1a", "upgrade", "revision --autogenerate -m secret", "merge heads", "rebase 2b",
+            "squash base:heads", "downgrade base", "list-templates");
 
     @TempDir
     Path directory;
