@@ -64,7 +64,9 @@ final class ScratchTable {
                 List.of(),
                 wanted.checkConstraints().stream().map((check) -> check.withName(scratchName(check.name()))).toList(),
                 wanted.indexes().stream().map((index) -> index.withName(scratchName(index.name()))).toList(),
-                wanted.comment(), List.of(), wanted.options());
+                wanted.comment(), List.of(),
+                // other tables are not there
+                wanted.options().withPartitions(List.of()).withInherits(List.of()));
     }
 
     /**

@@ -113,7 +113,7 @@ class H2FactTests extends FactContract {
                     create domain mood as enum('sad', 'ok');
                     create table d_column (a code, b plain)
                     """, "domain code varchar(10) default 'x' check code_1 VALUE <> ''",
-                    "domain mood enum('ok', 'sad')", "domain plain numeric(10, 2)")
+                    "domain mood enum('sad', 'ok')", "domain plain numeric(10, 2)")
             .is(Fact.VIEW, "create view v_plain as select a from i_all",
                     "view v_plain as SELECT\\n    \"A\"\\nFROM \"PUBLIC\".\"I_ALL\"");
     }
