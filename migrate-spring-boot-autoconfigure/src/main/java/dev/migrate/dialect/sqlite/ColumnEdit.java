@@ -108,7 +108,8 @@ final class ColumnEdit {
         String check = this.types.check(column);
         TableSource edited = table.withColumn(name, (source) -> {
             ColumnSource retyped = source.withType(this.types.render(column))
-                // which a comparison says with the type; whoever says nothing of it keeps it
+                // which a comparison says with the type; whoever says nothing of it keeps
+                // it
                 .without((clause) -> clause.kind() == Kind.COLLATE && operation.existing() != null)
                 .without((clause) -> isEnumeration(clause, name, checkName(operation)));
             return (check != null)
