@@ -251,6 +251,8 @@ final class OperationExamples {
         Consumer<Operations> mood = (op) -> op.createEnumType("mood", "sad", "glad");
         Map<String, String> domain = Map.of("h2", "a domain stands in for the type");
         of("Create an enum type").emulated(domain).add("", mood);
+        emulated(domain).add("that texts are converted to and from",
+                (op) -> op.createEnumTypeWithCasts("mood", "sad", "glad"));
         of("Add a value to an enum type").after(mood).add("", (op) -> op.addEnumValueBefore("mood", "calm", "glad"));
         of("Rename a value of an enum type").after(mood).add("", (op) -> op.renameEnumValue("mood", "glad", "happy"));
         of("Drop an enum type").emulated(domain).after(mood).add("", (op) -> op.dropEnumType("mood"));
