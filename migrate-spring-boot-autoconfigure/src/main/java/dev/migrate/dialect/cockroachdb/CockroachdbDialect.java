@@ -1,9 +1,13 @@
 package dev.migrate.dialect.cockroachdb;
 
+import java.util.List;
+
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.MigrationLock;
+import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.ScratchNormalizer;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -40,8 +44,11 @@ public final class CockroachdbDialect {
         CockroachdbTypes types = new CockroachdbTypes(identifiers);
         Ddl ddl = new CockroachdbDdl(identifiers, types);
         CockroachdbInspector inspector = new CockroachdbInspector(identifiers, types);
-        return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new CockroachdbNormalizer(identifiers, ddl, inspector), MigrationLock.NONE, CockroachdbScript.STYLE);
+        // temporary tables would have to be allowed first
+        Normalizer normalizer = new ScratchNormalizer(identifiers, ddl,
+                (connection, pattern) -> inspector.inspect(connection, List.of()));
+        return new StandardDialect(NAME, false, identifiers, types, ddl, inspector, normalizer, MigrationLock.NONE,
+                CockroachdbScript.STYLE);
     }
 
 }

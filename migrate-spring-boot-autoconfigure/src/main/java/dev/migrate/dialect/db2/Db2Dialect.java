@@ -4,6 +4,7 @@ import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.MigrationLock;
+import dev.migrate.dialect.ScratchNormalizer;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -42,7 +43,8 @@ public final class Db2Dialect {
         Ddl ddl = new Db2Ddl(identifiers, types);
         Db2Inspector inspector = new Db2Inspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new Db2Normalizer(identifiers, ddl, inspector), MigrationLock.NONE, Db2Script.STYLE);
+                new ScratchNormalizer(identifiers, ddl, inspector::inspectTables).with(Db2Ddl.ACTIONS::normal),
+                MigrationLock.NONE, Db2Script.STYLE);
     }
 
 }

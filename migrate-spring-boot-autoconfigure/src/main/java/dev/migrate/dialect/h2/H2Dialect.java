@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
+import dev.migrate.dialect.ScratchNormalizer;
 import dev.migrate.dialect.ScriptStyle;
 import dev.migrate.dialect.StandardDialect;
 import dev.migrate.dialect.StandardIdentifiers.Folding;
@@ -44,7 +45,7 @@ public final class H2Dialect {
         Ddl ddl = new H2Ddl(identifiers, types);
         H2Inspector inspector = new H2Inspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new H2Normalizer(identifiers, ddl, inspector), new H2Lock(), STYLE)
+                new ScratchNormalizer(identifiers, ddl, inspector::inspectTables), new H2Lock(), STYLE)
             .with(H2Timeouts.INSTANCE)
             .with(new H2HalfDoneStatements(identifiers));
     }

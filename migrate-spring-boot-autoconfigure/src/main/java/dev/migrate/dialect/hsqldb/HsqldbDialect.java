@@ -1,13 +1,17 @@
 package dev.migrate.dialect.hsqldb;
 
+import java.util.EnumSet;
 import java.util.List;
 
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
+import dev.migrate.dialect.ReferentialActions;
+import dev.migrate.dialect.ScratchNormalizer;
 import dev.migrate.dialect.ScriptStyle;
 import dev.migrate.dialect.SessionTimeouts;
 import dev.migrate.dialect.StandardDialect;
+import dev.migrate.schema.ReferentialAction;
 
 /**
  * HSQLDB from version 2.7.
@@ -29,6 +33,11 @@ public final class HsqldbDialect {
      */
     public static final DialectFamily FAMILY = DialectFamily.of(NAME, "HSQL Database Engine", HsqldbDialect::create);
 
+    // constraints are never deferred, so that restrict makes no difference
+    private static final ReferentialActions ACTIONS = new ReferentialActions(NAME,
+            EnumSet.complementOf(EnumSet.of(ReferentialAction.RESTRICT)),
+            EnumSet.complementOf(EnumSet.of(ReferentialAction.RESTRICT)));
+
     // Nobody waits for a lock for any time that could be set; the driver ends statements.
     private static final SessionTimeouts TIMEOUTS = new SessionTimeouts(List.of(), List.of(), false, true,
             (ex) -> false, SessionTimeouts.state("40001"));
@@ -46,7 +55,8 @@ public final class HsqldbDialect {
         Ddl ddl = new HsqldbDdl(identifiers, types);
         HsqldbInspector inspector = new HsqldbInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new HsqldbNormalizer(identifiers, ddl, inspector), new HsqldbLock(), STYLE)
+                new ScratchNormalizer(identifiers, ddl, inspector::inspectTables).with(ACTIONS::normal),
+                new HsqldbLock(), STYLE)
             .with(TIMEOUTS);
     }
 

@@ -8,6 +8,7 @@ import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Literals;
 import dev.migrate.dialect.MigrationLock;
+import dev.migrate.dialect.ScratchNormalizer;
 import dev.migrate.dialect.ScriptStyle;
 import dev.migrate.dialect.StandardDialect;
 
@@ -54,7 +55,7 @@ public final class JdbcDialect {
         Ddl ddl = new JdbcDdl(identifiers, types);
         JdbcInspector inspector = new JdbcInspector(identifiers, new JdbcColumns(types));
         return new StandardDialect(NAME, transactional, identifiers, types, ddl, inspector,
-                new JdbcNormalizer(identifiers, ddl, inspector), MigrationLock.NONE, STYLE);
+                new ScratchNormalizer(identifiers, ddl, inspector::inspectTables), MigrationLock.NONE, STYLE);
     }
 
 }

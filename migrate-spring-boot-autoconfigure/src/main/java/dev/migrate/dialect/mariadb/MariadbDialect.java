@@ -4,7 +4,12 @@ import dev.migrate.dialect.DatabaseProduct;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
+import dev.migrate.dialect.Identifiers;
+import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.ScratchNormalizer;
 import dev.migrate.dialect.StandardDialect;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Table;
 
 /**
  * MariaDB from version 10.7.
@@ -35,10 +40,32 @@ public final class MariadbDialect {
         Ddl ddl = new MariadbDdl(identifiers, types);
         MariadbInspector inspector = new MariadbInspector(identifiers, types);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock(),
+                normalizer(identifiers, ddl, inspector), new MariadbLock(),
                 MariadbScript.style("mariadb", new MariadbLiterals()))
             .with(MariadbTimeouts.MARIADB)
             .with(MariadbProgress.MARIADB);
+    }
+
+    /**
+     * What MySQL and MariaDB make of tables. Temporary ones would be cheaper, but the
+     * information schema has them only since MariaDB 11.2.
+     * @param identifiers the rules for names
+     * @param ddl what creates tables
+     * @param inspector what reads them
+     * @return what creates tables and drops them again
+     */
+    public static Normalizer normalizer(Identifiers identifiers, Ddl ddl, MariadbInspector inspector) {
+        return new ScratchNormalizer(identifiers, ddl, inspector::inspectTables)
+            .with(MariadbDialect::withNormalForeignKeys);
+    }
+
+    private static Table withNormalForeignKeys(Table table) {
+        return table.withForeignKeys(table.foreignKeys().stream().map(MariadbDialect::normal).toList());
+    }
+
+    private static ForeignKey normal(ForeignKey foreignKey) {
+        return foreignKey.withActions(MariadbKeys.normal(foreignKey.onDelete()),
+                MariadbKeys.normal(foreignKey.onUpdate()));
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.migrate.dialect.StandardDialect;
 import dev.migrate.dialect.mariadb.MariadbDialect;
 import dev.migrate.dialect.mariadb.MariadbIdentifiers;
 import dev.migrate.dialect.mariadb.MariadbLock;
-import dev.migrate.dialect.mariadb.MariadbNormalizer;
 import dev.migrate.dialect.mariadb.MariadbProgress;
 import dev.migrate.dialect.mariadb.MariadbScript;
 import dev.migrate.dialect.mariadb.MariadbTimeouts;
@@ -55,7 +54,7 @@ public final class MysqlDialect {
         Ddl ddl = new MysqlDdl(identifiers, types, checks);
         MysqlInspector inspector = new MysqlInspector(identifiers, types, checks);
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new MariadbNormalizer(identifiers, ddl, inspector), new MariadbLock(),
+                MariadbDialect.normalizer(identifiers, ddl, inspector), new MariadbLock(),
                 MariadbScript.style("mysql", new MysqlLiterals()))
             .with(MariadbTimeouts.MYSQL)
             .with(MariadbProgress.MYSQL);

@@ -5,8 +5,13 @@ import java.util.List;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
+import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.ScratchNormalizer;
 import dev.migrate.dialect.SessionTimeouts;
+import dev.migrate.dialect.SqlStatement;
 import dev.migrate.dialect.StandardDialect;
+import dev.migrate.operation.DropTable;
+import dev.migrate.operation.Operation;
 
 /**
  * Oracle Database from version 19.
@@ -48,9 +53,19 @@ public final class OracleDialect {
         OracleTypes types = new OracleTypes(identifiers, majorVersion);
         Ddl ddl = new OracleDdl(identifiers, types);
         OracleInspector inspector = new OracleInspector(identifiers, types);
-        return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
-                new OracleNormalizer(identifiers, ddl, inspector), new OracleLock(), OracleScript.STYLE)
+        // dropped tables would stay in the recycle bin
+        Ddl purging = (operation, lookup) -> purging(operation, ddl.render(operation, lookup));
+        Normalizer normalizer = new ScratchNormalizer(identifiers, purging, inspector::inspectTables)
+            .with(OracleDdl.ACTIONS::normal);
+        return new StandardDialect(NAME, false, identifiers, types, ddl, inspector, normalizer, new OracleLock(),
+                OracleScript.STYLE)
             .with(TIMEOUTS);
+    }
+
+    private static List<SqlStatement> purging(Operation operation, List<SqlStatement> statements) {
+        return (operation instanceof DropTable)
+                ? statements.stream().map((statement) -> new SqlStatement(statement.sql() + " purge")).toList()
+                : statements;
     }
 
 }

@@ -3,6 +3,7 @@ package dev.migrate.dialect.sqlite;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
+import dev.migrate.dialect.ScratchNormalizer;
 import dev.migrate.dialect.ScriptStyle;
 import dev.migrate.dialect.StandardDialect;
 
@@ -40,7 +41,8 @@ public final class SqliteDialect {
         Ddl ddl = new SqliteDdl(identifiers, types);
         SqliteInspector inspector = new SqliteInspector(identifiers, types);
         return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
-                new SqliteNormalizer(identifiers, ddl, inspector), new SqliteLock(), STYLE, new ForeignKeySuspension())
+                new ScratchNormalizer(identifiers, ddl, inspector::inspectTables).rollingBack(), new SqliteLock(),
+                STYLE, new ForeignKeySuspension())
             .with(SqliteTimeouts.INSTANCE)
             .with(new SqliteScratchDatabase());
     }

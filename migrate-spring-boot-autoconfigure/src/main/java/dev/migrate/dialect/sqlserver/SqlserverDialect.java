@@ -3,6 +3,8 @@ package dev.migrate.dialect.sqlserver;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
+import dev.migrate.dialect.Normalizer;
+import dev.migrate.dialect.ScratchNormalizer;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -32,8 +34,12 @@ public final class SqlserverDialect {
         SqlserverTypes types = new SqlserverTypes(identifiers);
         Ddl ddl = new SqlserverDdl(identifiers, types);
         SqlserverInspector inspector = new SqlserverInspector(identifiers, types);
-        return new StandardDialect(NAME, true, identifiers, types, ddl, inspector,
-                new SqlserverNormalizer(identifiers, ddl, inspector), new SqlserverLock(), SqlserverScript.STYLE)
+        // temporary tables would live in another database, with other types and collation
+        Normalizer normalizer = new ScratchNormalizer(identifiers, ddl, inspector::inspectTables)
+            .with(SqlserverDdl.ACTIONS::normal)
+            .rollingBack();
+        return new StandardDialect(NAME, true, identifiers, types, ddl, inspector, normalizer, new SqlserverLock(),
+                SqlserverScript.STYLE)
             .with(SqlserverTimeouts.INSTANCE);
     }
 

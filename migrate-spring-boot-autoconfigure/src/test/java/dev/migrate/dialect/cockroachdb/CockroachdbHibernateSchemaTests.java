@@ -15,8 +15,7 @@ class CockroachdbHibernateSchemaTests extends HibernateSchemaContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new CockroachdbNormalizer(IDENTIFIERS, new CockroachdbDdl(IDENTIFIERS, TYPES),
-                new CockroachdbInspector(IDENTIFIERS, TYPES));
+        return CockroachdbDialect.create().normalizer();
     }
 
     @Override

@@ -16,7 +16,7 @@ class CockroachdbNormalizerTests extends NormalizerContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new CockroachdbNormalizer(IDENTIFIERS, ddl(), new CockroachdbInspector(IDENTIFIERS, TYPES));
+        return CockroachdbDialect.create().normalizer();
     }
 
     @Override

@@ -15,7 +15,7 @@ class Db2HibernateSchemaTests extends HibernateSchemaContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new Db2Normalizer(IDENTIFIERS, new Db2Ddl(IDENTIFIERS, TYPES), new Db2Inspector(IDENTIFIERS, TYPES));
+        return Db2Dialect.create().normalizer();
     }
 
     @Override

@@ -16,7 +16,7 @@ class Db2NormalizerTests extends NormalizerContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new Db2Normalizer(IDENTIFIERS, ddl(), new Db2Inspector(IDENTIFIERS, TYPES));
+        return Db2Dialect.create().normalizer();
     }
 
     @Override

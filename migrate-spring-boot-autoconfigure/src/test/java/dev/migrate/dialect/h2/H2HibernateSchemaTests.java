@@ -16,7 +16,7 @@ class H2HibernateSchemaTests extends HibernateSchemaContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new H2Normalizer(IDENTIFIERS, new H2Ddl(IDENTIFIERS, TYPES), new H2Inspector(IDENTIFIERS, TYPES));
+        return H2Dialect.create(Folding.UPPER).normalizer();
     }
 
     @Override

@@ -17,7 +17,7 @@ class H2NormalizerTests extends NormalizerContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new H2Normalizer(IDENTIFIERS, ddl(), new H2Inspector(IDENTIFIERS, TYPES));
+        return H2Dialect.create(Folding.UPPER).normalizer();
     }
 
     @Override

@@ -15,8 +15,7 @@ class HsqldbHibernateSchemaTests extends HibernateSchemaContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new HsqldbNormalizer(IDENTIFIERS, new HsqldbDdl(IDENTIFIERS, TYPES),
-                new HsqldbInspector(IDENTIFIERS, TYPES));
+        return HsqldbDialect.create().normalizer();
     }
 
     @Override

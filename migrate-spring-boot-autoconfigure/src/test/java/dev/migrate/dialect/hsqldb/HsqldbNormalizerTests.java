@@ -16,7 +16,7 @@ class HsqldbNormalizerTests extends NormalizerContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new HsqldbNormalizer(IDENTIFIERS, ddl(), new HsqldbInspector(IDENTIFIERS, TYPES));
+        return HsqldbDialect.create().normalizer();
     }
 
     @Override

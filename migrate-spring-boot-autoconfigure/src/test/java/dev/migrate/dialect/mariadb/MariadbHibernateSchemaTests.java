@@ -15,8 +15,7 @@ class MariadbHibernateSchemaTests extends HibernateSchemaContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new MariadbNormalizer(IDENTIFIERS, new MariadbDdl(IDENTIFIERS, TYPES),
-                new MariadbInspector(IDENTIFIERS, TYPES));
+        return MariadbDialect.create().normalizer();
     }
 
     @Override

@@ -16,7 +16,7 @@ class MariadbNormalizerTests extends NormalizerContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new MariadbNormalizer(IDENTIFIERS, ddl(), new MariadbInspector(IDENTIFIERS, TYPES));
+        return MariadbDialect.create().normalizer();
     }
 
     @Override

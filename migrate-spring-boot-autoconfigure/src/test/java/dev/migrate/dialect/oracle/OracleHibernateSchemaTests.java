@@ -15,8 +15,7 @@ class OracleHibernateSchemaTests extends HibernateSchemaContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new OracleNormalizer(IDENTIFIERS, new OracleDdl(IDENTIFIERS, TYPES),
-                new OracleInspector(IDENTIFIERS, TYPES));
+        return OracleDialect.create(23).normalizer();
     }
 
     @Override

@@ -16,7 +16,7 @@ class OracleNormalizerTests extends NormalizerContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new OracleNormalizer(IDENTIFIERS, ddl(), new OracleInspector(IDENTIFIERS, TYPES));
+        return OracleDialect.create(23).normalizer();
     }
 
     @Override

@@ -15,8 +15,7 @@ class SqliteHibernateSchemaTests extends HibernateSchemaContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new SqliteNormalizer(IDENTIFIERS, new SqliteDdl(IDENTIFIERS, TYPES),
-                new SqliteInspector(IDENTIFIERS, TYPES));
+        return SqliteDialect.create().normalizer();
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
-
 import org.junit.jupiter.api.Test;
 
 import static dev.migrate.ColumnTypes.bigint;
@@ -30,7 +29,7 @@ class SqliteNormalizerTests extends NormalizerContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new SqliteNormalizer(IDENTIFIERS, ddl(), new SqliteInspector(IDENTIFIERS, TYPES));
+        return SqliteDialect.create().normalizer();
     }
 
     @Override

@@ -15,8 +15,7 @@ class SqlserverHibernateSchemaTests extends HibernateSchemaContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new SqlserverNormalizer(IDENTIFIERS, new SqlserverDdl(IDENTIFIERS, TYPES),
-                new SqlserverInspector(IDENTIFIERS, TYPES));
+        return SqlserverDialect.create().normalizer();
     }
 
     @Override

@@ -16,7 +16,7 @@ class SqlserverNormalizerTests extends NormalizerContract {
 
     @Override
     protected Normalizer normalizer() {
-        return new SqlserverNormalizer(IDENTIFIERS, ddl(), new SqlserverInspector(IDENTIFIERS, TYPES));
+        return SqlserverDialect.create().normalizer();
     }
 
     @Override
