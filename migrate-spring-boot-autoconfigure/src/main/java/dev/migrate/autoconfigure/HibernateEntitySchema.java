@@ -43,13 +43,23 @@ class HibernateEntitySchema implements EntitySchema {
     }
 
     @Override
+    public EntitySchema current() {
+        return new ReadEntities(model());
+    }
+
+    @Override
     public Schema read(Dialect dialect) {
-        return model().read(dialect);
+        return current().read(dialect);
     }
 
     @Override
     public List<FormerName> formerNames(Dialect dialect) {
-        return model().formerNames(dialect);
+        return current().formerNames(dialect);
+    }
+
+    @Override
+    public Map<QualifiedName, Set<String>> classes(Dialect dialect) {
+        return current().classes(dialect);
     }
 
     /**
@@ -85,11 +95,6 @@ class HibernateEntitySchema implements EntitySchema {
         return model;
     }
 
-    @Override
-    public Map<QualifiedName, Set<String>> classes(Dialect dialect) {
-        return model().classes(dialect);
-    }
-
     private void read(String name, EntityModelPostProcessor entities) {
         if (!this.runsCommand) {
             entities.read(this.beanFactory.getBean(name, LocalContainerEntityManagerFactoryBean.class));
@@ -115,6 +120,30 @@ class HibernateEntitySchema implements EntitySchema {
         catch (SQLException ex) {
             throw new MigrateException("It cannot be told which database a persistence unit uses", ex);
         }
+    }
+
+    /**
+     * What Hibernate said at one time.
+     *
+     * @param model the entities
+     */
+    private record ReadEntities(EntityModel model) implements EntitySchema {
+
+        @Override
+        public Schema read(Dialect dialect) {
+            return this.model.read(dialect);
+        }
+
+        @Override
+        public List<FormerName> formerNames(Dialect dialect) {
+            return this.model.formerNames(dialect);
+        }
+
+        @Override
+        public Map<QualifiedName, Set<String>> classes(Dialect dialect) {
+            return this.model.classes(dialect);
+        }
+
     }
 
 }

@@ -16,6 +16,14 @@ import dev.migrate.schema.Schema;
 public interface EntitySchema {
 
     /**
+     * The entities as they are now, read once for several questions.
+     * @return the schema that they expect
+     */
+    default EntitySchema current() {
+        return this;
+    }
+
+    /**
      * Reads the entities.
      * @param dialect the database to speak of
      * @return the schema that they expect on that database

@@ -3,6 +3,7 @@ package dev.migrate.autoconfigure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
@@ -27,6 +28,7 @@ import dev.migrate.schema.ColumnType.Standard;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +249,17 @@ class AutogenerateTests {
     }
 
     @Test
+    void startedApplicationReadsItsEntitiesOnceForAComparison() {
+        this.runner
+            .withPropertyValues("spring.jpa.hibernate.naming.physical-strategy=" + CountedStrategy.class.getName())
+            .run((context) -> {
+                int atStart = CountedStrategy.count.get();
+                context.getBean(Migrate.class).compare();
+                assertThat(CountedStrategy.count.get() - atStart).isEqualTo(1);
+            });
+    }
+
+    @Test
     void anyTwoSchemasCanBeCompared() {
         Schema one = new Schema(
                 List.of(Table.of(QualifiedName.of("a"), List.of(Column.of("x", Standard.of(Kind.INTEGER))), null)),
@@ -280,6 +293,17 @@ class AutogenerateTests {
 
     @EntityScan(basePackageClasses = Poet.class)
     static class Poetry {
+
+    }
+
+    /** Hibernate makes one whenever it reads the entities. */
+    public static class CountedStrategy extends PhysicalNamingStrategySnakeCaseImpl {
+
+        private static final AtomicInteger count = new AtomicInteger();
+
+        public CountedStrategy() {
+            count.incrementAndGet();
+        }
 
     }
 
