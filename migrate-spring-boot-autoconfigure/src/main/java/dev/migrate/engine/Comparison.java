@@ -16,7 +16,6 @@ import javax.sql.DataSource;
 
 import dev.migrate.ComparisonRequest;
 import dev.migrate.DataLoss;
-import dev.migrate.Difference;
 import dev.migrate.MigrateException;
 import dev.migrate.OperationRewriter;
 import dev.migrate.RenameQuestion;
@@ -98,12 +97,13 @@ public class Comparison {
     private Differences compare(Connection connection, ComparisonRequest request, RenameQuestion question,
             @Nullable String defaultSchema, boolean severalSchemas, OwnTables ownTables) throws SQLException {
         List<String> schemas = request.schemas();
-        EntitySchema entitySchema = this.entities.get();
-        if (entitySchema == null) {
+        EntitySchema source = this.entities.get();
+        if (source == null) {
             throw new MigrateException(
                     "This application has no JPA entities that Hibernate could tell of, so there is nothing to compare the database with. Add spring-boot-starter-data-jpa, or write the revision by hand: migrate revision -m \"...\"");
         }
         Dialect dialect = Database.dialect(connection);
+        EntitySchema entitySchema = source.current();
         Schema wanted = entitySchema.read(dialect);
         Set<String> mentioned = otherSchemas(wanted);
         Set<String> others = new TreeSet<>(mentioned);
@@ -209,7 +209,7 @@ public class Comparison {
      * The operations that count, in the words of the application.
      */
     private List<Operation> counting(List<Operation> found) {
-        List<Operation> operations = found.stream().filter(this.settings.objects()).filter(this::counts).toList();
+        List<Operation> operations = found.stream().filter(this.settings::include).toList();
         for (OperationRewriter rewriter : this.settings.rewriters()) {
             operations = operations.stream().flatMap((operation) -> rewriter.rewrite(operation).stream()).toList();
         }
@@ -219,11 +219,6 @@ public class Comparison {
     private static List<String> definitions(Connection connection, Dialect dialect) throws SQLException {
         ScratchDatabase scratch = dialect.scratchDatabase();
         return (scratch != null) ? scratch.definitions(connection) : List.of();
-    }
-
-    private boolean counts(Operation operation) {
-        Difference difference = Differences.describe(operation);
-        return this.settings.filters().stream().allMatch((filter) -> filter.includes(difference));
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.migrate.DifferenceFilter;
 import dev.migrate.OperationRewriter;
 import dev.migrate.SchemaComparator;
 import dev.migrate.diff.ObjectPatterns;
+import dev.migrate.operation.Operation;
 import dev.migrate.schema.NamingPatterns;
 
 /**
@@ -37,6 +38,16 @@ public record ComparisonSettings(ObjectPatterns objects, boolean otherTools, boo
         comparators = List.copyOf(comparators);
         filters = List.copyOf(filters);
         rewriters = List.copyOf(rewriters);
+    }
+
+    /**
+     * Tells whether a difference counts.
+     * @param operation what would put it right
+     * @return {@code false} if its name or a filter leaves it out
+     */
+    boolean include(Operation operation) {
+        return this.objects.test(operation)
+                && this.filters.stream().allMatch((filter) -> filter.includes(Differences.describe(operation)));
     }
 
 }

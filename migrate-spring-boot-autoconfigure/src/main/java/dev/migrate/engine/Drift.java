@@ -84,7 +84,8 @@ final class Drift {
         Dialect dialect = Database.dialect(live);
         Identifiers identifiers = dialect.identifiers();
         String defaultSchema = Comparison.defaultSchema(live);
-        Set<String> others = shadow.hasSeveralSchemas() ? schemas(made, identifiers) : new TreeSet<>();
+        Set<String> there = shadow.hasSeveralSchemas() ? schemas(made, identifiers) : Set.of();
+        Set<String> others = new TreeSet<>(there);
         Schema before = dialect.inspector().inspect(made, List.copyOf(others));
         others.retainAll(mentioned(before));
         schemas.stream()
@@ -94,15 +95,12 @@ final class Drift {
         Predicate<QualifiedName> ignored = ignored(schemas, identifiers, defaultSchema, before);
         List<Operation> operations = new ArrayList<>();
         if (shadow.hasSeveralSchemas()) {
-            addSchemas(operations, others, schemas(made, identifiers), schemas(live, identifiers));
+            addSchemas(operations, others, there, schemas(live, identifiers));
         }
         operations.addAll(new SchemaComparison(dialect, TableNormalizer.NONE, ComparisonRules.ofDatabases(ignored))
             .compare(before, now));
         operations.removeIf(Drift::isMadeUp);
-        operations.removeIf(this.settings.objects().negate());
-        operations.removeIf((operation) -> !this.settings.filters()
-            .stream()
-            .allMatch((filter) -> filter.includes(Differences.describe(operation))));
+        operations.removeIf((operation) -> !this.settings.include(operation));
         return Differences.of(operations, dialect, List.of(), before);
     }
 
