@@ -37,6 +37,8 @@ class JdbcTarget implements OperationTarget {
     private static final Pattern ROW_CHANGE = Pattern.compile("\\s*(insert|update|delete|merge)\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern INSERT = Pattern.compile("\\s*insert\\b", Pattern.CASE_INSENSITIVE);
+
     private final Dialect dialect;
 
     private final Connection connection;
@@ -54,6 +56,8 @@ class JdbcTarget implements OperationTarget {
     private final StepLimits limits;
 
     private final StepJournal journal;
+
+    private final ScriptSchema schema;
 
     private final InterruptedStep interrupted;
 
@@ -77,6 +81,10 @@ class JdbcTarget implements OperationTarget {
 
     private boolean connectionWorkCommitted;
 
+    private boolean inserted;
+
+    private volatile boolean over;
+
     /**
      * Carries out the operations of a step.
      * @param dialect the dialect of the database
@@ -96,13 +104,15 @@ class JdbcTarget implements OperationTarget {
         this.connection = connection;
         this.journal = journal;
         this.interrupted = interrupted;
-        this.guardedConnection = GuardedConnection.of(connection, this::writing);
+        this.schema = new ScriptSchema(dialect.sessionSchema(), connection);
+        this.guardedConnection = GuardedConnection.of(connection, this::using, this::writing);
         this.tables = new LiveTables(dialect, connection);
         this.recovery = new StatementRecovery(dialect, connection);
     }
 
     @Override
     public void apply(Operation operation) {
+        requireNotOver();
         if (operation instanceof ExecuteSql sql && sql.controlsTransaction()) {
             throw ForbiddenStatement.inRevision(this.statements + 1, sql);
         }
@@ -147,10 +157,16 @@ class JdbcTarget implements OperationTarget {
 
     private List<SqlStatement> render(Operation operation) {
         try {
-            return this.dialect.ddl().render(operation, this.tables);
+            this.schema.enter();
+            List<SqlStatement> statements = this.dialect.ddl().render(operation, this.tables);
+            this.schema.leave();
+            return statements;
         }
         catch (UnreadableCatalogException ex) {
             throw new StatementFailedException(this.statements + 1, "(%s)".formatted(ex.what()), null, ex.reason());
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.statements + 1, "(finding names without a schema)", null, ex);
         }
     }
 
@@ -187,11 +203,14 @@ class JdbcTarget implements OperationTarget {
     private void resume(Operation operation, JournalEntry entry) throws SQLException {
         ResumptionCheck check = new ResumptionCheck(this.dialect, this.tables, this.interrupted);
         if (entry.is(Progress.DONE)) {
+            repeat(operation, entry);
             count(entry);
             return;
         }
         if (entry.is(Progress.STARTED)) {
+            this.schema.enter();
             Effect effect = this.recovery.effect(operation, entry, this.tables);
+            this.schema.leave();
             if (effect == Effect.UNKNOWN) {
                 throw ResumptionRefusedException.inDoubt(entry);
             }
@@ -202,6 +221,20 @@ class JdbcTarget implements OperationTarget {
             }
         }
         execute(operation, entry, check.sql(operation, entry), List.of());
+    }
+
+    /**
+     * A setting was lost with the session that it was made for.
+     */
+    private void repeat(Operation operation, JournalEntry entry) throws SQLException {
+        if (operation instanceof ExecuteSql sql && SessionStatement.isSetting(sql.sql())) {
+            if (SessionStatement.isComputed(sql.sql())) {
+                throw ResumptionRefusedException.lostValue(entry.number(), sql.sql());
+            }
+            this.schema.enter();
+            send(sql.sql());
+            this.schema.leave();
+        }
     }
 
     /**
@@ -217,6 +250,7 @@ class JdbcTarget implements OperationTarget {
 
     private void execute(Operation operation, JournalEntry entry, String sql, List<JournalEntry> plan) {
         // Outside of a transaction a change of rows gets one of its own, with its entry.
+        requireSession(operation, sql);
         boolean ownTransaction = this.outside && !(operation instanceof Backfill) && ROW_CHANGE.matcher(sql).matches();
         try {
             if (ownTransaction) {
@@ -225,9 +259,11 @@ class JdbcTarget implements OperationTarget {
             this.journal.plan(plan);
             this.journal.begin(entry, !plan.isEmpty());
             this.gate.pass(sql);
+            this.schema.enter();
             if (!this.recovery.completes(sql)) {
                 send(sql, !ownTransaction && this.outside || !this.dialect.transactionalDdl());
             }
+            this.schema.leave();
             this.gate.done();
             this.journal.executed();
             this.journal.done(entry);
@@ -252,6 +288,18 @@ class JdbcTarget implements OperationTarget {
     }
 
     /**
+     * {@code last_insert_id()} and its like are nothing, or zero, in another session than
+     * the one that inserted.
+     */
+    private void requireSession(Operation operation, String sql) {
+        if (this.interrupted.isPresent() && !this.inserted && operation instanceof ExecuteSql
+                && SessionStatement.isRemembering(sql)) {
+            throw ResumptionRefusedException.lostValue(this.statements + 1, sql);
+        }
+        this.inserted |= INSERT.matcher(sql).lookingAt();
+    }
+
+    /**
      * A statement that is no part of a transaction can be tried again on its own.
      */
     private void send(String sql, boolean alone) throws SQLException {
@@ -270,6 +318,7 @@ class JdbcTarget implements OperationTarget {
     }
 
     private void send(String sql) throws SQLException {
+        this.schema.before(sql);
         try (Statement statement = this.connection.createStatement()) {
             // A brace in a script is a brace, not a JDBC escape.
             statement.setEscapeProcessing(false);
@@ -313,10 +362,53 @@ class JdbcTarget implements OperationTarget {
         }
         this.journaled++;
         try {
+            this.schema.leave();
             this.journal.connectionWork(this.journaled, this.operations, this.checksum.value(), sql);
         }
         catch (SQLException ex) {
             throw new StatementFailedException(this.statements + 1, sql, null, ex);
+        }
+    }
+
+    /**
+     * The migration is about to do something with its own connection.
+     */
+    private void using(String sql) {
+        requireNotOver();
+        try {
+            this.schema.before(sql);
+            this.schema.enter();
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.statements + 1, "(finding names without a schema)", null, ex);
+        }
+    }
+
+    private void requireNotOver() {
+        if (this.over) {
+            throw new MigrateException(
+                    "The revision is over, and its transaction has ended: what it has started, such as a thread, must not execute anything any more. Let the revision wait for it");
+        }
+    }
+
+    /**
+     * The migration has ended, one way or the other.
+     */
+    void end() {
+        this.over = true;
+    }
+
+    /**
+     * Names without a schema are looked for where they were before the migration.
+     * @param failed whether the transaction was rolled back
+     * @throws SQLException if the database refuses
+     */
+    void leaveSchema(boolean failed) throws SQLException {
+        if (failed) {
+            this.schema.restore();
+        }
+        else {
+            this.schema.leave();
         }
     }
 
@@ -365,6 +457,7 @@ class JdbcTarget implements OperationTarget {
 
     @Override
     public <X extends Exception> void autocommit(OperationBlock<X> block) throws X {
+        requireNotOver();
         if (this.outside) {
             block.run();
             return;
@@ -420,6 +513,7 @@ class JdbcTarget implements OperationTarget {
 
     private void leaveTransaction() {
         try {
+            this.schema.leave();
             this.frame.beforeCommit();
             this.journal.leaveTransaction();
             this.connection.commit();
@@ -462,6 +556,7 @@ class JdbcTarget implements OperationTarget {
 
     @Override
     public Connection connection() {
+        requireNotOver();
         this.connectionHandedOut = true;
         return this.guardedConnection;
     }

@@ -112,7 +112,13 @@ class StepExecution {
         connection.setAutoCommit(false);
         try {
             limits.timeouts().beginTransaction();
-            run(step, target);
+            try {
+                run(step, target);
+            }
+            finally {
+                target.end();
+            }
+            target.leaveSchema(false);
             if (step instanceof StampStep stamp && stamp.purge()) {
                 this.versionTable.clear(connection);
             }
@@ -213,6 +219,7 @@ class StepExecution {
             Throwable failure) throws SQLException {
         if (retries.areLeft() && retries.isRefusedOrDeadlock(failure) && !target.somethingStays()) {
             connection.rollback();
+            target.leaveSchema(true);
             journal.forgetRefused();
             connection.commit();
             connection.setAutoCommit(true);
@@ -232,6 +239,7 @@ class StepExecution {
                 entry(step.description(), started, target, Outcome.FAILED, message), cause);
         try {
             connection.rollback();
+            target.leaveSchema(true);
             connection.setAutoCommit(true);
         }
         catch (SQLException ex) {
@@ -269,6 +277,7 @@ class StepExecution {
         StepFailedException failure = new StepFailedException(message, entry, Credentials.masked(cause));
         try {
             connection.rollback();
+            target.leaveSchema(true);
             journal.forgetRefused();
             this.historyTable.append(connection, entry);
             connection.commit();

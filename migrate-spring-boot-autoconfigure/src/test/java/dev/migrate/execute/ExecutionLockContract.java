@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,55 @@ abstract class ExecutionLockContract {
         assertThat(runner().lock()).isEqualTo(new LockStatus(this.lock, status.kind(), false, null));
     }
 
+    /**
+     * The statement is in progress when it is about to be sent.
+     */
+    @Test
+    void whoeverWaitsReadsWhoHoldsTheLockSinceWhenAndWhichStatementOfWhichRevisionItExecutes() throws Exception {
+        DataSource observed = new ObservedDataSource(this.dataSource, (sql) -> {
+            if (sql.startsWith("create table book")) {
+                awaitEnd();
+            }
+        });
+        Future<List<HistoryEntry>> holder = this.threads.submit(() -> upgrade(
+                runner(observed, new LockSettings(strategy(), LEASE, null),
+                        Clock.fixed(Instant.parse("2026-11-21T22:00:00Z"), ZoneOffset.UTC)),
+                (op) -> op.execute("create table book (title varchar(50) default 'a secret')")));
+        String sentence = "process %d on host-1 (user ann) since 2026-11-21T22:00:00Z, running upgrade <base> -> a0, message of a0%s"
+            .formatted(ProcessHandle.current().pid(),
+                    statementSeen("create table book (title varchar(50) default '…')"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> sentence.equals(String.valueOf(runner().lock().holder())));
+
+        List<LockStatus> waits = new ArrayList<>();
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> upgrade(impatientRunner(), (op) -> {
+        }, listener(waits)))
+            .withMessage("Another process has been migrating this database for more than PT0.3S (lock " + this.lock
+                    + "): " + sentence
+                    + ". Nothing was changed. Try again when it has finished, or raise migrate.lock.timeout. See who holds the lock with: migrate locks");
+
+        assertThat(waits).hasSize(1).extracting((wait) -> String.valueOf(wait.holder())).containsExactly(sentence);
+        this.mayEnd.countDown();
+        assertThat(holder.get()).hasSize(1);
+    }
+
+    /**
+     * What a waiter is told of a statement.
+     * @param statement the statement as others may see it
+     * @return how it is added to the revision
+     */
+    String statementSeen(String statement) {
+        return ": " + statement;
+    }
+
+    private void awaitEnd() {
+        try {
+            this.mayEnd.await();
+        }
+        catch (InterruptedException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
     @Test
     void whoHoldsTheLockKnowsWhatItsOtherConnectionIsCalled() throws SQLException {
         try (Connection holding = this.dataSource.getConnection(); Connection work = this.dataSource.getConnection()) {
@@ -224,8 +274,12 @@ abstract class ExecutionLockContract {
     }
 
     static MigrationRunner runner(DataSource dataSource, LockSettings settings) {
-        return new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", "1.2.3"), Clock.systemUTC(),
-                settings, ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, Map.of());
+        return runner(dataSource, settings, Clock.systemUTC());
+    }
+
+    static MigrationRunner runner(DataSource dataSource, LockSettings settings, Clock clock) {
+        return new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", "1.2.3"), clock, settings,
+                ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, Map.of());
     }
 
     static List<HistoryEntry> upgrade(MigrationRunner runner, StubScript.Body body) {

@@ -2,14 +2,20 @@ package dev.migrate.execute;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 
 import dev.migrate.HistoryEntry;
 import dev.migrate.LockStatus;
 import dev.migrate.MigrateException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -71,6 +77,29 @@ abstract class LeaseLockContract extends ExecutionLockContract {
 
         end();
         assertThat(holder.get()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { -26, 26 })
+    void leaseHoldsWhateverTheClocksOfTwoMachinesSay(int hours) throws Exception {
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(hours));
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        CompletableFuture<Void> holder = CompletableFuture
+            .runAsync(() -> upgrade(runner(this.dataSource, new LockSettings(strategy(), LEASE, null), clock), (op) -> {
+                entered.countDown();
+                mayEnd.await();
+                op.execute("create table book (id integer)");
+            }));
+        entered.await();
+        Thread.sleep(LEASE.toMillis() * 2);
+
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> upgrade(impatientRunner(), (op) -> {
+        })).withMessageContaining("Another process has been migrating this database");
+
+        mayEnd.countDown();
+        holder.get();
+        assertThat(runner().history()).hasSize(1);
     }
 
     private void leaveALease() throws SQLException {
