@@ -33,6 +33,8 @@ final class CrashingPostgresql implements CrashingServer {
             .setOverrideWorkingDirectory(ServerCache.directory("postgresql").toFile())
             .setDataDirectory(data)
             .setServerConfig("fsync", "off")
+            // what is confirmed is written, as far as the operating system is concerned
+            .setServerConfig("synchronous_commit", "on")
             .setRegisterShutdownHook(false)
             .start();
         CrashingPostgresql server = new CrashingPostgresql(

@@ -181,7 +181,7 @@ abstract class ExecutionLockContract {
         return ": " + statement;
     }
 
-    private void awaitEnd() {
+    void awaitEnd() {
         try {
             this.mayEnd.await();
         }
@@ -239,7 +239,7 @@ abstract class ExecutionLockContract {
     /**
      * Takes the lock as somebody does who believes that its holder is dead.
      */
-    private void steal() throws SQLException {
+    void steal() throws SQLException {
         try (Connection connection = this.dataSource.getConnection()) {
             LockTable table = new LockTable(this.dialect, TABLES.lock(), this.lock);
             for (LockRow row = table.ensure(connection); !table.take(connection, row, DEAD, "another");) {

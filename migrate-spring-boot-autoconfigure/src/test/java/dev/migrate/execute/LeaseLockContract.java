@@ -10,9 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 
+import javax.sql.DataSource;
+
 import dev.migrate.HistoryEntry;
 import dev.migrate.LockStatus;
 import dev.migrate.MigrateException;
+import dev.migrate.MigrationFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +103,33 @@ abstract class LeaseLockContract extends ExecutionLockContract {
         mayEnd.countDown();
         holder.get();
         assertThat(runner().history()).hasSize(1);
+    }
+
+    /**
+     * The connection of the lock may be dead without anybody having been told.
+     */
+    @Test
+    void statementIsNotSentByWhoeverCouldNotRenewItsLease() {
+        DataSource stalled = new ObservedDataSource(this.dataSource, (sql) -> {
+            if (sql.contains("heartbeat = heartbeat + 1, current_step")) {
+                awaitEnd();
+            }
+        });
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+            .isThrownBy(() -> upgrade(runner(stalled, new LockSettings(strategy(), LEASE, null)), (op) -> {
+                Thread.sleep(LEASE.toMillis());
+                steal();
+                try {
+                    op.execute("create table book (id integer)");
+                }
+                finally {
+                    end();
+                }
+            }))
+            .withMessageContaining("Another process has taken the lock " + this.lock);
+
+        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> query(this.dataSource, "select id from book"));
     }
 
     private void leaveALease() throws SQLException {
