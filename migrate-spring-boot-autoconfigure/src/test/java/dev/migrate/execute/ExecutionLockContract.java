@@ -32,6 +32,8 @@ import dev.migrate.StepDescription;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
+import dev.migrate.fault.Fault;
+import dev.migrate.fault.Tries;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.RowChange;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +211,7 @@ abstract class ExecutionLockContract {
     }
 
     @Test
+    @Tries(Fault.LOST_LOCK)
     void whoeverWaitsGoesOnWhenTheHolderFails() throws Exception {
         CountDownLatch entered = new CountDownLatch(1);
         Future<List<HistoryEntry>> failing = this.threads.submit(() -> upgrade(runner(), (op) -> {
@@ -227,6 +230,34 @@ abstract class ExecutionLockContract {
     }
 
     @Test
+    @Tries(Fault.OLDER_APPLICATION)
+    void olderApplicationThatWaitedForANewerOneChangesNothing() throws Exception {
+        CountDownLatch entered = new CountDownLatch(1);
+        StubScript first = new StubScript("a1", List.of(), (op) -> op.execute("create table book (id integer)"),
+                (op) -> {
+                });
+        StubRevisions newer = new StubRevisions(List.of(first, new StubScript("b2", List.of("a1"), (op) -> {
+            entered.countDown();
+            this.mayEnd.await();
+            op.execute("create table loan (id integer)");
+        }, (op) -> op.dropTable("loan"))));
+        StubRevisions older = new StubRevisions(List.of(first));
+        Future<List<HistoryEntry>> holder = this.threads
+            .submit(() -> newer.run(runner(), Direction.UPGRADE, "heads", MigrationListener.NONE));
+        entered.await();
+        Future<List<HistoryEntry>> waiting = this.threads
+            .submit(() -> older.run(runner(), Direction.UPGRADE, "heads", MigrationListener.NONE));
+        Thread.sleep(LEASE.toMillis() / 2);
+        this.mayEnd.countDown();
+
+        assertThat(holder.get()).isNotEmpty();
+        assertThat(waiting.get()).isEmpty();
+        assertThat(runner().versions()).containsExactly("b2");
+        assertThat(runner().history()).extracting(HistoryEntry::revision).containsExactly("a1", "b2");
+    }
+
+    @Test
+    @Tries(Fault.LOST_LOCK)
     void whoeverHasLostTheLockCannotMoveTheVersion() {
 
         assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner(), (op) -> steal()))

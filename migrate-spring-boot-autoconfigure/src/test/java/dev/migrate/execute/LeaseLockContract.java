@@ -16,6 +16,8 @@ import dev.migrate.HistoryEntry;
 import dev.migrate.LockStatus;
 import dev.migrate.MigrateException;
 import dev.migrate.MigrationFailedException;
+import dev.migrate.fault.Fault;
+import dev.migrate.fault.Tries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,7 @@ abstract class LeaseLockContract extends ExecutionLockContract {
     }
 
     @Test
+    @Tries(Fault.LOST_LOCK)
     void leaseOfADeadProcessExpires() throws SQLException {
         leaveALease();
         assertThat(runner().lock().holder()).isEqualTo(DEAD);
@@ -66,6 +69,7 @@ abstract class LeaseLockContract extends ExecutionLockContract {
     }
 
     @Test
+    @Tries(Fault.LOST_LOCK)
     void leaseOfALivingProcessCannotBeTaken() throws Exception {
         Future<List<HistoryEntry>> holder = holdOn();
 
@@ -84,6 +88,7 @@ abstract class LeaseLockContract extends ExecutionLockContract {
 
     @ParameterizedTest
     @ValueSource(ints = { -26, 26 })
+    @Tries(Fault.CLOCKS)
     void leaseHoldsWhateverTheClocksOfTwoMachinesSay(int hours) throws Exception {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(hours));
         CountDownLatch entered = new CountDownLatch(1);
@@ -109,6 +114,7 @@ abstract class LeaseLockContract extends ExecutionLockContract {
      * The connection of the lock may be dead without anybody having been told.
      */
     @Test
+    @Tries(Fault.LOST_LOCK)
     void statementIsNotSentByWhoeverCouldNotRenewItsLease() {
         DataSource stalled = new ObservedDataSource(this.dataSource, (sql) -> {
             if (sql.contains("heartbeat = heartbeat + 1, current_step")) {

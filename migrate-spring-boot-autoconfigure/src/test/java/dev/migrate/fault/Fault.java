@@ -18,6 +18,18 @@ public enum Fault {
     /** {@code pg_terminate_backend}, {@code kill connection} and their like. */
     ENDED_SESSION("server ends the session at work, that of the lock, or both, before each of the calls"),
 
+    /** {@code idle_in_transaction_session_timeout}, {@code wait_timeout}. */
+    IDLE_SESSION("server ends sessions for being idle, while a Java revision computes"),
+
+    /** Somebody else believes that the holder is dead. */
+    LOST_LOCK("lock lost or lease expired while its holder works, or its connection hangs without being broken"),
+
+    /** 26 hours. */
+    CLOCKS("clocks of two machines 26 hours apart"),
+
+    /** A rolling deployment. */
+    OLDER_APPLICATION("application with an older set of revisions waits for one with a newer"),
+
     /** {@code kill -STOP}. */
     STOPPED("`SIGSTOP` of the holder of a lease, before and after a statement; another one takes the lease; `SIGCONT`"),
 

@@ -25,9 +25,8 @@ record FaultCount(int times, int decided, int lost, int stride) {
      * The cells of a row.
      */
     String cells() {
-        String every = (this.stride == 1) ? "" : " (at every %dth point)".formatted(this.stride);
-        return "%d%s | %d | %d | %d".formatted(this.times, every, this.times - this.decided - this.lost, this.decided,
-                this.lost);
+        String every = (this.stride == 1) ? "" : " (at 1 of %d points)".formatted(this.stride);
+        return "%d%s | %d | %d | %d".formatted(this.times, every, this.times - this.lost, this.decided, this.lost);
     }
 
 }

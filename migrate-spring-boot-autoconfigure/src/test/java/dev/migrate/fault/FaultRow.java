@@ -48,7 +48,14 @@ record FaultRow(Fault fault, String suite, String database) {
      * The cells that tell rows apart.
      */
     String cells() {
-        return "%s, `%s` | %s".formatted(this.fault.text(), this.suite, this.database);
+        return faultCell() + " | " + this.database;
+    }
+
+    /**
+     * The first of them.
+     */
+    String faultCell() {
+        return "%s, `%s`".formatted(this.fault.text(), this.suite);
     }
 
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The table of faults in a document, between two marks.
@@ -20,11 +19,11 @@ final class FaultTable {
 
     private static final String HEAD = """
 
-            | fault, and the suite that tries it | database | tried | went on by itself | went on after a decision | lost |
+            | fault, and the suite that tries it | database | tried | nothing lost | of these, somebody had to decide | lost |
             |---|---|---|---|---|---|
             """;
 
-    private static final String UNTRIED = "not tried on the machine that made this table | | | ";
+    static final String UNTRIED = "not on the machine that made this table";
 
     private final Path document;
 
@@ -38,10 +37,13 @@ final class FaultTable {
      */
     Map<String, String> rows() throws IOException {
         Map<String, String> rows = new LinkedHashMap<>();
+        String fault = "";
         for (String line : section(Files.readString(this.document)).group().strip().split("\n")) {
-            String[] cells = line.split("(?<!\\\\)\\|", 4);
-            if (!line.startsWith("|---") && !line.startsWith("| fault,")) {
-                rows.put(cells[1].strip() + " | " + cells[2].strip(), cells[3].strip().replaceAll("\\s*\\|$", ""));
+            if (line.startsWith("| ") && !line.equals(HEAD.strip().lines().findFirst().orElseThrow())) {
+                String[] cells = line.split("\\|", 4);
+                // It is said once for all databases.
+                fault = cells[1].isBlank() ? fault : cells[1].strip();
+                rows.put(fault + " | " + cells[2].strip(), cells[3].strip().replaceAll("\\s*\\|$", ""));
             }
         }
         return rows;
@@ -55,14 +57,19 @@ final class FaultTable {
      */
     void write(List<FaultRow> rows, Map<FaultRow, FaultCount> counts) throws IOException {
         Map<String, String> before = rows();
-        String table = rows.stream()
-            .map((row) -> "| %s | %s |\n".formatted(row.cells(),
-                    counts.containsKey(row) ? counts.get(row).cells()
-                            : before.getOrDefault(row.cells(), UNTRIED.strip())))
-            .collect(Collectors.joining("", HEAD, "\n"));
+        StringBuilder table = new StringBuilder(HEAD);
+        String fault = "";
+        for (FaultRow row : rows) {
+            FaultCount count = counts.get(row);
+            String numbers = (count != null) ? count.cells() : before.getOrDefault(row.cells(), UNTRIED + " | | |");
+            table.append("| %s | %s | %s |\n".formatted(row.faultCell().equals(fault) ? "" : row.faultCell(),
+                    row.database(), numbers));
+            fault = row.faultCell();
+        }
         String page = Files.readString(this.document);
         Matcher section = section(page);
-        Files.writeString(this.document, page.substring(0, section.start()) + table + page.substring(section.end()));
+        Files.writeString(this.document,
+                page.substring(0, section.start()) + table + "\n" + page.substring(section.end()));
     }
 
     private Matcher section(String page) {

@@ -47,7 +47,11 @@ class FaultTableTests {
 
     @Test
     void nothingWasLost() throws IOException {
-        assertThat(this.table.rows()).isNotEmpty().allSatisfy((row, numbers) -> assertThat(numbers).endsWith("| 0"));
+        assertThat(this.table.rows()).isNotEmpty().allSatisfy((row, numbers) -> {
+            if (!numbers.startsWith(FaultTable.UNTRIED)) {
+                assertThat(numbers).endsWith("| 0");
+            }
+        });
     }
 
     @Test
