@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import dev.migrate.MigrateException;
+import dev.migrate.operation.ExecuteSql;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardedConnection {
 
-    private static final Set<String> FORBIDDEN = Set.of("close", "abort", "commit", "setAutoCommit");
+    private static final Set<String> FORBIDDEN = Set.of("close", "abort", "commit", "setAutoCommit", "setReadOnly");
 
     private static final Set<String> SWITCHES = Set.of("setSchema", "setCatalog");
 
@@ -68,6 +69,9 @@ final class GuardedConnection {
                     "A migration must not call %s() on its connection: its transaction also holds the version row and ends with the revision"
                         .formatted(method.getName()));
         }
+        if (method.getName().equals("unwrap") && arguments != null && arguments[0] == Connection.class) {
+            return proxy;
+        }
         // as a statement would
         this.uses.accept(SWITCHES.contains(method.getName()) ? "set schema" : "");
         Object result = call(this.connection, method, arguments);
@@ -89,6 +93,7 @@ final class GuardedConnection {
         return (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
                 String sql = (arguments != null && arguments[0] instanceof String text) ? text : prepared;
+                requireNoControl(sql);
                 if (!method.getName().equals("executeQuery") && !READING.matcher(sql).matches()) {
                     this.writes.accept(sql);
                 }
@@ -100,6 +105,12 @@ final class GuardedConnection {
             Object result = call(statement, method, arguments);
             return (result instanceof ResultSet rows) ? proxy(ResultSet.class, reading(rows, proxy)) : result;
         };
+    }
+
+    private static void requireNoControl(String sql) {
+        if (!sql.isBlank() && new ExecuteSql(sql, null).controlsTransaction()) {
+            throw ForbiddenStatement.onConnection(sql);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.migrate.execute;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -134,6 +135,25 @@ abstract class MisbehavingRevisionContract {
                 rows.getStatement().getConnection().commit();
             }
         }),
+
+        COMMIT_OF_WHAT_IS_WRAPPED("must not call commit()", (op) -> op.connection().unwrap(Connection.class).commit()),
+
+        READ_ONLY("must not call setReadOnly()", (op) -> op.connection().setReadOnly(true)),
+
+        COMMIT_IN_SQL_OF_ITS_CONNECTION("A revision must not begin or end a transaction", (op) -> {
+            try (Statement statement = op.connection().createStatement()) {
+                statement.execute("commit");
+            }
+        }),
+
+        COMMIT_PREPARED_ON_ITS_CONNECTION("A revision must not begin or end a transaction", (op) -> {
+            try (PreparedStatement statement = op.connection().prepareStatement("/* now */ Commit")) {
+                statement.execute();
+            }
+        }),
+
+        COMMIT_IN_A_BATCH("A revision must not begin or end a transaction",
+                (op) -> op.execute("insert into loan values (7); -- and now\n commit; insert into nowhere values (1)")),
 
         COMMIT_IN_SQL("A revision must not begin or end a transaction", (op) -> op.execute("commit")),
 
