@@ -44,7 +44,8 @@ final class JavaRevisionReader {
     Optional<RevisionScript> read(ScriptFile file) {
         AnnotationMetadata type;
         try {
-            type = this.metadata.getMetadataReader(new InputStreamResource(file.content(), file.location())).getAnnotationMetadata();
+            type = this.metadata.getMetadataReader(new InputStreamResource(file.content(), file.location()))
+                .getAnnotationMetadata();
         }
         catch (IOException | RuntimeException ex) {
             this.offences.add(file.location(), "the class file cannot be read (" + ex.getMessage()

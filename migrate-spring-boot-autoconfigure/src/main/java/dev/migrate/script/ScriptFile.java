@@ -1,6 +1,5 @@
 package dev.migrate.script;
 
-
 import org.springframework.core.io.InputStreamSource;
 
 /**

@@ -29,8 +29,7 @@ final class SqlText {
      * @throws IOException if the script cannot be opened
      */
     static BufferedReader open(InputStreamSource content) throws IOException {
-        return new BufferedReader(
-                new InputStreamReader(content.getInputStream(), StandardCharsets.UTF_8.newDecoder()));
+        return new BufferedReader(new InputStreamReader(content.getInputStream(), StandardCharsets.UTF_8.newDecoder()));
     }
 
     /**

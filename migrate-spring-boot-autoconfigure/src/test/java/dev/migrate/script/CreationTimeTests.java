@@ -24,7 +24,8 @@ class CreationTimeTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "2026-02-29T21:45:00Z", "2026-13-20T21:45:00Z", "2026-11-20T25:45:00Z",
-            "2026-11-20T21:60:00Z", "2026-11-20 21:45:00Z", "2026-11-20T21:45:00X", "+026-11-20T21:45:00Z", "2026-11-20T21:45Z", "today" })
+            "2026-11-20T21:60:00Z", "2026-11-20 21:45:00Z", "2026-11-20T21:45:00X", "+026-11-20T21:45:00Z",
+            "2026-11-20T21:45Z", "today" })
     void whatIsNoMomentIsRefused(String text) {
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> CreationTime.parse(text));
     }
