@@ -149,17 +149,21 @@ abstract class ExecutionLockContract {
     @Test
     void whoeverWaitsReadsWhoHoldsTheLockSinceWhenAndWhichStatementOfWhichRevisionItExecutes() throws Exception {
         DataSource observed = new ObservedDataSource(this.dataSource, (sql) -> {
-            if (sql.startsWith("create table book")) {
+            if (isStatementSeen() && sql.startsWith("create table book")) {
                 awaitEnd();
             }
         });
-        Future<List<HistoryEntry>> holder = this.threads.submit(() -> upgrade(
-                runner(observed, new LockSettings(strategy(), LEASE, null),
-                        Clock.fixed(Instant.parse("2026-11-21T22:00:00Z"), ZoneOffset.UTC)),
-                (op) -> op.execute("create table book (title varchar(50) default 'a secret')")));
+        Future<List<HistoryEntry>> holder = this.threads
+            .submit(() -> upgrade(runner(observed, new LockSettings(strategy(), LEASE, null),
+                    Clock.fixed(Instant.parse("2026-11-21T22:00:00Z"), ZoneOffset.UTC)), (op) -> {
+                        if (!isStatementSeen()) {
+                            awaitEnd();
+                        }
+                        op.execute("create table book (title varchar(50) default 'a secret')");
+                    }));
         String sentence = "process %d on host-1 (user ann) since 2026-11-21T22:00:00Z, running upgrade <base> -> a0, message of a0%s"
             .formatted(ProcessHandle.current().pid(),
-                    statementSeen("create table book (title varchar(50) default '…')"));
+                    isStatementSeen() ? ": create table book (title varchar(50) default '…')" : "");
         await().atMost(Duration.ofSeconds(20)).until(() -> sentence.equals(String.valueOf(runner().lock().holder())));
 
         List<LockStatus> waits = new ArrayList<>();
@@ -175,12 +179,10 @@ abstract class ExecutionLockContract {
     }
 
     /**
-     * What a waiter is told of a statement.
-     * @param statement the statement as others may see it
-     * @return how it is added to the revision
+     * Whether a waiter is told which statement is being executed.
      */
-    String statementSeen(String statement) {
-        return ": " + statement;
+    boolean isStatementSeen() {
+        return true;
     }
 
     void awaitEnd() {

@@ -14,8 +14,8 @@ class SqliteSessionLockTests extends SessionLockContract {
      * The connection that holds the lock can say nothing.
      */
     @Override
-    String statementSeen(String statement) {
-        return "";
+    boolean isStatementSeen() {
+        return false;
     }
 
     /**
