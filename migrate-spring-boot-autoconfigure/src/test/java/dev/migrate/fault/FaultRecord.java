@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,9 @@ final class FaultRecord {
             .toList();
         try {
             Files.createDirectories(DIRECTORY);
-            Files.write(this.file, lines);
+            // Another process may be reading.
+            Path next = Files.write(this.file.resolveSibling(this.file.getFileName() + ".next"), lines);
+            Files.move(next, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -64,7 +67,7 @@ final class FaultRecord {
             return all;
         }
         try (Stream<Path> files = Files.list(DIRECTORY)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter((file) -> file.toString().endsWith(".tsv")).sorted().toList()) {
                 for (String line : Files.readAllLines(file)) {
                     String[] cells = line.split("\t");
                     all.merge(new FaultRow(Fault.valueOf(cells[0]), cells[1], cells[2]),
