@@ -1,5 +1,6 @@
 package dev.migrate.execute;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.migrate.dialect.BareStatement;
@@ -10,13 +11,16 @@ import dev.migrate.dialect.BareStatement;
  */
 final class SessionStatement {
 
+    /** What mysqldump has for servers that understand it. */
+    private static final Pattern EXECUTED_COMMENT = Pattern.compile("\\s*/\\*M?!\\d*(.*)\\*/[\\s;]*", Pattern.DOTALL);
+
     private static final Pattern SETTING = Pattern.compile(
-            "(?:(?:set|use|reset|pragma)\\b|alter\\s+session\\s+set\\b|select\\s+(?:pg_catalog\\.)?set_config\\s*\\().*",
+            "(?:(?:set|use|pragma)\\b|reset\\b(?!\\s+(?:master|slave|replica|binary|query|persist)\\b)|alter\\s+session\\s+set\\b|select\\s+(?:pg_catalog\\.)?set_config\\s*\\().*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** A variable that gets more than a literal. */
-    private static final Pattern COMPUTED = Pattern.compile("set\\b.*@.*=.*[(@].*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** A variable that gets more than a literal or a setting. */
+    private static final Pattern COMPUTED = Pattern.compile(
+            "set\\s+@(?!@)[^=]*=(?:.*\\(|.*\\bselect\\b|.*(?<!@)@(?!@)).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern REMEMBERING = Pattern.compile(
             "\\b(?:last_insert_id|last_insert_rowid|scope_identity|found_rows|row_count)\\s*\\(|@@identity\\b",
@@ -30,7 +34,7 @@ final class SessionStatement {
      * where names are looked for. It may be executed any number of times.
      */
     static boolean isSetting(String sql) {
-        return SETTING.matcher(BareStatement.of(sql)).matches();
+        return SETTING.matcher(bare(sql)).matches();
     }
 
     /**
@@ -38,7 +42,7 @@ final class SessionStatement {
      * the next time.
      */
     static boolean isComputed(String sql) {
-        return COMPUTED.matcher(BareStatement.of(sql)).matches();
+        return COMPUTED.matcher(bare(sql)).matches();
     }
 
     /**
@@ -46,7 +50,12 @@ final class SessionStatement {
      * as {@code last_insert_id()}. Another session answers with nothing, or with zero.
      */
     static boolean isRemembering(String sql) {
-        return REMEMBERING.matcher(BareStatement.of(sql)).find();
+        return REMEMBERING.matcher(bare(sql)).find();
+    }
+
+    private static String bare(String sql) {
+        Matcher comment = EXECUTED_COMMENT.matcher(sql);
+        return BareStatement.of(comment.matches() ? comment.group(1) : sql);
     }
 
 }
