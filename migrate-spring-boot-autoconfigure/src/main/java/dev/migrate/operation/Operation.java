@@ -11,7 +11,7 @@ import dev.migrate.schema.QualifiedName;
  */
 public sealed interface Operation permits CreateTable, DropTable, RenameTable, SetTableComment, AddColumn, AlterColumn,
         RenameColumn, DropColumn, CreateConstraint, DropConstraint, CreateIndex, DropIndex, CreateSequence,
-        AlterSequence, RestartSequence, DropSequence, RenameIndex, RenameConstraint, ValidateConstraint, CreateSchema,
+        AlterSequence, RestartSequence, RenameSequence, DropSequence, RenameIndex, RenameConstraint, ValidateConstraint, CreateSchema,
         DropSchema, CreateEnumType, AddEnumValue, RenameEnumValue, DropEnumType, ReplaceObject, DropObject, BulkInsert,
         Backfill, Conditional, ExecuteSql, CustomOperation {
 
