@@ -21,9 +21,9 @@ import dev.migrate.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which tables, sequences and columns have another name in the entities, before the two
- * sides are compared: those that somebody named, and those that somebody is asked about.
- * Whatever is renamed is compared under its new name.
+ * Decides which tables, sequences and columns have another name in the entities, before
+ * the two sides are compared: those that somebody named, and those that somebody is asked
+ * about. Whatever is renamed is compared under its new name.
  */
 public final class RenameDecisions {
 
@@ -194,8 +194,8 @@ public final class RenameDecisions {
     }
 
     /**
-     * The likely renames that nobody decided about, tables first, then sequences, the most
-     * likely first.
+     * The likely renames that nobody decided about, tables first, then sequences, the
+     * most likely first.
      * @return each table, sequence and column at most once
      */
     public List<RenameCandidate> open() {

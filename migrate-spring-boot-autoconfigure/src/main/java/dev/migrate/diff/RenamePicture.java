@@ -148,11 +148,13 @@ final class RenamePicture {
      * Whether the database has a table, sequence or column that is not wanted.
      */
     boolean isAnythingGone() {
-        return !this.wantedGenerators.keySet().containsAll(this.actualGenerators.keySet()) || this.actual.values().stream().anyMatch((table) -> {
-            Table counterpart = this.wanted.get(table.name());
-            return counterpart == null
-                    || table.columns().stream().anyMatch((column) -> counterpart.column(column.name()).isEmpty());
-        });
+        return !this.wantedGenerators.keySet().containsAll(this.actualGenerators.keySet())
+                || this.actual.values().stream().anyMatch((table) -> {
+                    Table counterpart = this.wanted.get(table.name());
+                    return counterpart == null || table.columns()
+                        .stream()
+                        .anyMatch((column) -> counterpart.column(column.name()).isEmpty());
+                });
     }
 
     private boolean actualColumn(QualifiedName table, String column) {

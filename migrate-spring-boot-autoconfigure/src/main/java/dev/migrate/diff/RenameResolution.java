@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what somebody means who says that a table, sequence or column has another
- * name.
- * {@code shop.account} is a table of a schema or a column of a table, whichever there is.
+ * name. {@code shop.account} is a table of a schema or a column of a table, whichever
+ * there is.
  */
 final class RenameResolution {
 
@@ -169,10 +169,8 @@ final class RenameResolution {
     }
 
     private String knownGone() {
-        List<String> tables = names(this.picture.actual()
-            .keySet()
-            .stream()
-            .filter((table) -> !this.picture.wanted().containsKey(table)));
+        List<String> tables = names(
+                this.picture.actual().keySet().stream().filter((table) -> !this.picture.wanted().containsKey(table)));
         List<String> sequences = names(this.picture.actualGenerators()
             .keySet()
             .stream()

@@ -20,9 +20,10 @@ import dev.migrate.schema.Table;
 import dev.migrate.schema.TableOptions;
 
 /**
- * What a schema looks like once a table, column or sequence has another name. Whatever refers to it
- * comes along, as it does in a database: foreign keys of other tables, indexes, checks,
- * generated columns and the sequences that belong to a column. Their own names stay.
+ * What a schema looks like once a table, column or sequence has another name. Whatever
+ * refers to it comes along, as it does in a database: foreign keys of other tables,
+ * indexes, checks, generated columns and the sequences that belong to a column. Their own
+ * names stay.
  */
 final class RenamedSchema {
 

@@ -365,8 +365,7 @@ class RenameDecisionsTests {
         assertThat(compare(decisions.renamed(), wanted)).isEmpty();
         assertThat(decisions(actual, wanted).ask(RenameQuestion.UNANSWERED, (rename) -> true).open())
             .extracting((candidate) -> candidate.likely().toString())
-            .containsExactly(
-                    "customer_seq → customer_number_seq, 88 % alike (similar name, same increment)");
+            .containsExactly("customer_seq → customer_number_seq, 88 % alike (similar name, same increment)");
         assertThat(describe(decide(actual, wanted, "customer_seq=customer_number_seq").operations()))
             .containsExactly("renamed sequence customer_seq to customer_number_seq");
     }
@@ -471,8 +470,7 @@ class RenameDecisionsTests {
     }
 
     private static Schema withGenerator(Schema schema, String name) {
-        return Schemas
-            .withTable(Table.of(QualifiedName.of(name), List.of(column("next_val", Kind.BIGINT)), null))
+        return Schemas.withTable(Table.of(QualifiedName.of(name), List.of(column("next_val", Kind.BIGINT)), null))
             .apply(schema);
     }
 

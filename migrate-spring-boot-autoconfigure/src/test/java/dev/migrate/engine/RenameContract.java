@@ -258,8 +258,9 @@ abstract class RenameContract {
         QualifiedName sequence = QualifiedName.of(name + "_seq");
         Table table = table(name, Column.of("born", ColumnTypes.date()), Column.of("mail", ColumnTypes.varchar(50)));
         return hasSequences() ? new Schema(List.of(table), List.of(new Sequence(sequence, 1, 50)))
-                : new Schema(List.of(table,
-                        Table.of(sequence, List.of(Column.of("next_val", ColumnTypes.bigint())), null)), List.of());
+                : new Schema(
+                        List.of(table, Table.of(sequence, List.of(Column.of("next_val", ColumnTypes.bigint())), null)),
+                        List.of());
     }
 
     private long next(String sequence) {
