@@ -1,5 +1,6 @@
 package dev.migrate.engine;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -127,8 +128,9 @@ class PostgresqlSchemaShadowTests extends ShadowContract {
         String url = database().url();
         DriverManagerDataSource user = new DriverManagerDataSource(
                 url + (url.contains("?") ? "&" : "?") + "ApplicationName=" + used, this.clerk, "clerk");
-        try (var connection = user.getConnection()) {
+        try (Connection connection = user.getConnection()) {
             migrate().compare(SHADOW);
+            assertThat(connection.isValid(5)).isTrue();
             assertThat(shadows()).containsExactlyInAnyOrder(recent, used);
         }
     }

@@ -284,12 +284,12 @@ final class GoldenDrafts {
                         CREATED, List.of(Instruction.of(new DropTable(ACCOUNT, null))), List.of())
                     .withOrigin(new Origin("PostgreSQL 18.6", List.of("Account", "Member", "Subscription"),
                             List.of("what is marked destructive (2 times)", "what is written as SQL"))));
-        this.drafts.put("generated_with_likely_renames", new RevisionDraft("3512b954651e", List.of("2b1ae634e5cd"),
-                List.of(), List.of(), "forget accounts", CREATED,
-                List.of(Instruction.of(new DropTable(ACCOUNT, null))), List.of())
-            .withOrigin(new Origin("PostgreSQL 18.6", List.of("Account"),
-                    List.of("whether account.mail was renamed to account.email",
-                            "whether \"revises: \n*/\" was renamed to member", "what is marked destructive"))));
+        this.drafts.put("generated_with_likely_renames",
+                new RevisionDraft("3512b954651e", List.of("2b1ae634e5cd"), List.of(), List.of(), "forget accounts",
+                        CREATED, List.of(Instruction.of(new DropTable(ACCOUNT, null))), List.of())
+                    .withOrigin(new Origin("PostgreSQL 18.6", List.of("Account"),
+                            List.of("whether account.mail was renamed to account.email",
+                                    "whether \"revises: \n*/\" was renamed to member", "what is marked destructive"))));
         this.drafts.put("generated_without_message",
                 new RevisionDraft("3512b954651e", List.of("2b1ae634e5cd"), List.of(), List.of(), "", CREATED, List.of(),
                         List.of())
