@@ -41,8 +41,16 @@ final class GuardedConnection {
     }
 
     private @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
-        if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql && takesSql(method)) {
-            this.guard.accept(sql);
+        if (arguments != null && arguments.length > 0 && arguments[0] instanceof String text) {
+            switch (method.getName()) {
+                case "setSchema" -> this.guard.accept("set schema '%s'".formatted(text));
+                case "setCatalog" -> this.guard.accept("use `%s`".formatted(text));
+                default -> {
+                    if (takesSql(method)) {
+                        this.guard.accept(text);
+                    }
+                }
+            }
         }
         if (target instanceof Connection connection && method.getName().equals("close") && !connection.isClosed()) {
             this.closing.before(connection);

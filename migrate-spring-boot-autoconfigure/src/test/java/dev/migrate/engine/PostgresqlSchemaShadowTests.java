@@ -95,6 +95,26 @@ class PostgresqlSchemaShadowTests extends ShadowContract {
     }
 
     @Test
+    void javaRevisionCannotLeaveTheSchemaEither() throws Exception {
+        project().java("R3c_Leave", """
+                import dev.migrate.*;
+
+                @Revision(id = "3c", revises = "2b")
+                public class R3c_Leave implements Migration {
+
+                    @Override
+                    public void upgrade(Operations op) throws Exception {
+                        op.connection().setSchema("public");
+                    }
+
+                }
+                """);
+        assertThat(project().messageOf(() -> migrate().compare(SHADOW)))
+            .contains("revision 3c", "The statement is about more than one schema.");
+        assertThat(shadows()).isEmpty();
+    }
+
+    @Test
     void resetDoesNotLeadToTheTablesOfTheApplication() throws Exception {
         project().sql("3c_reset.sql", """
                 -- Reset.
