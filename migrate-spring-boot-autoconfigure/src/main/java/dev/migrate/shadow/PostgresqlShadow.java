@@ -137,7 +137,8 @@ final class PostgresqlShadow implements ShadowRoute {
 
         @Override
         public String list() {
-            return "select datname from pg_database where datname like '%s%%' and pg_has_role(datdba, 'usage')".formatted(ShadowName.PREFIX);
+            return "select datname from pg_database where datname like '%s%%' and pg_has_role(datdba, 'usage')"
+                .formatted(ShadowName.PREFIX);
         }
 
         @Override

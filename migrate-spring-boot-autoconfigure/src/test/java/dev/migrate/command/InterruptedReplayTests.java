@@ -38,7 +38,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @FreshDatabaseForEachTest
 class InterruptedReplayTests {
 
-    private static final Path ENV = Path.of("/usr/bin/env");
+    /** A process that is started in the background would not be interrupted. */
+    private static final List<String> INTERRUPTIBLE = List.of("/usr/bin/env", "--default-signal=INT");
 
     private static final Path KILL = Path.of("/bin/kill");
 
@@ -79,7 +80,7 @@ class InterruptedReplayTests {
     @ParameterizedTest
     @EnumSource(Place.class)
     void replayThatIsInterruptedLeavesNothingBehind(Place place) throws Exception {
-        assumeTrue(Files.isExecutable(ENV) && Files.isExecutable(KILL), "There is no way to press Ctrl-C");
+        assumeTrue(isInterruptible() && Files.isExecutable(KILL), "There is no way to press Ctrl-C");
         Process process = replaying(place);
         assertThat(new ProcessBuilder(KILL.toString(), "-INT", String.valueOf(process.pid())).start().waitFor())
             .isZero();
@@ -134,11 +135,7 @@ class InterruptedReplayTests {
     }
 
     private Process start(Place place) throws Exception {
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(ENV)) {
-            // a process that is started in the background would not be interrupted
-            command.addAll(List.of(ENV.toString(), "--default-signal=INT"));
-        }
+        List<String> command = new ArrayList<>(isInterruptible() ? INTERRUPTIBLE : List.of());
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-cp", classPath(), "-Dspring.jpa.hibernate.ddl-auto=none",
                 "-Dmigrate.locations=file:" + this.directory, "-Dmigrate.on-startup=none",
@@ -151,6 +148,15 @@ class InterruptedReplayTests {
         builder.environment()
             .put("SPRING_DATASOURCE_PASSWORD", (place == Place.SCHEMA) ? "clerk" : this.database.password());
         return builder.start();
+    }
+
+    private static boolean isInterruptible() throws Exception {
+        if (!Files.isExecutable(Path.of(INTERRUPTIBLE.get(0)))) {
+            return false;
+        }
+        List<String> command = new ArrayList<>(INTERRUPTIBLE);
+        command.add("true");
+        return new ProcessBuilder(command).start().waitFor() == 0;
     }
 
     private static String classPath() {

@@ -109,8 +109,8 @@ class PostgresqlSchemaShadowTests extends ShadowContract {
 
                 }
                 """);
-        assertThat(project().messageOf(() -> migrate().compare(SHADOW)))
-            .contains("revision 3c", "The statement is about more than one schema.");
+        assertThat(project().messageOf(() -> migrate().compare(SHADOW))).contains("revision 3c",
+                "The statement is about more than one schema.");
         assertThat(shadows()).isEmpty();
     }
 
