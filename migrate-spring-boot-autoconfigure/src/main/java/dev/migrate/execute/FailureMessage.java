@@ -20,17 +20,21 @@ class FailureMessage {
 
     private final PlannedStep step;
 
+    private final StepTransaction transaction;
+
     private final JdbcTarget target;
 
     /**
      * The message for a step.
      * @param dialect the database
      * @param step the step that failed
+     * @param transaction what it was to take effect with
      * @param target knows what of it took effect before
      */
-    FailureMessage(Dialect dialect, PlannedStep step, JdbcTarget target) {
+    FailureMessage(Dialect dialect, PlannedStep step, StepTransaction transaction, JdbcTarget target) {
         this.dialect = dialect;
         this.step = step;
+        this.transaction = transaction;
         this.target = target;
     }
 
@@ -58,7 +62,7 @@ class FailureMessage {
                 Whether it took effect is unknown. See where the database is with: migrate current
                 and what was done to it with: migrate history
                 Unless the %s of %s is among it, run it again: %s""".formatted(subject(), cause.getMessage(),
-                description.direction().word(), description.revision(), command());
+                description.direction().word(), description.revision(), this.transaction.command());
     }
 
     /**
@@ -69,7 +73,7 @@ class FailureMessage {
      */
     String ofRefusal(InterruptedStep interrupted, ResumptionRefusedException cause) {
         return "%s was interrupted earlier, and cannot go on.\n%s\n%s\n%s\nThen go on with: %s".formatted(subject(),
-                cause.getMessage(), state(interrupted.done().size()), cause.getAdvice(), command());
+                cause.getMessage(), state(interrupted.done().size()), cause.getAdvice(), this.transaction.command());
     }
 
     private String state(int done) {
@@ -130,7 +134,7 @@ class FailureMessage {
     }
 
     private String advice() {
-        String again = "run it again: " + command();
+        String again = "run it again: " + this.transaction.command();
         if (this.step instanceof RevisionStep revision) {
             return "Correct %s%s and %s".formatted(revision.script().location(), precaution(), again);
         }
@@ -143,18 +147,6 @@ class FailureMessage {
         }
         int done = this.target.committedStatements();
         return (done == 0) ? "" : " from statement %d on (what took effect is not done again)".formatted(done + 1);
-    }
-
-    private String command() {
-        StepDescription description = this.step.description();
-        String target = description.to().isEmpty() ? description.revision() + "@base" : description.to().get(0);
-        if (this.step instanceof StampStep stamp) {
-            // A purged row may be of a revision that nobody knows: it cannot be named.
-            return "migrate stamp "
-                    + (stamp.purge() ? (description.to().isEmpty() ? "base" : target) + " --purge" : target);
-        }
-        // A downgrade has no target that goes without saying.
-        return (description.direction() == Direction.UPGRADE) ? "migrate upgrade" : "migrate downgrade " + target;
     }
 
     private static String capitalize(String word) {

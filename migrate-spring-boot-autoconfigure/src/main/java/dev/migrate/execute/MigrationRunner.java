@@ -23,6 +23,7 @@ import dev.migrate.OperationTarget;
 import dev.migrate.Operations;
 import dev.migrate.Outcome;
 import dev.migrate.Resolution;
+import dev.migrate.StepDescription;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.TableLookup;
@@ -178,7 +179,8 @@ public class MigrationRunner {
             if (steps.isEmpty() && !position.inFlight()) {
                 return List.of();
             }
-            FirstTables first = position.rows().isEmpty() ? new FirstTables(dialect, this.tables) : null;
+            FirstTables first = position.rows().isEmpty()
+                    ? new FirstTables(dialect, this.tables, steps.get(0).description()) : null;
             // Somebody else may have done everything while this process waited for the
             // lock.
             StepPlanner again = (rows, name) -> rows.equals(position.versions()) ? steps : planner.plan(rows, name);
@@ -400,20 +402,43 @@ public class MigrationRunner {
         StepExecution execution = new StepExecution(dialect, this.tables, this.executor, this.clock, this.preparation,
                 this.arguments, tenure, this.executionSettings);
         List<HistoryEntry> entries = new ArrayList<>();
-        for (PlannedStep step : steps) {
-            listener.started(step.description());
-            try {
-                HistoryEntry entry = execution.execute(connection, step, interrupted);
-                interrupted = InterruptedStep.NONE;
-                entries.add(entry);
-                listener.finished(step.description(), entry);
-            }
-            catch (StepFailedException ex) {
-                listener.finished(step.description(), ex.getEntry());
-                throw ex;
-            }
+        for (StepTransaction transaction : StepTransaction.of(steps)) {
+            entries.addAll(run(connection, transaction, execution, interrupted, listener));
+            interrupted = InterruptedStep.NONE;
         }
         return entries;
+    }
+
+    private static List<HistoryEntry> run(Connection connection, StepTransaction transaction, StepExecution execution,
+            InterruptedStep interrupted, MigrationListener listener) throws SQLException {
+        StepDescription first = transaction.description();
+        boolean alone = transaction.steps().size() == 1;
+        if (alone) {
+            listener.started(first);
+        }
+        try {
+            List<HistoryEntry> entries = execution.execute(connection, transaction, interrupted);
+            for (int i = 0; i < entries.size(); i++) {
+                tell(listener, alone, transaction.steps().get(i).description(), entries.get(i));
+            }
+            return entries;
+        }
+        catch (StepFailedException ex) {
+            // Of those that were taken back with it, nothing is to be said.
+            tell(listener, alone, ex.getStep(), ex.getEntry());
+            throw ex;
+        }
+    }
+
+    /**
+     * Steps that take effect together begin and end one after the other for whoever
+     * listens, once it is known what came of them.
+     */
+    private static void tell(MigrationListener listener, boolean hasStarted, StepDescription step, HistoryEntry entry) {
+        if (!hasStarted) {
+            listener.started(step);
+        }
+        listener.finished(step, entry);
     }
 
     private boolean createMissing(Connection connection, Dialect dialect, Position position) throws SQLException {
