@@ -1,6 +1,8 @@
 package dev.migrate.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.migrate.dialect.TypeNames;
@@ -29,6 +31,9 @@ final class ColumnReader {
     private final TypeNames types;
 
     private final List<String> problems;
+
+    /** A few types are those of most columns. */
+    private final Map<String, ColumnType> parsed = new HashMap<>();
 
     ColumnReader(MetadataImplementor metadata, Names names, TypeNames types, List<String> problems) {
         this.metadata = metadata;
@@ -90,7 +95,8 @@ final class ColumnReader {
             return new ColumnType.Native(definition.type() + " collate "
                     + this.metadata.getDatabase().getDialect().quoteCollation(column.getCollation()));
         }
-        return EnumerationReader.read(column, this.types.parse(definition.type()), this.types);
+        return EnumerationReader.read(column, this.parsed.computeIfAbsent(definition.type(), this.types::parse),
+                this.types);
     }
 
     private boolean nullable(org.hibernate.mapping.Column column, ColumnDefinition definition) {
