@@ -22,20 +22,20 @@ class FailureMessage {
 
     private final StepTransaction transaction;
 
-    private final JdbcTarget target;
+    private final StepTally tally;
 
     /**
      * The message for a step.
      * @param dialect the database
      * @param step the step that failed
      * @param transaction what it was to take effect with
-     * @param target knows what of it took effect before
+     * @param tally knows what of it took effect before
      */
-    FailureMessage(Dialect dialect, PlannedStep step, StepTransaction transaction, JdbcTarget target) {
+    FailureMessage(Dialect dialect, PlannedStep step, StepTransaction transaction, StepTally tally) {
         this.dialect = dialect;
         this.step = step;
         this.transaction = transaction;
-        this.target = target;
+        this.tally = tally;
     }
 
     /**
@@ -107,22 +107,22 @@ class FailureMessage {
         }
         String cause = this.dialect.transactionalDdl() ? "This revision commits before its end"
                 : "%s commits each %sstatement at once".formatted(this.dialect.name(),
-                        (this.target.committedStatements() == 0) ? "DDL " : "");
+                        (this.tally.committedStatements() == 0) ? "DDL " : "");
         return "%s: %s, while the version table still says %s.".formatted(cause, String.join(", and ", whatStays()),
                 revision);
     }
 
     private List<String> whatStays() {
         List<String> remains = new ArrayList<>();
-        int statements = this.target.committedStatements();
+        int statements = this.tally.committedStatements();
         if (statements > 0) {
             remains.add((statements == 1) ? "the first statement of this revision took effect and stays"
                     : "the first %d statements of this revision took effect and stay".formatted(statements));
         }
-        if (this.target.filledRows() > 0) {
-            remains.add("%d row(s) were filled in and stay".formatted(this.target.filledRows()));
+        if (this.tally.filledRows() > 0) {
+            remains.add("%d row(s) were filled in and stay".formatted(this.tally.filledRows()));
         }
-        if (this.target.connectionWorkMayStay()) {
+        if (this.tally.connectionWorkMayStay()) {
             remains.add((statements > 0) ? "what it did on its own connection may have stayed"
                     : "what this revision did on its own connection may have stayed");
         }
@@ -142,10 +142,10 @@ class FailureMessage {
     }
 
     private String precaution() {
-        if (this.target.connectionWorkMayStay()) {
+        if (this.tally.connectionWorkMayStay()) {
             return ", undo by hand all that took effect, forget it with `migrate resolve --restart`,";
         }
-        int done = this.target.committedStatements();
+        int done = this.tally.committedStatements();
         return (done == 0) ? "" : " from statement %d on (what took effect is not done again)".formatted(done + 1);
     }
 
