@@ -67,10 +67,8 @@ final class ExclusiveAccess {
             MigrationListener listener) throws SQLException {
         ChosenLock chosen = choice(dialect).attempt(connection, this.connections::connectBesideTheLock, first);
         LockedSection section = new LockedSection(chosen, connection, this.settings, dialect.progress());
-        return section.run(
-                () -> this.connections
-                    .callBesideTheLock((another, its) -> enter(section, another, its, work, listener)),
-                listener);
+        return section.run(() -> this.connections
+            .callBesideTheLock((another, its) -> enter(section, another, its, work, listener)), listener);
     }
 
     private static <T> T enter(LockedSection section, Connection connection, Dialect dialect, Work<T> work,

@@ -118,8 +118,8 @@ class JdbcTarget implements OperationTarget {
     }
 
     private List<JournalEntry> entries(Operation operation, List<SqlStatement> statements) {
-        return this.journal.entries(this.tally.journaled() + 1, this.tally.operations(), OperationChecksum.of(operation),
-                this.tally.checksum(), statements);
+        return this.journal.entries(this.tally.journaled() + 1, this.tally.operations(),
+                OperationChecksum.of(operation), this.tally.checksum(), statements);
     }
 
     private List<SqlStatement> render(Operation operation) {
@@ -127,7 +127,8 @@ class JdbcTarget implements OperationTarget {
             return this.dialect.ddl().render(operation, this.tables);
         }
         catch (UnreadableCatalogException ex) {
-            throw new StatementFailedException(this.tally.nextStatement(), "(%s)".formatted(ex.what()), null, ex.reason());
+            throw new StatementFailedException(this.tally.nextStatement(), "(%s)".formatted(ex.what()), null,
+                    ex.reason());
         }
     }
 

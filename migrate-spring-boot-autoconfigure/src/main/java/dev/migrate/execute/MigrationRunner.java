@@ -163,7 +163,8 @@ public class MigrationRunner {
      * @throws MigrateException if the database cannot be read
      */
     public List<HistoryEntry> history() {
-        return this.connections.call((connection, dialect) -> new HistoryTable(dialect, this.tables.history()).read(connection));
+        return this.connections
+            .call((connection, dialect) -> new HistoryTable(dialect, this.tables.history()).read(connection));
     }
 
     /**
@@ -199,9 +200,9 @@ public class MigrationRunner {
      * @throws MigrateException if the database cannot be reached or refuses
      */
     public boolean createTables(MigrationListener listener) {
-        boolean complete = this.connections.call(
-                (connection, dialect) -> Position.read(connection, dialect, this.tables).journal()
-                        && new HistoryTable(dialect, this.tables.history()).exists(connection));
+        boolean complete = this.connections
+            .call((connection, dialect) -> Position.read(connection, dialect, this.tables).journal()
+                    && new HistoryTable(dialect, this.tables.history()).exists(connection));
         if (complete) {
             return false;
         }

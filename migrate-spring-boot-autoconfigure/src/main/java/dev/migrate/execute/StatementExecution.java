@@ -70,7 +70,8 @@ final class StatementExecution {
      */
     void execute(Operation operation, JournalEntry entry, String sql, List<JournalEntry> plan) {
         // Outside of a transaction a change of rows gets one of its own, with its entry.
-        boolean ownTransaction = this.transaction.isLeft() && !(operation instanceof Backfill) && ROW_CHANGE.matcher(sql).matches();
+        boolean ownTransaction = this.transaction.isLeft() && !(operation instanceof Backfill)
+                && ROW_CHANGE.matcher(sql).matches();
         try {
             if (ownTransaction) {
                 this.connection.setAutoCommit(false);

@@ -131,19 +131,19 @@ class StepExecution {
             return entries;
         }
         catch (CommitInDoubtException ex) {
-            throw inDoubt(connection, step, new FailureMessage(this.dialect, step, transaction, target.tally()), started,
-                    target, ex);
+            throw inDoubt(connection, step, new FailureMessage(this.dialect, step, transaction, target.tally()),
+                    started, target, ex);
         }
         catch (ResumptionRefusedException ex) {
-            throw refusal(connection, step, new FailureMessage(this.dialect, step, transaction, target.tally()), started,
-                    target, interrupted, ex);
+            throw refusal(connection, step, new FailureMessage(this.dialect, step, transaction, target.tally()),
+                    started, target, interrupted, ex);
         }
         catch (Exception | Error ex) {
             retry(connection, limits.retries(), target, journal, ex);
             // An error too: unless it is rolled back, the next change of the autocommit
             // mode would commit half a revision.
-            throw failure(connection, step, new FailureMessage(this.dialect, step, transaction, target.tally()), started,
-                    target, journal, limits.retries(), ex);
+            throw failure(connection, step, new FailureMessage(this.dialect, step, transaction, target.tally()),
+                    started, target, journal, limits.retries(), ex);
         }
     }
 
@@ -306,8 +306,9 @@ class StepExecution {
         Duration duration = Duration.between(started, this.clock.instant());
         return new HistoryEntry(0, description.revision(), description.direction(), description.message(), started,
                 duration, outcome, this.executor.user(), this.executor.host(), this.executor.applicationVersion(),
-                (outcome == Outcome.FAILED) ? target.tally().committedStatements() : target.tally().statements(), target.tally().checksum(),
-                error, (description.direction() != Direction.STAMP) ? target.tally().scriptChecksum() : null,
+                (outcome == Outcome.FAILED) ? target.tally().committedStatements() : target.tally().statements(),
+                target.tally().checksum(), error,
+                (description.direction() != Direction.STAMP) ? target.tally().scriptChecksum() : null,
                 LibraryVersion.current());
     }
 

@@ -168,8 +168,7 @@ class ScriptDirectoryTests {
         ClassPathRoot other = new ClassPathRoot(Files.createDirectory(this.temporary.resolve("other root")))
             .write("db/migrate/3.sql", "-- Three\n-- revision: 3\n-- upgrade\n");
 
-        List<RevisionScript> scripts = load(
-                ClassPathRoot.loader(other.directory(), this.root.jarWithoutDirectories()));
+        List<RevisionScript> scripts = load(ClassPathRoot.loader(other.directory(), this.root.jarWithoutDirectories()));
         List<RevisionScript> alone = load(ClassPathRoot.loader(this.root.jarWithoutDirectories()));
 
         assertThat(alone).extracting(RevisionScript::location)
