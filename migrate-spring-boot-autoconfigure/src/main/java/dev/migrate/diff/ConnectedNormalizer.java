@@ -9,7 +9,6 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScratchViews;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.ReplaceableObject;
-import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 
 /**
@@ -45,8 +44,7 @@ public final class ConnectedNormalizer implements TableNormalizer {
     public List<Optional<ReplaceableObject>> normalizeViews(List<ReplaceableObject> views) throws SQLException {
         try (ScratchViews scratch = new ScratchViews(this.dialect, this.connection)) {
             scratch.create(views);
-            Schema found = this.dialect.inspector().inspect(this.connection, List.of());
-            return views.stream().map((view) -> scratch.restore(view, found)).toList();
+            return scratch.restore(views);
         }
     }
 

@@ -75,7 +75,7 @@ public final class SchemaComparison {
         comparisons.forEach((comparison) -> comparison.compare(changes));
         compareViews(actual, visible, changes);
         new ReferringKeys(comparisons, this.dialect.types()).recreate(changes);
-        new CreatedTables(actualTables, wantedTables, this.rules.patterns()).create(changes);
+        new CreatedTables(actualTables, wantedTables, this.rules.patterns(), visible.initialRows()).create(changes);
         new DroppedTables(actualTables, wantedTables, this.dialect.types().identityColumns()).drop(changes);
         return changes.inOrder();
     }

@@ -2,7 +2,6 @@ package dev.migrate.model;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,12 +9,6 @@ import javax.sql.DataSource;
 
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.TestDatabase;
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Dialects;
-import dev.migrate.dialect.OperationExecution;
-import dev.migrate.diff.ConnectedNormalizer;
-import dev.migrate.diff.DifferenceDescription;
-import dev.migrate.diff.SchemaComparison;
 import dev.migrate.model.application.Clinic;
 import dev.migrate.model.application.Commerce;
 import dev.migrate.model.application.Identity;
@@ -69,19 +62,8 @@ abstract class ApplicationModelContract {
     @MethodSource("models")
     void isCreatedAsHibernateDoes(DomainModel model, DataSource dataSource, Connection connection,
             TestDatabase database) throws SQLException {
-        List<String> problems = new ArrayList<>();
-        try (TestDatabase another = TestDatabase.create(database.engine()); Connection other = another.connect()) {
-            model.createdByHibernate(another.dataSource());
-            create(connection, compare(model, dataSource, connection), problems);
-            describe(compare(model, dataSource, connection))
-                .forEach((difference) -> problems.add("again   " + difference));
-            List<String> ours = CatalogText.of(connection);
-            List<String> theirs = CatalogText.of(other);
-            ours.stream().filter((line) -> !theirs.contains(line)).forEach((line) -> problems.add("ours    " + line));
-            theirs.stream().filter((line) -> !ours.contains(line)).forEach((line) -> problems.add("theirs  " + line));
-            describe(compare(model, another.dataSource(), other).stream().filter(this::isDoneByHibernate).toList())
-                .forEach((difference) -> problems.add("found   " + difference));
-        }
+        List<String> problems = new ModelTrial(model, dataSource, connection).problems(database,
+                this::isDoneByHibernate);
         assertThat(problems.stream().filter(this::isUnexpected).toList()).isEmpty();
     }
 
@@ -109,30 +91,6 @@ abstract class ApplicationModelContract {
      */
     boolean isUnexpected(String difference) {
         return true;
-    }
-
-    private static List<Operation> compare(DomainModel model, DataSource dataSource, Connection connection)
-            throws SQLException {
-        Dialect dialect = Dialects.of(connection);
-        SchemaComparison comparison = new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
-                (name) -> false);
-        return comparison.compare(dialect.inspector().inspect(connection, List.of()),
-                model.read(dataSource).read(dialect));
-    }
-
-    private static void create(Connection connection, List<Operation> operations, List<String> problems) {
-        for (Operation operation : operations) {
-            try {
-                OperationExecution.execute(connection, operation);
-            }
-            catch (SQLException | RuntimeException ex) {
-                problems.add("failed  %s: %s".formatted(describe(List.of(operation)), ex.getMessage()));
-            }
-        }
-    }
-
-    private static List<String> describe(List<Operation> operations) {
-        return operations.stream().map((operation) -> operation.accept(new DifferenceDescription())).toList();
     }
 
 }
