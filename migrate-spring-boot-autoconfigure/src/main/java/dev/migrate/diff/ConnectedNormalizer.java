@@ -10,6 +10,7 @@ import dev.migrate.dialect.ScratchViews;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the database at the other end of a connection.
@@ -38,6 +39,14 @@ public final class ConnectedNormalizer implements TableNormalizer {
     @Override
     public List<Table> normalize(List<Table> tables, List<Operation> types) throws SQLException {
         return this.dialect.normalizer().normalize(this.connection, tables, types);
+    }
+
+    // what MySQL and MariaDB call a schema is a catalog to JDBC
+    @Override
+    public @Nullable String defaultSchema() throws SQLException {
+        String schema = this.connection.getSchema();
+        String name = (schema != null) ? schema : this.connection.getCatalog();
+        return (name != null) ? this.dialect.identifiers().name(name) : null;
     }
 
     @Override

@@ -43,7 +43,7 @@ final class CreatedTables {
             .of(this.wanted.values().stream().filter((table) -> !this.actual.containsKey(table.name())).toList());
         Set<QualifiedName> created = new HashSet<>();
         for (Table table : tables) {
-            Table named = NamingConvention.name(this.patterns, table);
+            Table named = NamingConvention.name(this.patterns, table, changes.takenNames().besides(table.name()));
             created.add(table.name());
             List<ForeignKey> now = new ArrayList<>();
             for (ForeignKey foreignKey : named.foreignKeys()) {

@@ -29,7 +29,7 @@ final class InitialRowsReader {
     private static final String VALUE = "'(?:[^']|'')*'|-?\\d+|null";
 
     private static final Pattern INSERT = Pattern
-        .compile("insert\\s+into\\s+\\S+?\\s*\\(([^)]*)\\)\\s*values\\s*\\(\\s*((?:%1$s)(?:\\s*,\\s*(?:%1$s))*)\\s*\\)"
+        .compile("insert\\s+into\\s+[^(]+\\(([^)]*)\\)\\s*values\\s*\\(\\s*((?:%1$s)(?:\\s*,\\s*(?:%1$s))*)\\s*\\)"
             .formatted(VALUE), Pattern.CASE_INSENSITIVE);
 
     private final Names names;

@@ -28,6 +28,8 @@ final class MetadataReader {
 
     private final InitialRowsReader initialRows;
 
+    private final SequenceOptionsReader sequenceOptions = new SequenceOptionsReader();
+
     MetadataReader(MetadataImplementor metadata, Dialect dialect, List<String> problems) {
         this.metadata = metadata;
         Database database = metadata.getDatabase();
@@ -68,7 +70,8 @@ final class MetadataReader {
 
     private Sequence read(org.hibernate.boot.model.relational.Sequence sequence) {
         QualifiedName name = this.names.of(sequence.getName());
-        return new Sequence(name, sequence.getInitialValue(), sequence.getIncrementSize());
+        return new Sequence(name, sequence.getInitialValue(), sequence.getIncrementSize(),
+                this.sequenceOptions.read(sequence));
     }
 
 }

@@ -80,7 +80,7 @@ public final class CatalogText {
             from information_schema.system_indexinfo
             where table_schem <> 'INFORMATION_SCHEMA' and table_schem <> 'SYSTEM_LOBS'
             union all select 'sequence ' || sequence_schema || '.' || sequence_name || ' ' || data_type || ' ' || start_with || ' ' || increment
-            from information_schema.system_sequences""";
+            from information_schema.system_sequences where sequence_schema <> 'SYSTEM_LOBS'""";
 
     /** What Hibernate, the databases and our naming convention make up. */
     private static final Pattern MADE_UP = Pattern

@@ -59,22 +59,22 @@ final class ModelTrial {
      * @return a line for each thing that is not as it should be
      */
     List<String> problems(TestDatabase database, Predicate<Operation> counts) throws SQLException {
-        List<Operation> schemas = schemas(this.model.read(this.dataSource).read(Dialects.of(this.connection))).stream()
-            .map((schema) -> (Operation) new CreateSchema(schema))
-            .toList();
+        List<Operation> schemas = schemas(this.dataSource, this.connection);
         List<Operation> operations = new ArrayList<>(schemas);
         operations.addAll(compare(this.dataSource, this.connection));
         execute(this.connection, operations);
         describe("again   ", compare(this.dataSource, this.connection));
-        List<String> ours = content(this.connection);
+        List<String> ours = content(this.connection, schemas);
         execute(this.connection, InverseOperations.of(operations));
         CatalogText.of(this.connection).forEach((line) -> this.problems.add("left    " + line));
         try (TestDatabase another = TestDatabase.create(database.engine()); Connection other = another.connect()) {
-            execute(other, schemas);
+            List<Operation> theirSchemas = schemas(another.dataSource(), other);
+            execute(other, theirSchemas);
             if (!isCreatedByHibernate(another)) {
+                dropDatabases(other, theirSchemas);
                 return this.problems;
             }
-            List<String> theirs = content(other);
+            List<String> theirs = content(other, theirSchemas);
             ours.stream()
                 .filter((line) -> !theirs.contains(line))
                 .forEach((line) -> this.problems.add("ours    " + line));
@@ -82,23 +82,24 @@ final class ModelTrial {
                 .filter((line) -> !ours.contains(line))
                 .forEach((line) -> this.problems.add("theirs  " + line));
             describe("found   ", compare(another.dataSource(), other).stream().filter(counts).toList());
+            dropDatabases(other, theirSchemas);
         }
         return this.problems;
     }
 
     private List<Operation> compare(DataSource dataSource, Connection connection) throws SQLException {
         Dialect dialect = Dialects.of(connection);
-        Schema wanted = this.model.read(dataSource).read(dialect);
+        Schema wanted = model(dataSource).read(dataSource).read(dialect);
         Set<String> schemas = schemas(wanted);
         SchemaComparison comparison = new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
                 (name) -> false);
         return comparison.compare(dialect.inspector().inspect(connection, List.copyOf(schemas)), wanted);
     }
 
-    private static List<String> content(Connection connection) throws SQLException {
+    private static List<String> content(Connection connection, List<Operation> schemas) throws SQLException {
         List<String> content = new ArrayList<>(CatalogText.of(connection));
         Dialect dialect = Dialects.of(connection);
-        for (Table table : dialect.inspector().inspect(connection, List.of()).tables()) {
+        for (Table table : dialect.inspector().inspect(connection, names(schemas)).tables()) {
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement
                         .executeQuery("select * from " + dialect.identifiers().sql(table.name()))) {
@@ -109,11 +110,31 @@ final class ModelTrial {
                         values.add(
                                 rows.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT) + " " + rows.getString(i));
                     }
-                    content.add("row of %s %s".formatted(table.name(), values));
+                    content.add("row of %s %s".formatted(table.name().name(), values));
                 }
             }
         }
         return content;
+    }
+
+    private List<Operation> schemas(DataSource dataSource, Connection connection) throws SQLException {
+        return schemas(model(dataSource).read(dataSource).read(Dialects.of(connection))).stream()
+            .map((schema) -> (Operation) new CreateSchema(schema))
+            .toList();
+    }
+
+    // what MySQL calls a schema outlives the database that it was created from
+    private void dropDatabases(Connection connection, List<Operation> schemas) throws SQLException {
+        if (this.model.settings().containsKey("hibernate.default_catalog")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set foreign_key_checks = 0");
+            }
+            execute(connection, InverseOperations.of(schemas));
+        }
+    }
+
+    private static List<String> names(List<Operation> schemas) {
+        return schemas.stream().map((schema) -> ((CreateSchema) schema).schema()).toList();
     }
 
     private static Set<String> schemas(Schema wanted) {
@@ -125,9 +146,20 @@ final class ModelTrial {
         return schemas;
     }
 
-    private boolean isCreatedByHibernate(TestDatabase database) {
+    /**
+     * To be told where all is that has no place of its own, Hibernate has to know the
+     * name of the database.
+     */
+    private DomainModel model(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return "here".equals(this.model.settings().get("hibernate.default_catalog"))
+                    ? this.model.with("hibernate.default_catalog", connection.getCatalog()) : this.model;
+        }
+    }
+
+    private boolean isCreatedByHibernate(TestDatabase database) throws SQLException {
         try {
-            this.model.createdByHibernate(database.dataSource());
+            model(database.dataSource()).createdByHibernate(database.dataSource());
             return true;
         }
         catch (RuntimeException ex) {

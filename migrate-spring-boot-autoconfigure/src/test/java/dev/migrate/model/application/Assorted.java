@@ -127,10 +127,6 @@ public final class Assorted {
         @JdbcTypeCode(SqlTypes.VARCHAR)
         Boolean textTruth;
 
-        @JdbcTypeCode(SqlTypes.NCHAR)
-        @Column(length = 4)
-        String asNchar;
-
         @JdbcTypeCode(SqlTypes.NVARCHAR)
         @Column(length = 44)
         String asNvarchar;
@@ -283,9 +279,6 @@ public final class Assorted {
         String national70000;
 
         @Nationalized
-        Character nationalLetter;
-
-        @Nationalized
         @Column(length = 8)
         char[] nationalLetters;
 
@@ -306,9 +299,6 @@ public final class Assorted {
 
         @Column(precision = 7)
         float f24;
-
-        @Column(precision = 15)
-        double d53;
 
         @Column(precision = 7)
         double d24;

@@ -60,9 +60,6 @@ public final class Definitions {
         @Column(columnDefinition = "INTEGER DEFAULT -1 NOT NULL")
         int belowZero;
 
-        @Column(columnDefinition = "integer not null default 0")
-        int notNullFirst;
-
         @Column(columnDefinition = "bigint default 0", nullable = false)
         long big;
 
@@ -89,9 +86,6 @@ public final class Definitions {
 
         @Column(columnDefinition = "real")
         float aReal;
-
-        @Column(columnDefinition = "date default current_date")
-        LocalDate today;
 
         @Column(columnDefinition = "timestamp default current_timestamp")
         LocalDateTime now;
@@ -130,11 +124,17 @@ public final class Definitions {
         @Column(columnDefinition = "serial")
         Integer number;
 
+        @Column(columnDefinition = "integer not null default 0")
+        int notNullFirst;
+
         @Column(columnDefinition = "text")
         String text;
 
         @Column(columnDefinition = "TEXT")
         String upperText;
+
+        @Column(columnDefinition = "date default current_date")
+        LocalDate today;
 
         @Column(columnDefinition = "TEXT DEFAULT ''::text NOT NULL")
         String withCast;
@@ -545,9 +545,6 @@ public final class Definitions {
         @Column(columnDefinition = "varchar(10) default upper('x')")
         String expression;
 
-        @Column(columnDefinition = "varchar(10) default on null 'x'")
-        String onNull;
-
         @Column(columnDefinition = "timestamp on update current_timestamp")
         LocalDateTime onUpdate;
 
@@ -591,9 +588,6 @@ public final class Definitions {
 
         @Column(columnDefinition = "timestamp with time zone default current_timestamp")
         OffsetDateTime zoned;
-
-        @Column(columnDefinition = "datetime")
-        LocalDateTime datetime;
 
         @Column(columnDefinition = "varbinary(20)")
         byte[] bytes;

@@ -101,7 +101,7 @@ public final class Particulars {
     /** On MySQL and MariaDB. */
     @Entity(name = "ThereOnMysql")
     @Table(name = "there", options = "engine=InnoDB default charset=latin1",
-            indexes = @Index(name = "ix_there_word", columnList = "word", options = "comment 'words'"))
+            indexes = @Index(name = "ix_there_word", columnList = "word"))
     public static class OnMysql {
 
         @Id

@@ -75,7 +75,7 @@ public final class Records {
 
         @RevisionTimestamp
         @Column(nullable = false)
-        Date at;
+        Date changedAt;
 
         @Column(length = 60)
         String who;

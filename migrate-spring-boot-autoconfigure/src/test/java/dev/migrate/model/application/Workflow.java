@@ -37,6 +37,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
@@ -401,6 +402,38 @@ public final class Workflow {
 
         @Column(name = "zip", length = 10)
         String code;
+
+    }
+
+    /** Has a column whose constraints are called as those of another table. */
+    @Entity(name = "Form")
+    @Table(name = "form", indexes = @Index(columnList = "field_id"))
+    public static class Form {
+
+        @Id
+        @GeneratedValue
+        Long id;
+
+        @ManyToOne
+        FormField field;
+
+    }
+
+    /** Has the key of a form. */
+    @Entity(name = "FormField")
+    @Table(name = "form_field", indexes = @Index(columnList = "id, kind"))
+    public static class FormField {
+
+        @Id
+        Long id;
+
+        @OneToOne
+        @MapsId
+        @JoinColumn(name = "id")
+        Form form;
+
+        @Column(unique = true)
+        String kind;
 
     }
 
