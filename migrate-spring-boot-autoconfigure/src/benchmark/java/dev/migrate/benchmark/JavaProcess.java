@@ -17,16 +17,17 @@ public final class JavaProcess {
     }
 
     /**
-     * Runs a class in a virtual machine of its own, with the flags that Spring Boot starts
-     * applications with while they are written.
+     * Runs a class in a virtual machine of its own, with a collector that has no threads of
+     * its own and nothing else set.
      * @param classPath its class path
      * @param main the class
      * @param arguments its arguments
+     * @return what it printed
      * @throws IOException if it cannot be started
      * @throws InterruptedException if this thread is interrupted
      * @throws IllegalStateException if it fails
      */
-    public static void run(String classPath, Class<?> main, String... arguments)
+    public static String run(String classPath, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile("benchmark", ".log");
         Path logging = Files.writeString(Files.createTempFile("logging", ".properties"),
@@ -34,7 +35,7 @@ public final class JavaProcess {
         try {
             List<String> command = new ArrayList<>(List.of(
                     System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "-Xmx1g",
-                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.util.logging.config.file=" + logging, "-classpath", classPath,
+                    "-XX:+UseSerialGC", "-Djava.util.logging.config.file=" + logging, "-classpath", classPath,
                     main.getName()));
             command.addAll(List.of(arguments));
             Process process = new ProcessBuilder(command).redirectErrorStream(true)
@@ -44,6 +45,7 @@ public final class JavaProcess {
                 throw new IllegalStateException("%s failed:%n%s".formatted(String.join(" ", command),
                         Files.readString(output)));
             }
+            return Files.readString(output);
         }
         finally {
             Files.delete(output);

@@ -18,6 +18,8 @@ public abstract class StandardIdentifiers implements Identifiers {
 
     private static final Pattern DELIMITED = Pattern.compile("\"(?:[^\"]|\"\")+\"", Pattern.DOTALL);
 
+    private static final int SHORT = 30;
+
     private final Folding folding;
 
     private final String quote;
@@ -52,6 +54,32 @@ public abstract class StandardIdentifiers implements Identifiers {
             return regular;
         }
         return '"' + stored.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public String canonical(String name) {
+        return isPlain(name) ? name : Identifiers.super.canonical(name);
+    }
+
+    /**
+     * Whether a name means the same however a database folds it, and is too short to be
+     * cut by any. Most are, and a comparison has tens of thousands.
+     */
+    private static boolean isPlain(String name) {
+        if (name.isEmpty() || name.length() > SHORT || !isLetter(name.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            char character = name.charAt(i);
+            if (!isLetter(character) && character != '_' && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z';
     }
 
     @Override

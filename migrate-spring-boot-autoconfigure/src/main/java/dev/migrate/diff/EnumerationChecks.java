@@ -27,6 +27,10 @@ final class EnumerationChecks {
 
     private static final String LITERAL = "\\(*'(?:[^']|'')*'" + CASTS;
 
+    private static final Pattern LIST = Pattern.compile("\\(*(\"(?:[^\"]|\"\")+\"|[^\\s\"():=]+)" + CASTS
+            + " *(?:in *\\(|= *any *\\(+ *array *\\[)(" + LITERAL + "(?:, *" + LITERAL + ")*)\\]?" + CASTS,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
 
     private static final Pattern LABEL = Pattern.compile("_check\\d*$");
@@ -66,8 +70,8 @@ final class EnumerationChecks {
             return column;
         }
         for (CheckConstraint check : checks) {
-            List<String> values = values(check, column).orElse(null);
-            if (values != null && hasOwnName(table, column, check)) {
+            List<String> values = hasOwnName(table, column, check) ? values(check, column).orElse(null) : null;
+            if (values != null) {
                 checks.remove(check);
                 Integer length = text.argument(0);
                 return column.withType(new Enumeration(values, (length != null) ? length : Enumeration.DEFAULT_LENGTH));
@@ -116,16 +120,12 @@ final class EnumerationChecks {
      * another column
      */
     static Optional<List<String>> values(CheckConstraint check, Column column) {
-        String name = "\"?" + Pattern.quote(plain(column.name()).replace("\"", "\"\"")) + "\"?";
-        String list = "\\(*" + name + CASTS + " *(?:in *\\(|= *any *\\(+ *array *\\[)(" + LITERAL + "(?:, *" + LITERAL
-                + ")*)\\]?" + CASTS;
-        Matcher matcher = Pattern.compile(list, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-            .matcher(check.condition());
-        if (!matcher.matches()) {
+        Matcher matcher = LIST.matcher(check.condition());
+        if (!matcher.matches() || !plain(matcher.group(1)).equalsIgnoreCase(plain(column.name()))) {
             return Optional.empty();
         }
         return Optional
-            .of(VALUE.matcher(matcher.group(1)).results().map((value) -> value.group(1).replace("''", "'")).toList());
+            .of(VALUE.matcher(matcher.group(2)).results().map((value) -> value.group(1).replace("''", "'")).toList());
     }
 
 }

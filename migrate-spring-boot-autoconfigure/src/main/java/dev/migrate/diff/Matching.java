@@ -27,8 +27,9 @@ record Matching<T>(List<T> unwanted, List<T> missing, Map<T, T> pairs) {
         List<T> missing = new ArrayList<>(wanted);
         Map<T, T> pairs = new LinkedHashMap<>();
         BiPredicate<T, T> alike = (candidate, element) -> Objects.equals(key.apply(candidate), key.apply(element));
-        pair(unwanted, missing, pairs, alike.and((candidate, element) -> name.apply(candidate) != null
-                && Objects.equals(name.apply(candidate), name.apply(element))));
+        BiPredicate<T, T> namesakes = (candidate, element) -> name.apply(candidate) != null
+                && Objects.equals(name.apply(candidate), name.apply(element));
+        pair(unwanted, missing, pairs, namesakes.and(alike));
         pair(unwanted, missing, pairs, alike);
         return new Matching<>(unwanted, missing, pairs);
     }

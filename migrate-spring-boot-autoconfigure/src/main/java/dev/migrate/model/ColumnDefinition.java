@@ -45,7 +45,13 @@ record ColumnDefinition(String type, @Nullable String defaultSql, boolean notNul
 
     private static final Pattern SERIAL = Pattern.compile("(?:small|big)?serial|serial[248]", Pattern.CASE_INSENSITIVE);
 
+    /** Nothing but a type, as Hibernate writes it where nobody said anything. */
+    private static final Pattern BARE = Pattern.compile("\\w+(?:\\([\\d,]+\\))?");
+
     static ColumnDefinition parse(String text) {
+        if (BARE.matcher(text).matches()) {
+            return new ColumnDefinition(text, null, false, false, false, null, false);
+        }
         List<String> clauses = clauses(text);
         StringBuilder type = new StringBuilder(clauses.get(0));
         String defaultSql = null;

@@ -1,6 +1,8 @@
 package dev.migrate.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.migrate.dialect.TypeNames;
@@ -32,6 +34,9 @@ final class ColumnReader {
     private final TypeNames types;
 
     private final List<String> problems;
+
+    /** A few types are those of most columns. */
+    private final Map<String, ColumnType> parsed = new HashMap<>();
 
     ColumnReader(MetadataImplementor metadata, Names names, TypeNames types, List<String> problems) {
         this.metadata = metadata;
@@ -97,7 +102,7 @@ final class ColumnReader {
             return new ColumnType.Native(definition.type() + " collate "
                     + this.metadata.getDatabase().getDialect().quoteCollation(column.getCollation()));
         }
-        ColumnType type = this.types.parse(definition.type());
+        ColumnType type = this.parsed.computeIfAbsent(definition.type(), this.types::parse);
         if (column.getSqlType() != null && isTruthByAnotherName(type)) {
             return new ColumnType.Native(definition.type());
         }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.migrate.dialect.TypeNames;
-import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Enumeration;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.ColumnType;
 import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Column;
@@ -23,6 +23,8 @@ import org.hibernate.type.descriptor.java.EnumJavaType;
 final class EnumerationReader {
 
     private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
+
+    private static final Pattern LIST = Pattern.compile("\\S+ in \\(" + VALUE + "(," + VALUE + ")*\\)");
 
     private EnumerationReader() {
     }
@@ -63,13 +65,12 @@ final class EnumerationReader {
      * @return the check constraint, if Hibernate added one of its own accord
      */
     static Optional<CheckConstraint> check(Column column) {
-        if (!isJavaEnumeration(column)) {
+        if (column.getCheckConstraints().isEmpty() || !isJavaEnumeration(column)) {
             return Optional.empty();
         }
-        Pattern list = Pattern.compile("\\S+ in \\(" + VALUE + "(," + VALUE + ")*\\)");
         return column.getCheckConstraints()
             .stream()
-            .filter((check) -> !check.isNamed() && list.matcher(check.getConstraint()).matches())
+            .filter((check) -> !check.isNamed() && LIST.matcher(check.getConstraint()).matches())
             .findFirst();
     }
 

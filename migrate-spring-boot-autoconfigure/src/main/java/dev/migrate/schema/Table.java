@@ -72,7 +72,13 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
      * @return the column, if the table has it
      */
     public Optional<Column> column(String name) {
-        return this.columns.stream().filter(column -> column.name().equals(name)).findFirst();
+        // asked for each column of each table several times in a comparison
+        for (Column column : this.columns) {
+            if (column.name().equals(name)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     public Table withColumns(List<Column> columns) {

@@ -1,6 +1,6 @@
 package dev.migrate.script;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,22 +13,32 @@ enum HeaderKey {
 
     REVISION, REVISES, DEPENDS_ON, BRANCH_LABELS, REPLACES, CREATED;
 
+    private static final List<HeaderKey> ALL = List.of(values());
+
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    // asked for each line of each script when an application starts
     static Optional<HeaderKey> of(String word) {
-        return Arrays.stream(values()).filter((key) -> key.toString().equalsIgnoreCase(word)).findFirst();
+        for (HeaderKey key : ALL) {
+            if (key.text.equalsIgnoreCase(word)) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<HeaderKey> meantBy(String word) {
         String text = word.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter((key) -> Spelling.isClose(text, key.toString())).findFirst();
+        return ALL.stream().filter((key) -> Spelling.isClose(text, key.toString())).findFirst();
     }
 
     static String all() {
-        return Arrays.stream(values()).map(HeaderKey::toString).collect(Collectors.joining(", "));
+        return ALL.stream().map(HeaderKey::toString).collect(Collectors.joining(", "));
     }
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this.text;
     }
 
 }

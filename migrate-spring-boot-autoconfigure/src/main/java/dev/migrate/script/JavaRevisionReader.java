@@ -10,9 +10,8 @@ import java.util.Optional;
 
 import dev.migrate.Migration;
 import dev.migrate.Revision;
-
 import org.jspecify.annotations.Nullable;
-
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.ClassMetadata;
@@ -45,7 +44,8 @@ final class JavaRevisionReader {
     Optional<RevisionScript> read(ScriptFile file) {
         AnnotationMetadata type;
         try {
-            type = this.metadata.getMetadataReader(file.resource()).getAnnotationMetadata();
+            type = this.metadata.getMetadataReader(new InputStreamResource(file.content(), file.location()))
+                .getAnnotationMetadata();
         }
         catch (IOException | RuntimeException ex) {
             this.offences.add(file.location(), "the class file cannot be read (" + ex.getMessage()
@@ -104,7 +104,7 @@ final class JavaRevisionReader {
             return null;
         }
         try {
-            return Instant.parse(text);
+            return CreationTime.parse(text);
         }
         catch (DateTimeException ex) {
             this.offences.add(location,

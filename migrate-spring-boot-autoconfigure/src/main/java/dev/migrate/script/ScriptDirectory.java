@@ -1,11 +1,10 @@
 package dev.migrate.script;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -72,22 +71,20 @@ public final class ScriptDirectory {
         return List.copyOf(scripts);
     }
 
+    /**
+     * In the order of their names. Those of the same name are in the order of where they
+     * are.
+     */
     private List<ScriptFile> files() {
-        Map<String, ScriptFile> files = new LinkedHashMap<>();
+        Map<String, ScriptFile> files = new TreeMap<>();
         for (ScriptLocation location : this.locations) {
-            for (ScriptFile file : location.files(this.resolver)) {
+            new LocationSearch(location, this.resolver).files().forEach((address, file) -> {
                 if (file.isSql() || (file.isTopLevelClass() && location.onClassPath())) {
-                    files.putIfAbsent(file.address(), file);
+                    files.putIfAbsent(address, file);
                 }
-            }
+            });
         }
-        return sorted(files.values());
-    }
-
-    private static List<ScriptFile> sorted(Collection<ScriptFile> files) {
-        return files.stream()
-            .sorted(Comparator.comparing(ScriptFile::name).thenComparing(ScriptFile::address))
-            .toList();
+        return files.values().stream().sorted(Comparator.comparing(ScriptFile::name)).toList();
     }
 
 }

@@ -1,14 +1,8 @@
 package dev.migrate.script;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import javax.lang.model.SourceVersion;
 
 import dev.migrate.MigrateException;
-
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.util.StringUtils;
 
@@ -78,44 +72,6 @@ record ScriptLocation(String prefix, String path) {
      */
     boolean has(RevisionScript script) {
         return this.path.isEmpty() || script.location().startsWith(this.path + "/");
-    }
-
-    /**
-     * The files in this directory and below it. There are none where the directory does
-     * not exist, as before the first revision is written.
-     * @param resolver finds them
-     * @return the files, in no particular order
-     */
-    List<ScriptFile> files(ResourcePatternResolver resolver) {
-        List<ScriptFile> files = new ArrayList<>();
-        for (Resource resource : resources(resolver)) {
-            String name = resource.getFilename();
-            if (name != null) {
-                files.add(new ScriptFile(name, describe(resource), resource));
-            }
-        }
-        return files;
-    }
-
-    private Resource[] resources(ResourcePatternResolver resolver) {
-        try {
-            return resolver.getResources(this.prefix + this.path + "/**/*.*");
-        }
-        catch (FileNotFoundException ex) {
-            return new Resource[0];
-        }
-        catch (IOException ex) {
-            throw new MigrateException("The location %s%s cannot be searched for revision scripts: %s"
-                .formatted(this.prefix, this.path, ex.getMessage()), ex);
-        }
-    }
-
-    private String describe(Resource resource) {
-        String address = ScriptFile.address(resource);
-        if (this.path.startsWith("/")) {
-            return address.substring(Math.max(0, address.lastIndexOf(this.path + "/")));
-        }
-        return address.substring(address.lastIndexOf("/" + this.path + "/") + 1);
     }
 
 }

@@ -1,6 +1,6 @@
 package dev.migrate.script;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +14,11 @@ enum Section {
 
     UPGRADE, DOWNGRADE;
 
+    private static final List<Section> ALL = List.of(values());
+
     private static final Pattern WORD = Pattern.compile("--\\s*([A-Za-z_-]+)(\\s*:)?\\s*");
+
+    private final String text = name().toLowerCase(Locale.ROOT);
 
     /**
      * The section that a comment begins.
@@ -23,7 +27,13 @@ enum Section {
      */
     static Optional<Section> of(String comment) {
         String text = comment.substring(2).strip();
-        return Arrays.stream(values()).filter((section) -> section.toString().equalsIgnoreCase(text)).findFirst();
+        // asked for each line of each header when an application starts
+        for (Section section : ALL) {
+            if (section.text.equalsIgnoreCase(text)) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -47,7 +57,7 @@ enum Section {
             return Optional.empty();
         }
         String text = word.group(1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter((section) -> Spelling.isClose(text, section.toString())).findFirst();
+        return ALL.stream().filter((section) -> Spelling.isClose(text, section.toString())).findFirst();
     }
 
     /**
@@ -61,7 +71,7 @@ enum Section {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return this.text;
     }
 
 }

@@ -7,7 +7,6 @@ import java.util.List;
 
 import dev.migrate.IrreversibleMigrationException;
 import dev.migrate.Operations;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,7 @@ record SqlRevision(String id, List<String> revises, List<String> dependsOn, List
     private SqlBody read(String dialect, SqlStatements statements) {
         Offences offences = new Offences();
         SqlOptions options = new SqlOptions(SqlSyntax.of(dialect), this.placeholders);
-        try (Reader reader = SqlText.open(this.file.resource())) {
+        try (Reader reader = SqlText.open(this.file.content())) {
             SqlBody body = SqlBody.read(reader, this.file, options, statements, offences);
             offences.throwIfAny();
             return body;

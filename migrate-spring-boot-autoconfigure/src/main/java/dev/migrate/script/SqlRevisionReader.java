@@ -28,7 +28,7 @@ final class SqlRevisionReader {
      * @return the script; empty if there is something wrong with it
      */
     Optional<RevisionScript> read(ScriptFile file) {
-        try (BufferedReader reader = SqlText.open(file.resource())) {
+        try (BufferedReader reader = SqlText.open(file.content())) {
             return script(file, SqlHeader.read(reader, file.location(), this.offences));
         }
         catch (IOException ex) {
@@ -63,7 +63,7 @@ final class SqlRevisionReader {
             return null;
         }
         try {
-            return Instant.parse(text);
+            return CreationTime.parse(text);
         }
         catch (DateTimeException ex) {
             this.offences.add(location, header.position(HeaderKey.CREATED),

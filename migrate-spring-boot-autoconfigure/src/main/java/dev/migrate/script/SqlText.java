@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.InputStreamSource;
 
 /**
  * The text of an SQL script, which is UTF-8, with or without a byte order mark.
@@ -24,13 +24,12 @@ final class SqlText {
 
     /**
      * Opens a script for reading.
-     * @param resource the script
+     * @param content the script
      * @return a reader that refuses what is not UTF-8
      * @throws IOException if the script cannot be opened
      */
-    static BufferedReader open(Resource resource) throws IOException {
-        return new BufferedReader(
-                new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8.newDecoder()));
+    static BufferedReader open(InputStreamSource content) throws IOException {
+        return new BufferedReader(new InputStreamReader(content.getInputStream(), StandardCharsets.UTF_8.newDecoder()));
     }
 
     /**

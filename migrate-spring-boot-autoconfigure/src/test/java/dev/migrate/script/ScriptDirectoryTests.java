@@ -10,11 +10,11 @@ import dev.migrate.MigrateException;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.schema.QualifiedName;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ResourceLoader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -181,6 +181,34 @@ class ScriptDirectoryTests {
     void readsAFileOnceThoughLocationsOverlap() {
         this.root.write("db/migrate/1.sql", "-- One\n-- revision: 1\n-- upgrade\n");
         assertThat(load(this.root.loader(), "classpath:db", "classpath*:/db/migrate/", "db/migrate")).hasSize(1);
+    }
+
+    @Test
+    void readsAFileOnceThoughItIsOnTheClassPathAndInTheFileSystem() {
+        this.root.write("db/migrate/1.sql", "-- One\n-- revision: 1\n-- upgrade\n");
+        assertThat(load(this.root.loader(), "classpath:db/migrate", "file:" + this.root.directory() + "/db/migrate"))
+            .extracting(RevisionScript::location)
+            .containsExactly("db/migrate/1.sql");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a b", "50%", "50%20", "c#", "what?", "a+b", "{x}", "[y]", "ümlaut", "star*" })
+    void namesOfDirectoriesMayHaveAnySign(String name) throws Exception {
+        ClassPathRoot odd = new ClassPathRoot(Files.createDirectory(this.temporary.resolve(name)))
+            .write("db/migrate/" + name + "/1.sql", "-- One\n-- revision: 1\n-- upgrade\ncreate table a (b int);\n");
+        List<RevisionScript> scripts = load(odd.loader());
+        assertThat(scripts).extracting(RevisionScript::location).containsExactly("db/migrate/" + name + "/1.sql");
+        assertThat(RecordingTarget.upgrade(scripts.get(0))).hasSize(1);
+    }
+
+    @Test
+    void aLinkToADirectoryIsFollowed() throws Exception {
+        Path elsewhere = Files.createDirectory(this.temporary.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("1.sql"), "-- One\n-- revision: 1\n-- upgrade\n");
+        this.root.write("db/migrate/notes.txt", "");
+        Files.createSymbolicLink(this.root.directory().resolve("db/migrate/linked"), elsewhere);
+        assertThat(load(this.root.loader())).extracting(RevisionScript::location)
+            .containsExactly("db/migrate/linked/1.sql");
     }
 
     @Test

@@ -68,7 +68,9 @@ public final class ApplyReport {
 
     private void measure(Engine engine, int size) throws Exception {
         Measurements<Tool> coldApply = new Measurements<>();
+        Measurements<Tool> coldApplyCall = new Measurements<>();
         Measurements<Tool> coldNothing = new Measurements<>();
+        Measurements<Tool> coldNothingCall = new Measurements<>();
         Measurements<Tool> warmApply = new Measurements<>();
         Measurements<Tool> warmNothing = new Measurements<>();
         Map<Tool, int[]> statements = new EnumMap<>(Tool.class);
@@ -80,7 +82,7 @@ public final class ApplyReport {
                 Path directory = Revisions.write(this.root, tool, size);
                 try (Target target = new Target(engine)) {
                     if (turn % 2 == 0) {
-                        coldApply.measure(tool, () -> target.cold(tool, directory));
+                        coldApply.measure(tool, () -> coldApplyCall.add(tool, target.cold(tool, directory)));
                     }
                     else {
                         warmApply.measure(tool, () -> tool.contender().run(target.dataSource(), directory));
@@ -105,7 +107,8 @@ public final class ApplyReport {
         for (int turn = 0; turn < nothingTurns; turn++) {
             for (Tool tool : order(turn)) {
                 Path directory = Revisions.write(this.root, tool, size);
-                coldNothing.measure(tool, () -> current.get(tool).cold(tool, directory));
+                coldNothing.measure(tool,
+                        () -> coldNothingCall.add(tool, current.get(tool).cold(tool, directory)));
             }
         }
         for (int turn = 0; turn < 4 * nothingTurns; turn++) {
@@ -123,7 +126,8 @@ public final class ApplyReport {
         for (Target target : targets) {
             target.close();
         }
-        print(engine, size, statements, List.of(coldApply, warmApply, coldNothing, warmNothing));
+        print(engine, size, statements, 
+                List.of(coldApply, coldApplyCall, warmApply, coldNothing, coldNothingCall, warmNothing));
     }
 
     /**
@@ -139,9 +143,9 @@ public final class ApplyReport {
             List<Measurements<Tool>> measurements) {
         System.out.printf(Locale.ROOT, """
 
-                | %s, %,d revisions; ms (times raw JDBC) | apply, cold | apply, warm | nothing, cold | nothing, warm \
+                | %s, %,d revisions; ms (times raw JDBC) | apply, process | apply, call in it | apply, warm | nothing, process | nothing, call in it | nothing, warm \
                 | statements to apply | connections | statements for nothing | connections |
-                |---|---:|---:|---:|---:|---:|---:|---:|---:|
+                |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
                 """, engine, size);
         for (Tool tool : TOOLS) {
             StringBuilder line = new StringBuilder("| " + tool.label());
@@ -171,9 +175,10 @@ public final class ApplyReport {
             return new PlainDataSource(this.database.url(), this.database.user(), this.database.password());
         }
 
-        void cold(Tool tool, Path directory) throws IOException, InterruptedException {
-            JavaProcess.run(tool.classPath(), ToolProcess.class, tool.name(), directory.toString(), this.database.url(),
+        double cold(Tool tool, Path directory) throws IOException, InterruptedException {
+            String output = JavaProcess.run(tool.classPath(), ToolProcess.class, tool.name(), directory.toString(), this.database.url(),
                     this.database.user(), this.database.password());
+            return Double.parseDouble(output.strip().lines().reduce((line, next) -> next).orElseThrow());
         }
 
         @Override

@@ -16,10 +16,12 @@ import dev.migrate.engine.MigrateEngine;
 import dev.migrate.engine.RevisionRewriter;
 import dev.migrate.engine.RevisionSettings;
 import dev.migrate.engine.RevisionWriter;
+import dev.migrate.engine.ScriptReplay;
 import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.OwnTables;
 import dev.migrate.script.ScriptDirectory;
+import dev.migrate.shadow.ShadowDatabases;
 
 import org.springframework.core.io.DefaultResourceLoader;
 
@@ -39,6 +41,7 @@ final class MigrateContender implements Contender {
             RevisionSettings settings = new RevisionSettings(RevisionFormat.JAVA, locations, directory, directory);
             new MigrateEngine(new ScriptDirectory(new DefaultResourceLoader(classes), locations), runner,
                     new Comparison(dataSource, () -> null, tables, ComparisonSettings.DEFAULT),
+                    new ScriptReplay(new ShadowDatabases(dataSource, (url) -> dataSource, null), runner),
                     new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner))
                 .upgrade("heads", MigrationListener.NONE);
         }

@@ -17,11 +17,13 @@ import dev.migrate.engine.MigrateEngine;
 import dev.migrate.engine.RevisionRewriter;
 import dev.migrate.engine.RevisionSettings;
 import dev.migrate.engine.RevisionWriter;
+import dev.migrate.engine.ScriptReplay;
 import dev.migrate.execute.Executor;
 import dev.migrate.execute.MigrationRunner;
 import dev.migrate.execute.OwnTables;
 import dev.migrate.model.EntityModel;
 import dev.migrate.script.ScriptDirectory;
+import dev.migrate.shadow.ShadowDatabases;
 
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.util.FileSystemUtils;
@@ -54,6 +56,7 @@ final class MigrateRevision implements Contender {
         EntityModel entities = EntityModel.of(List.of(model.metadata()));
         new MigrateEngine(new ScriptDirectory(new DefaultResourceLoader(), locations), runner,
                 new Comparison(dataSource, () -> entities::read, tables, ComparisonSettings.DEFAULT),
+                new ScriptReplay(new ShadowDatabases(dataSource, (url) -> dataSource, null), runner),
                 new RevisionWriter(settings, clock), new RevisionRewriter(settings, clock, runner))
             .revision(RevisionRequest.of("add columns", true));
         try (Stream<Path> files = Files.walk(directory)) {
