@@ -103,7 +103,7 @@ final class ColumnReader {
                     + this.metadata.getDatabase().getDialect().quoteCollation(column.getCollation()));
         }
         ColumnType type = this.parsed.computeIfAbsent(definition.type(), this.types::parse);
-        if (column.getSqlType() != null && isTruthByAnotherName(type)) {
+        if (isTruthByAnotherName(type, definition)) {
             return new ColumnType.Native(definition.type());
         }
         return EnumerationReader.read(column, type, this.types);
@@ -113,8 +113,9 @@ final class ColumnReader {
      * Whether a column is to be a {@code tinyint(1)}, which is as good as the {@code bit}
      * that Hibernate would take, and another type all the same.
      */
-    private boolean isTruthByAnotherName(ColumnType type) {
+    private boolean isTruthByAnotherName(ColumnType type, ColumnDefinition definition) {
         return type instanceof ColumnType.Standard truth && truth.kind() == ColumnType.Kind.BOOLEAN
+                && !definition.type().matches("(?i)bit(\\s*\\(\\s*1\\s*\\))?")
                 && this.metadata.getDatabase().getDialect() instanceof MySQLDialect;
     }
 
