@@ -111,4 +111,12 @@ public interface Dialect {
         return HalfDoneStatements.NONE;
     }
 
+    /**
+     * Where a session looks for names without a schema.
+     * @return nothing where a script cannot change it
+     */
+    default SessionSchema sessionSchema() {
+        return SessionSchema.NONE;
+    }
+
 }

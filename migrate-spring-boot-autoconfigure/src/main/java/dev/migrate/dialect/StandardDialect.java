@@ -20,24 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param chainsChanges whether one statement can change rows of several tables
  * @param progress how far a statement is
  * @param halfDoneStatements what is left behind of statements that were interrupted
+ * @param sessionSchema where a session looks for names without a schema
  */
 public record StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
         Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
         TransactionFrame transactionFrame, SessionTimeouts timeouts, @Nullable ScratchDatabase scratchDatabase,
-        boolean chainsChanges, StatementProgress progress, HalfDoneStatements halfDoneStatements) implements Dialect {
+        boolean chainsChanges, StatementProgress progress, HalfDoneStatements halfDoneStatements,
+        SessionSchema sessionSchema) implements Dialect {
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
                 TransactionFrame.NONE, SessionTimeouts.NONE, null, false, StatementProgress.NONE,
-                HalfDoneStatements.NONE);
+                HalfDoneStatements.NONE, SessionSchema.NONE);
     }
 
     public StandardDialect(String name, boolean transactionalDdl, Identifiers identifiers, TypeNames types, Ddl ddl,
             Inspector inspector, Normalizer normalizer, MigrationLock lock, ScriptStyle scriptStyle,
             TransactionFrame transactionFrame) {
         this(name, transactionalDdl, identifiers, types, ddl, inspector, normalizer, lock, scriptStyle,
-                transactionFrame, SessionTimeouts.NONE, null, false, StatementProgress.NONE, HalfDoneStatements.NONE);
+                transactionFrame, SessionTimeouts.NONE, null, false, StatementProgress.NONE, HalfDoneStatements.NONE,
+                SessionSchema.NONE);
     }
 
     /**
@@ -48,7 +51,7 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(SessionTimeouts limits) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, limits,
-                this.scratchDatabase, this.chainsChanges, this.progress, this.halfDoneStatements);
+                this.scratchDatabase, this.chainsChanges, this.progress, this.halfDoneStatements, this.sessionSchema);
     }
 
     /**
@@ -59,7 +62,7 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(ScratchDatabase database) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
-                database, this.chainsChanges, this.progress, this.halfDoneStatements);
+                database, this.chainsChanges, this.progress, this.halfDoneStatements, this.sessionSchema);
     }
 
     /**
@@ -70,7 +73,7 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(StatementProgress reader) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
-                this.scratchDatabase, this.chainsChanges, reader, this.halfDoneStatements);
+                this.scratchDatabase, this.chainsChanges, reader, this.halfDoneStatements, this.sessionSchema);
     }
 
     /**
@@ -81,7 +84,18 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect with(HalfDoneStatements statements) {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
-                this.scratchDatabase, this.chainsChanges, this.progress, statements);
+                this.scratchDatabase, this.chainsChanges, this.progress, statements, this.sessionSchema);
+    }
+
+    /**
+     * This dialect, knowing where a session looks for names without a schema.
+     * @param schema reads and writes it
+     * @return a dialect
+     */
+    public StandardDialect with(SessionSchema schema) {
+        return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
+                this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
+                this.scratchDatabase, this.chainsChanges, this.progress, this.halfDoneStatements, schema);
     }
 
     /**
@@ -91,7 +105,7 @@ public record StandardDialect(String name, boolean transactionalDdl, Identifiers
     public StandardDialect chainingChanges() {
         return new StandardDialect(this.name, this.transactionalDdl, this.identifiers, this.types, this.ddl,
                 this.inspector, this.normalizer, this.lock, this.scriptStyle, this.transactionFrame, this.timeouts,
-                this.scratchDatabase, true, this.progress, this.halfDoneStatements);
+                this.scratchDatabase, true, this.progress, this.halfDoneStatements, this.sessionSchema);
     }
 
     @Override

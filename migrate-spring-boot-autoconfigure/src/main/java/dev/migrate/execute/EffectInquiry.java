@@ -125,7 +125,7 @@ final class EffectInquiry {
     }
 
     private static boolean isRepeatable(String sql) {
-        return REPEATABLE.matcher(sql.toLowerCase(Locale.ROOT)).matches();
+        return REPEATABLE.matcher(sql.toLowerCase(Locale.ROOT)).matches() || SessionStatement.isSetting(sql);
     }
 
     private static Effect created(boolean exists) {

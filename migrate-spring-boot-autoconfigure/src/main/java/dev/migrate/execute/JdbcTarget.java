@@ -44,11 +44,15 @@ class JdbcTarget implements OperationTarget {
 
     private final StepTally tally;
 
+    private final ScriptSchema schema;
+
     private final OpenTransaction transaction;
 
     private final StatementExecution execution;
 
     private final StepResumption resumption;
+
+    private volatile boolean over;
 
     /**
      * Carries out the operations of a step.
@@ -67,20 +71,22 @@ class JdbcTarget implements OperationTarget {
         this.gate = gate;
         this.timeouts = limits.timeouts();
         this.journal = journal;
-        this.guardedConnection = GuardedConnection.of(connection, this::writing);
+        this.guardedConnection = GuardedConnection.of(connection, this::using, this::writing);
+        this.schema = new ScriptSchema(dialect.sessionSchema(), connection);
         this.tables = new LiveTables(dialect, connection);
         this.tally = new StepTally(dialect.transactionalDdl());
-        this.transaction = new OpenTransaction(connection, frame, journal, this.timeouts, this.tally,
+        this.transaction = new OpenTransaction(connection, frame, journal, this.timeouts, this.schema, this.tally,
                 dialect.transactionalDdl());
         StatementRecovery recovery = new StatementRecovery(dialect, connection);
-        this.execution = new StatementExecution(dialect, connection, journal, gate, limits, recovery, this.transaction,
-                this.tally);
-        this.resumption = new StepResumption(dialect, this.tables, interrupted, journal, recovery, this.execution,
-                this.tally);
+        this.execution = new StatementExecution(dialect, connection, journal, interrupted, gate, limits, recovery,
+                this.schema, this.transaction, this.tally);
+        this.resumption = new StepResumption(dialect, this.tables, interrupted, journal, recovery, this.schema,
+                this.execution, this.tally);
     }
 
     @Override
     public void apply(Operation operation) {
+        requireNotOver();
         if (operation instanceof ExecuteSql sql && sql.controlsTransaction()) {
             throw ForbiddenStatement.inRevision(this.tally.nextStatement(), sql);
         }
@@ -124,11 +130,18 @@ class JdbcTarget implements OperationTarget {
 
     private List<SqlStatement> render(Operation operation) {
         try {
-            return this.dialect.ddl().render(operation, this.tables);
+            this.schema.enter();
+            List<SqlStatement> statements = this.dialect.ddl().render(operation, this.tables);
+            this.schema.leave();
+            return statements;
         }
         catch (UnreadableCatalogException ex) {
             throw new StatementFailedException(this.tally.nextStatement(), "(%s)".formatted(ex.what()), null,
                     ex.reason());
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.tally.nextStatement(), "(finding names without a schema)", null,
+                    ex);
         }
     }
 
@@ -148,11 +161,55 @@ class JdbcTarget implements OperationTarget {
         this.tally.beginConnectionWork();
         this.resumption.requireNoConnectionWork(sql);
         try {
+            this.schema.leave();
             this.journal.connectionWork(this.tally.journalConnectionWork(), this.tally.operations(),
                     this.tally.checksum(), sql);
         }
         catch (SQLException ex) {
             throw new StatementFailedException(this.tally.nextStatement(), sql, null, ex);
+        }
+    }
+
+    /**
+     * The migration is about to do something with its own connection.
+     */
+    private void using(String sql) {
+        requireNotOver();
+        try {
+            this.schema.before(sql);
+            this.schema.enter();
+        }
+        catch (SQLException ex) {
+            throw new StatementFailedException(this.tally.nextStatement(), "(finding names without a schema)", null,
+                    ex);
+        }
+    }
+
+    private void requireNotOver() {
+        if (this.over) {
+            throw new MigrateException(
+                    "The revision is over, and its transaction has ended: what it has started, such as a thread, must not execute anything any more. Let the revision wait for it");
+        }
+    }
+
+    /**
+     * The migration has ended, one way or the other.
+     */
+    void end() {
+        this.over = true;
+    }
+
+    /**
+     * Names without a schema are looked for where they were before the migration.
+     * @param failed whether the transaction was rolled back
+     * @throws SQLException if the database refuses
+     */
+    void leaveSchema(boolean failed) throws SQLException {
+        if (failed) {
+            this.schema.restore();
+        }
+        else {
+            this.schema.leave();
         }
     }
 
@@ -201,6 +258,7 @@ class JdbcTarget implements OperationTarget {
 
     @Override
     public <X extends Exception> void autocommit(OperationBlock<X> block) throws X {
+        requireNotOver();
         this.transaction.leaveFor(block);
     }
 
@@ -211,6 +269,7 @@ class JdbcTarget implements OperationTarget {
 
     @Override
     public Connection connection() {
+        requireNotOver();
         this.tally.handOutConnection();
         return this.guardedConnection;
     }

@@ -20,6 +20,9 @@ class LockHeartbeat implements AutoCloseable {
 
     private static final long SECONDS_TO_END = 10;
 
+    /** Half of a lease. */
+    private static final int MISSED_BEATS = 5;
+
     private final LockTable table;
 
     private final Connection connection;
@@ -37,6 +40,8 @@ class LockHeartbeat implements AutoCloseable {
     private volatile @Nullable String step;
 
     private volatile boolean inDoubt;
+
+    private volatile long confirmed = System.nanoTime();
 
     /**
      * A heart that does not beat yet.
@@ -71,10 +76,11 @@ class LockHeartbeat implements AutoCloseable {
 
     /**
      * Whether the lock may be lost.
-     * @return whether the database did not confirm it the last time
+     * @return whether the database did not confirm it the last time, or not for so long
+     * that this process must have been stopped, or its connection be dead
      */
     boolean isInDoubt() {
-        return this.inDoubt;
+        return this.inDoubt || System.nanoTime() - this.confirmed > this.interval.toNanos() * MISSED_BEATS;
     }
 
     private void beat() {
@@ -90,7 +96,10 @@ class LockHeartbeat implements AutoCloseable {
 
     private void renew() {
         try {
+            long now = System.nanoTime();
             this.inDoubt = !this.table.renew(this.connection, this.epoch, this.step, this.watch.statement());
+            // A process may be stopped here, too.
+            this.confirmed = now;
             this.watch.look();
         }
         catch (SQLException ex) {

@@ -21,6 +21,8 @@ final class OpenTransaction {
 
     private final StepTimeouts timeouts;
 
+    private final ScriptSchema schema;
+
     private final StepTally tally;
 
     private final boolean transactional;
@@ -33,15 +35,17 @@ final class OpenTransaction {
      * @param frame what it is in
      * @param journal keeps what is committed before the step ends
      * @param timeouts how long its statements may take
+     * @param schema where the script looks for names
      * @param tally what the step has done
      * @param transactional whether the database rolls back DDL
      */
     OpenTransaction(Connection connection, TransactionFrame.Opened frame, StepJournal journal, StepTimeouts timeouts,
-            StepTally tally, boolean transactional) {
+            ScriptSchema schema, StepTally tally, boolean transactional) {
         this.connection = connection;
         this.frame = frame;
         this.journal = journal;
         this.timeouts = timeouts;
+        this.schema = schema;
         this.tally = tally;
         this.transactional = transactional;
     }
@@ -80,6 +84,7 @@ final class OpenTransaction {
 
     private void leave() {
         try {
+            this.schema.leave();
             this.frame.beforeCommit();
             this.journal.leaveTransaction();
             this.connection.commit();

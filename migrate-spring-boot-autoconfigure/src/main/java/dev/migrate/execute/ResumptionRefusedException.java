@@ -44,6 +44,17 @@ class ResumptionRefusedException extends MigrateException {
     }
 
     /**
+     * A statement needs what only the session knew in which those before it were
+     * executed.
+     */
+    static ResumptionRefusedException lostValue(int number, String sql) {
+        return new ResumptionRefusedException("""
+                Statement %d depends on what the statements before it did in the same session, which is lost:
+                %s""".formatted(number, indent(sql)),
+                "Write the value in its place if it was not executed yet, or undo by hand what took effect and let it begin afresh with: migrate resolve --restart");
+    }
+
+    /**
      * It cannot be told what a migration has done on its connection.
      */
     static ResumptionRefusedException connectionWork(JournalEntry entry) {

@@ -20,11 +20,15 @@ final class StatementExecution {
     private static final Pattern ROW_CHANGE = Pattern.compile("\\s*(insert|update|delete|merge)\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern INSERT = Pattern.compile("\\s*insert\\b", Pattern.CASE_INSENSITIVE);
+
     private final Dialect dialect;
 
     private final Connection connection;
 
     private final StepJournal journal;
+
+    private final InterruptedStep interrupted;
 
     private final StatementGate gate;
 
@@ -32,29 +36,38 @@ final class StatementExecution {
 
     private final StatementRecovery recovery;
 
+    private final ScriptSchema schema;
+
     private final OpenTransaction transaction;
 
     private final StepTally tally;
+
+    private boolean inserted;
 
     /**
      * Sends statements.
      * @param dialect the dialect of the database
      * @param connection the connection of the step
      * @param journal keeps what is committed before the step ends
+     * @param interrupted what an earlier execution has done
      * @param gate is passed by each statement before it is executed
      * @param limits how long statements may take
      * @param recovery completes what an earlier execution left half done
+     * @param schema where the script looks for names
      * @param transaction the transaction of the step
      * @param tally what the step has done
      */
-    StatementExecution(Dialect dialect, Connection connection, StepJournal journal, StatementGate gate,
-            StepLimits limits, StatementRecovery recovery, OpenTransaction transaction, StepTally tally) {
+    StatementExecution(Dialect dialect, Connection connection, StepJournal journal, InterruptedStep interrupted,
+            StatementGate gate, StepLimits limits, StatementRecovery recovery, ScriptSchema schema,
+            OpenTransaction transaction, StepTally tally) {
         this.dialect = dialect;
         this.connection = connection;
         this.journal = journal;
+        this.interrupted = interrupted;
         this.gate = gate;
         this.limits = limits;
         this.recovery = recovery;
+        this.schema = schema;
         this.transaction = transaction;
         this.tally = tally;
     }
@@ -69,6 +82,7 @@ final class StatementExecution {
      * @throws StatementFailedException if the database refuses
      */
     void execute(Operation operation, JournalEntry entry, String sql, List<JournalEntry> plan) {
+        requireSession(operation, sql);
         // Outside of a transaction a change of rows gets one of its own, with its entry.
         boolean ownTransaction = this.transaction.isLeft() && !(operation instanceof Backfill)
                 && ROW_CHANGE.matcher(sql).matches();
@@ -79,9 +93,11 @@ final class StatementExecution {
             this.journal.plan(plan);
             this.journal.begin(entry, !plan.isEmpty());
             this.gate.pass(sql);
+            this.schema.enter();
             if (!this.recovery.completes(sql)) {
                 send(sql, !ownTransaction && this.transaction.isLeft() || !this.dialect.transactionalDdl());
             }
+            this.schema.leave();
             this.gate.done();
             this.journal.executed();
             this.journal.done(entry);
@@ -106,6 +122,29 @@ final class StatementExecution {
     }
 
     /**
+     * {@code last_insert_id()} and its like are nothing, or zero, in another session than
+     * the one that inserted.
+     */
+    private void requireSession(Operation operation, String sql) {
+        if (this.interrupted.isPresent() && !this.inserted && operation instanceof ExecuteSql
+                && SessionStatement.isRemembering(sql)) {
+            throw ResumptionRefusedException.lostValue(this.tally.nextStatement(), sql);
+        }
+        this.inserted |= INSERT.matcher(sql).lookingAt();
+    }
+
+    /**
+     * Executes a setting again that was lost with the session that it was made for.
+     * @param sql the statement
+     * @throws SQLException if the database refuses
+     */
+    void repeat(String sql) throws SQLException {
+        this.schema.enter();
+        send(sql);
+        this.schema.leave();
+    }
+
+    /**
      * A statement that is no part of a transaction can be tried again on its own.
      */
     private void send(String sql, boolean alone) throws SQLException {
@@ -124,6 +163,7 @@ final class StatementExecution {
     }
 
     private void send(String sql) throws SQLException {
+        this.schema.before(sql);
         try (Statement statement = this.connection.createStatement()) {
             // A brace in a script is a brace, not a JDBC escape.
             statement.setEscapeProcessing(false);

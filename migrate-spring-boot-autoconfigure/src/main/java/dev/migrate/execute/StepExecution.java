@@ -19,7 +19,6 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.TransactionFrame;
 import dev.migrate.revision.Direction;
-
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +148,13 @@ class StepExecution {
 
     private HistoryEntry run(Connection connection, PlannedStep step, Instant started, JdbcTarget target)
             throws Exception {
-        run(step, target);
+        try {
+            run(step, target);
+        }
+        finally {
+            target.end();
+        }
+        target.leaveSchema(false);
         if (step instanceof StampStep stamp && stamp.purge()) {
             this.versionTable.clear(connection);
         }
@@ -232,6 +237,7 @@ class StepExecution {
             Throwable failure) throws SQLException {
         if (retries.areLeft() && retries.isRefusedOrDeadlock(failure) && !target.tally().somethingStays()) {
             connection.rollback();
+            target.leaveSchema(true);
             journal.forgetRefused();
             connection.commit();
             connection.setAutoCommit(true);
@@ -251,6 +257,7 @@ class StepExecution {
                 entry(step.description(), started, target, Outcome.FAILED, message), cause);
         try {
             connection.rollback();
+            target.leaveSchema(true);
             connection.setAutoCommit(true);
         }
         catch (SQLException ex) {
@@ -288,6 +295,7 @@ class StepExecution {
                 Credentials.masked(cause));
         try {
             connection.rollback();
+            target.leaveSchema(true);
             journal.forgetRefused();
             this.historyTable.append(connection, entry);
             connection.commit();

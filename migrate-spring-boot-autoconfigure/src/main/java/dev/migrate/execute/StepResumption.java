@@ -7,6 +7,7 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.TableLookup;
 import dev.migrate.execute.JournalEntry.Progress;
 import dev.migrate.operation.Backfill;
+import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.ReplaceObject;
 
@@ -25,6 +26,8 @@ final class StepResumption {
 
     private final StatementRecovery recovery;
 
+    private final ScriptSchema schema;
+
     private final StatementExecution execution;
 
     private final StepTally tally;
@@ -36,16 +39,18 @@ final class StepResumption {
      * @param interrupted what an earlier execution has done
      * @param journal the journal
      * @param recovery finds out what took effect
+     * @param schema where the script looks for names
      * @param execution executes what is left
      * @param tally what the step has done
      */
     StepResumption(Dialect dialect, TableLookup tables, InterruptedStep interrupted, StepJournal journal,
-            StatementRecovery recovery, StatementExecution execution, StepTally tally) {
+            StatementRecovery recovery, ScriptSchema schema, StatementExecution execution, StepTally tally) {
         this.dialect = dialect;
         this.tables = tables;
         this.interrupted = interrupted;
         this.journal = journal;
         this.recovery = recovery;
+        this.schema = schema;
         this.execution = execution;
         this.tally = tally;
     }
@@ -106,11 +111,14 @@ final class StepResumption {
     private void resume(Operation operation, JournalEntry entry) throws SQLException {
         ResumptionCheck check = new ResumptionCheck(this.dialect, this.tables, this.interrupted);
         if (entry.is(Progress.DONE)) {
+            repeat(operation, entry);
             this.execution.count(entry);
             return;
         }
         if (entry.is(Progress.STARTED)) {
+            this.schema.enter();
             Effect effect = this.recovery.effect(operation, entry, this.tables);
+            this.schema.leave();
             if (effect == Effect.UNKNOWN) {
                 throw ResumptionRefusedException.inDoubt(entry);
             }
@@ -121,6 +129,18 @@ final class StepResumption {
             }
         }
         this.execution.execute(operation, entry, check.sql(operation, entry), List.of());
+    }
+
+    /**
+     * A setting was lost with the session that it was made for.
+     */
+    private void repeat(Operation operation, JournalEntry entry) throws SQLException {
+        if (operation instanceof ExecuteSql sql && SessionStatement.isSetting(sql.sql())) {
+            if (SessionStatement.isComputed(sql.sql())) {
+                throw ResumptionRefusedException.lostValue(entry.number(), sql.sql());
+            }
+            this.execution.repeat(sql.sql());
+        }
     }
 
     /**

@@ -30,11 +30,41 @@ final class TransactionStatement {
                 "work|tran|transaction|distributed|isolation|read|deferrable|deferred|immediate|exclusive|concurrent"),
             Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
 
+    /** Few statements are several, and some are large. */
+    private static final Pattern WORDS = Pattern.compile(";.*\\b(?:commit|rollback|begin|start)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern TEXT = Pattern
+        .compile("'(?:[^']|'')*+'|\"(?:[^\"]|\"\")*+\"|`[^`]*+`|\\$(\\w*)\\$.*?\\$\\1\\$|" + COMMENT, Pattern.DOTALL);
+
+    /** What has statements in it, and executes none of them. */
+    private static final Pattern PROGRAM = Pattern.compile(
+            "(?:\\s++|COMMENT)*+(?:(?:create|alter)\\b[^;(]*?\\b(?:function|procedure|trigger|package|event|body)\\b|(?:do|declare|begin)\\b)"
+                .replace("COMMENT", COMMENT),
+            Pattern.CASE_INSENSITIVE);
+
     private TransactionStatement() {
     }
 
+    /**
+     * Whether a statement, or one of several that are sent together, begins or ends a
+     * transaction.
+     */
     static boolean test(String sql) {
-        return PATTERN.matcher(sql).lookingAt();
+        return PATTERN.matcher(sql).lookingAt() || (WORDS.matcher(sql).find() && isAmongSeveral(sql));
+    }
+
+    private static boolean isAmongSeveral(String sql) {
+        if (PROGRAM.matcher(sql).lookingAt()) {
+            return false;
+        }
+        String bare = TEXT.matcher(sql).replaceAll(" ");
+        for (int end = bare.indexOf(';'); end >= 0; end = bare.indexOf(';', end + 1)) {
+            if (PATTERN.matcher(bare).region(end + 1, bare.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

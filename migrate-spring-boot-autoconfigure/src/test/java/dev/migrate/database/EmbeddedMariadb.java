@@ -30,7 +30,7 @@ final class EmbeddedMariadb {
         }
     }
 
-    private static List<String> command(MariadbInstallation installation, Path directory, int port) {
+    static List<String> command(MariadbInstallation installation, Path directory, int port) {
         return List.of(installation.home().resolve("bin/mariadbd").toString(), "--no-defaults",
                 "--basedir=" + installation.home(), "--datadir=" + directory.resolve("data"),
                 "--socket=" + directory.resolve("socket"), "--pid-file=" + directory.resolve("mariadbd.pid"),

@@ -30,7 +30,7 @@ final class EmbeddedMysql {
         }
     }
 
-    private static List<String> command(MysqlInstallation installation, Path directory, int port) {
+    static List<String> command(MysqlInstallation installation, Path directory, int port) {
         return List.of(installation.home().resolve("bin/mysqld").toString(), "--no-defaults",
                 "--basedir=" + installation.home(), "--datadir=" + directory.resolve("data"),
                 "--socket=" + directory.resolve("socket"), "--pid-file=" + directory.resolve("mysqld.pid"),

@@ -3,6 +3,9 @@ package dev.migrate.execute;
 import java.sql.SQLException;
 
 import dev.migrate.database.TestDatabase;
+import dev.migrate.fault.Fault;
+import dev.migrate.fault.FaultTrials;
+import dev.migrate.fault.Tries;
 import dev.migrate.revision.Direction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,9 +21,11 @@ abstract class EveryKillContract {
 
     @ParameterizedTest
     @EnumSource(value = Direction.class, names = { "UPGRADE", "DOWNGRADE" })
-    void nextProcessReachesWhatAnUndisturbedOneReaches(Direction direction, TestDatabase database) throws SQLException {
-        new KilledProcess(database.engine().name(), () -> create(database))
-            .isSucceededByOneThatReachesTheSame(direction, 1);
+    @Tries(Fault.KILLED)
+    void nextProcessReachesWhatAnUndisturbedOneReaches(Direction direction, TestDatabase database, FaultTrials trials)
+            throws SQLException {
+        new KilledProcess(() -> create(database)).isSucceededByOneThatReachesTheSame(direction, trials.stride(),
+                trials);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import dev.migrate.StepDescription;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
+import dev.migrate.fault.Fault;
+import dev.migrate.fault.Tries;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.RowChange;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +143,57 @@ abstract class ExecutionLockContract {
         assertThat(runner().lock()).isEqualTo(new LockStatus(this.lock, status.kind(), false, null));
     }
 
+    /**
+     * The statement is in progress when it is about to be sent.
+     */
+    @Test
+    void whoeverWaitsReadsWhoHoldsTheLockSinceWhenAndWhichStatementOfWhichRevisionItExecutes() throws Exception {
+        DataSource observed = new ObservedDataSource(this.dataSource, (sql) -> {
+            if (isStatementSeen() && sql.startsWith("create table book")) {
+                awaitEnd();
+            }
+        });
+        Future<List<HistoryEntry>> holder = this.threads
+            .submit(() -> upgrade(runner(observed, new LockSettings(strategy(), LEASE, null),
+                    Clock.fixed(Instant.parse("2026-11-21T22:00:00Z"), ZoneOffset.UTC)), (op) -> {
+                        if (!isStatementSeen()) {
+                            awaitEnd();
+                        }
+                        op.execute("create table book (title varchar(50) default 'a secret')");
+                    }));
+        String sentence = "process %d on host-1 (user ann) since 2026-11-21T22:00:00Z, running upgrade <base> -> a0, message of a0%s"
+            .formatted(ProcessHandle.current().pid(),
+                    isStatementSeen() ? ": create table book (title varchar(50) default '…')" : "");
+        await().atMost(Duration.ofSeconds(20)).until(() -> sentence.equals(String.valueOf(runner().lock().holder())));
+
+        List<LockStatus> waits = new ArrayList<>();
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> upgrade(impatientRunner(), (op) -> {
+        }, listener(waits)))
+            .withMessage("Another process has been migrating this database for more than PT0.3S (lock " + this.lock
+                    + "): " + sentence
+                    + ". Nothing was changed. Try again when it has finished, or raise migrate.lock.timeout. See who holds the lock with: migrate locks");
+
+        assertThat(waits).hasSize(1).extracting((wait) -> String.valueOf(wait.holder())).containsExactly(sentence);
+        this.mayEnd.countDown();
+        assertThat(holder.get()).hasSize(1);
+    }
+
+    /**
+     * Whether a waiter is told which statement is being executed.
+     */
+    boolean isStatementSeen() {
+        return true;
+    }
+
+    void awaitEnd() {
+        try {
+            this.mayEnd.await();
+        }
+        catch (InterruptedException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
     @Test
     void whoHoldsTheLockKnowsWhatItsOtherConnectionIsCalled() throws SQLException {
         try (Connection holding = this.dataSource.getConnection(); Connection work = this.dataSource.getConnection()) {
@@ -159,6 +213,7 @@ abstract class ExecutionLockContract {
     }
 
     @Test
+    @Tries(Fault.LOST_LOCK)
     void whoeverWaitsGoesOnWhenTheHolderFails() throws Exception {
         CountDownLatch entered = new CountDownLatch(1);
         Future<List<HistoryEntry>> failing = this.threads.submit(() -> upgrade(runner(), (op) -> {
@@ -177,6 +232,34 @@ abstract class ExecutionLockContract {
     }
 
     @Test
+    @Tries(Fault.OLDER_APPLICATION)
+    void olderApplicationThatWaitedForANewerOneChangesNothing() throws Exception {
+        CountDownLatch entered = new CountDownLatch(1);
+        StubScript first = new StubScript("a1", List.of(), (op) -> op.execute("create table book (id integer)"),
+                (op) -> {
+                });
+        StubRevisions newer = new StubRevisions(List.of(first, new StubScript("b2", List.of("a1"), (op) -> {
+            entered.countDown();
+            this.mayEnd.await();
+            op.execute("create table loan (id integer)");
+        }, (op) -> op.dropTable("loan"))));
+        StubRevisions older = new StubRevisions(List.of(first));
+        Future<List<HistoryEntry>> holder = this.threads
+            .submit(() -> newer.run(runner(), Direction.UPGRADE, "heads", MigrationListener.NONE));
+        entered.await();
+        Future<List<HistoryEntry>> waiting = this.threads
+            .submit(() -> older.run(runner(), Direction.UPGRADE, "heads", MigrationListener.NONE));
+        Thread.sleep(LEASE.toMillis() / 2);
+        this.mayEnd.countDown();
+
+        assertThat(holder.get()).isNotEmpty();
+        assertThat(waiting.get()).isEmpty();
+        assertThat(runner().versions()).containsExactly("b2");
+        assertThat(runner().history()).extracting(HistoryEntry::revision).containsExactly("a1", "b2");
+    }
+
+    @Test
+    @Tries(Fault.LOST_LOCK)
     void whoeverHasLostTheLockCannotMoveTheVersion() {
 
         assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(runner(), (op) -> steal()))
@@ -189,7 +272,7 @@ abstract class ExecutionLockContract {
     /**
      * Takes the lock as somebody does who believes that its holder is dead.
      */
-    private void steal() throws SQLException {
+    void steal() throws SQLException {
         try (Connection connection = this.dataSource.getConnection()) {
             LockTable table = new LockTable(this.dialect, TABLES.lock(), this.lock);
             for (LockRow row = table.ensure(connection); !table.take(connection, row, DEAD, "another");) {
@@ -224,8 +307,12 @@ abstract class ExecutionLockContract {
     }
 
     static MigrationRunner runner(DataSource dataSource, LockSettings settings) {
-        return new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", "1.2.3"), Clock.systemUTC(),
-                settings, ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, Map.of());
+        return runner(dataSource, settings, Clock.systemUTC());
+    }
+
+    static MigrationRunner runner(DataSource dataSource, LockSettings settings, Clock clock) {
+        return new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", "1.2.3"), clock, settings,
+                ExecutionSettings.DEFAULT, OperationPreparation.DEFAULT, Map.of());
     }
 
     static List<HistoryEntry> upgrade(MigrationRunner runner, StubScript.Body body) {

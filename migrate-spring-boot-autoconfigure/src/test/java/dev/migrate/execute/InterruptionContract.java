@@ -13,6 +13,9 @@ import dev.migrate.MigrationListener;
 import dev.migrate.Resolution;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.TestDatabase;
+import dev.migrate.fault.Fault;
+import dev.migrate.fault.FaultTrials;
+import dev.migrate.fault.Tries;
 import dev.migrate.revision.Direction;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,35 +31,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(QuietLog.class)
 abstract class InterruptionContract {
 
-    /**
-     * Every how many statements a process vanishes.
-     */
-    int stride() {
-        return Integer.getInteger("interruption.stride", 7);
-    }
-
     @ParameterizedTest
     @EnumSource(value = Direction.class, names = { "UPGRADE", "DOWNGRADE" })
-    void nextProcessReachesWhatAnUndisturbedOneReaches(Direction direction, TestDatabase first) throws SQLException {
+    @Tries(Fault.VANISHED)
+    void nextProcessReachesWhatAnUndisturbedOneReaches(Direction direction, TestDatabase first, FaultTrials trials)
+            throws SQLException {
         List<String> statements = new ArrayList<>();
         prepare(first.dataSource(), direction);
         MixedRevisions.ALL.run(new ObservedDataSource(first.dataSource(), statements::add), direction,
                 target(direction));
         DatabaseState undisturbed = DatabaseState.read(first.dataSource());
         assertThat(undisturbed.journal()).isEmpty();
-        int doubts = 0;
-        for (int i = 0; i < statements.size(); i += stride()) {
-            try (TestDatabase database = TestDatabase.create(first.engine())) {
-                prepare(database.dataSource(), direction);
-                vanish(database.dataSource(), direction, i);
-                doubts += goOn(database.dataSource(), direction);
-                assertThat(DatabaseState.read(database.dataSource()))
-                    .as("vanished before statement %d, %s", i, statements.get(i))
-                    .isEqualTo(undisturbed);
-            }
+        int stride = trials.stride();
+        for (int i = 0; i < statements.size(); i += stride) {
+            int point = i;
+            trials.at("before call %d, %s".formatted(point, statements.get(point)),
+                    () -> vanishAndGoOn(first, direction, point, undisturbed));
         }
-        System.out.printf("[reliability] %s, %s: a process vanished at %d of %d points, in doubt %d%n", first.engine(),
-                direction.word(), (statements.size() + stride() - 1) / stride(), statements.size(), doubts);
+    }
+
+    private static int vanishAndGoOn(TestDatabase first, Direction direction, int point, DatabaseState undisturbed)
+            throws SQLException {
+        try (TestDatabase database = TestDatabase.create(first.engine())) {
+            prepare(database.dataSource(), direction);
+            vanish(database.dataSource(), direction, point);
+            int doubts = goOn(database.dataSource(), direction);
+            assertThat(DatabaseState.read(database.dataSource())).isEqualTo(undisturbed);
+            return doubts;
+        }
     }
 
     static void prepare(DataSource dataSource, Direction direction) {

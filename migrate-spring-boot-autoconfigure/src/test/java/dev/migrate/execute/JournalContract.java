@@ -19,6 +19,8 @@ import dev.migrate.Outcome;
 import dev.migrate.Resolution;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.dialect.Dialects;
+import dev.migrate.fault.Fault;
+import dev.migrate.fault.Tries;
 import dev.migrate.revision.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +59,7 @@ abstract class JournalContract {
     }
 
     @Test
+    @Tries(Fault.EDITED_SCRIPT)
     void correctedScriptGoesOnAfterWhatTookEffect(DataSource dataSource) throws SQLException {
         add("b2", (op) -> op.autocommit(() -> {
             op.addColumn("author", "name", varchar(100));
@@ -85,6 +88,7 @@ abstract class JournalContract {
     }
 
     @Test
+    @Tries(Fault.EDITED_SCRIPT)
     void scriptThatWasEditedInWhatItHasExecutedIsRefused(DataSource dataSource) throws SQLException {
         interrupted(dataSource, "name", 100);
 
@@ -184,6 +188,7 @@ abstract class JournalContract {
     }
 
     @Test
+    @Tries(Fault.EDITED_SCRIPT)
     void migrationThatHasWrittenThroughItsConnectionIsNotRunTwice(DataSource dataSource) throws SQLException {
         add("b2", (op) -> op.autocommit(() -> {
             try (Statement statement = op.connection().createStatement()) {
@@ -203,6 +208,7 @@ abstract class JournalContract {
     }
 
     @Test
+    @Tries(Fault.EDITED_SCRIPT)
     void statementLongerThanTheJournalKeepsGoesOn(DataSource dataSource) throws SQLException {
         String name = "x".repeat(JournalTable.SQL_LENGTH);
         execute(dataSource, "create table long_name (name varchar(8000))");

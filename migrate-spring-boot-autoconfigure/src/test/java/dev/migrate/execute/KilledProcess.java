@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 
 import dev.migrate.database.TestDatabase;
 import dev.migrate.execute.VictimProcess.Moment;
+import dev.migrate.fault.FaultTrials;
 import dev.migrate.revision.Direction;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,15 +19,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class KilledProcess {
 
-    private final String name;
-
     private final Supplier<TestDatabase> databases;
 
     /** Starting takes longer than everything else. */
     private VictimProcess next = VictimProcess.start();
 
-    KilledProcess(String name, Supplier<TestDatabase> databases) {
-        this.name = name;
+    KilledProcess(Supplier<TestDatabase> databases) {
         this.databases = databases;
     }
 
@@ -35,43 +33,51 @@ final class KilledProcess {
      * executed.
      * @param direction which way the process goes
      * @param stride every how many statements
+     * @param trials counts how that ends
      */
-    void isSucceededByOneThatReachesTheSame(Direction direction, int stride) throws SQLException {
-        List<String> statements = new ArrayList<>();
+    void isSucceededByOneThatReachesTheSame(Direction direction, int stride, FaultTrials trials) throws SQLException {
+        List<String> statements;
         DatabaseState undisturbed;
         try (TestDatabase database = this.databases.get()) {
-            InterruptionContract.prepare(database.dataSource(), direction);
-            DataSource observed = new ObservedDataSource(database.dataSource(), (sql) -> {
-                if (VictimProcess.isOfTheScript(sql)) {
-                    statements.add(sql);
-                }
-            });
-            MixedRevisions.ALL.run(observed, direction, InterruptionContract.target(direction));
+            statements = statements(database, direction);
             undisturbed = DatabaseState.read(database.dataSource());
         }
-        int kills = 0;
-        int doubts = 0;
         for (int i = 0; i < statements.size(); i += stride) {
+            int number = i;
             for (Moment moment : Moment.values()) {
-                doubts += kill(direction, i, moment, undisturbed, statements.get(i));
-                kills++;
+                trials.at("%s statement %d, %s".formatted(moment, number, statements.get(number)),
+                        () -> kill(direction, number, moment, undisturbed));
             }
         }
         this.next.end();
-        System.out.printf("[reliability] %s, %s: SIGKILL %d times around %d statements, in doubt %d, lost 0%n",
-                this.name, direction.word(), kills, statements.size(), doubts);
     }
 
-    private int kill(Direction direction, int number, Moment moment, DatabaseState undisturbed, String sql)
-            throws SQLException {
+    /**
+     * Lets the revisions be executed by an undisturbed process.
+     * @param database where
+     * @param direction which way
+     * @return their own statements
+     */
+    static List<String> statements(TestDatabase database, Direction direction) {
+        List<String> statements = new ArrayList<>();
+        InterruptionContract.prepare(database.dataSource(), direction);
+        DataSource observed = new ObservedDataSource(database.dataSource(), (sql) -> {
+            if (VictimProcess.isOfTheScript(sql)) {
+                statements.add(sql);
+            }
+        });
+        MixedRevisions.ALL.run(observed, direction, InterruptionContract.target(direction));
+        return statements;
+    }
+
+    private int kill(Direction direction, int number, Moment moment, DatabaseState undisturbed) throws SQLException {
         try (TestDatabase database = this.databases.get()) {
             InterruptionContract.prepare(database.dataSource(), direction);
             VictimProcess victim = this.next;
             this.next = VictimProcess.start();
             victim.kill(database, direction, InterruptionContract.target(direction), number, moment);
             int doubts = InterruptionContract.goOn(database.dataSource(), direction);
-            assertThat(DatabaseState.read(database.dataSource())).as("killed %s %s", moment, sql)
-                .isEqualTo(undisturbed);
+            assertThat(DatabaseState.read(database.dataSource())).isEqualTo(undisturbed);
             return doubts;
         }
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 import dev.migrate.database.TestDatabase;
+import dev.migrate.fault.TriedOn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import static org.awaitility.Awaitility.await;
  * Through PgBouncer, which gives each transaction the session that happens to be free.
  */
 @OnEngine(Engine.POSTGRESQL)
+@TriedOn("PostgreSQL, through PgBouncer in transaction mode")
 class PooledPostgresqlTwelveProcessesTests extends TwelveProcessesContract {
 
     @TempDir

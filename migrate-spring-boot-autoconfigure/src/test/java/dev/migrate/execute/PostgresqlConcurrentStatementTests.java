@@ -13,6 +13,8 @@ import dev.migrate.MigrationFailedException;
 import dev.migrate.database.Engine;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.OnEngine;
+import dev.migrate.fault.Fault;
+import dev.migrate.fault.Tries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +49,7 @@ class PostgresqlConcurrentStatementTests {
     @ValueSource(strings = { "create unique index concurrently uq_book_id on book (id)",
             "create unique index concurrently if not exists uq_book_id on public.book (id)",
             "-- by hand\nCREATE UNIQUE INDEX /* quickly */ CONCURRENTLY \"uq_book_id\" ON ONLY book USING btree (id)" })
+    @Tries(Fault.CONCURRENT_STATEMENT)
     void indexThatAFailedAttemptLeftInvalidIsDroppedAndBuiltAgain(String sql) throws SQLException {
         execute("insert into book (id) values (1), (1)");
         assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> upgrade(sql))
@@ -62,6 +65,7 @@ class PostgresqlConcurrentStatementTests {
     }
 
     @Test
+    @Tries(Fault.CONCURRENT_STATEMENT)
     void indexWhoseConnectionWasLostWhileItWasBuiltIsDroppedAndBuiltAgain() throws Exception {
         String sql = "create index concurrently ix_book_id on book (id)";
 
@@ -73,6 +77,7 @@ class PostgresqlConcurrentStatementTests {
     }
 
     @Test
+    @Tries(Fault.CONCURRENT_STATEMENT)
     void indexIsNotBuiltTwiceIfOnlyTheAnswerWasLost() throws Exception {
         String sql = "create index concurrently ix_book_id on book (id)";
         loseConnectionIn(sql, "insert into book (id) values (1)");
@@ -85,6 +90,7 @@ class PostgresqlConcurrentStatementTests {
     }
 
     @Test
+    @Tries(Fault.CONCURRENT_STATEMENT)
     void indexThatWasNotDroppedToItsEndIsDropped() throws Exception {
         execute("create index ix_book_id on book (id)");
         String sql = "drop index concurrently ix_book_id";
@@ -100,6 +106,7 @@ class PostgresqlConcurrentStatementTests {
     @ParameterizedTest
     @ValueSource(strings = { "reindex index concurrently ix_book_id", "reindex table concurrently book",
             "reindex (verbose, concurrently) table public.book", "reindex schema concurrently public" })
+    @Tries(Fault.CONCURRENT_STATEMENT)
     void whatRebuildingAnIndexLeftBehindIsDropped(String sql) throws Exception {
         execute("create index ix_book_id on book (id)");
 
@@ -112,6 +119,7 @@ class PostgresqlConcurrentStatementTests {
     }
 
     @Test
+    @Tries(Fault.CONCURRENT_STATEMENT)
     void partitionThatIsHalfDetachedIsDetachedToTheEnd() throws Exception {
         execute("create table loan (year integer) partition by list (year)");
         execute("create table loan_2025 partition of loan for values in (2025)");
@@ -125,6 +133,7 @@ class PostgresqlConcurrentStatementTests {
     }
 
     @Test
+    @Tries(Fault.CONCURRENT_STATEMENT)
     void partitionIsNotDetachedTwiceIfOnlyTheAnswerWasLost() throws Exception {
         execute("create table loan (year integer) partition by list (year)");
         execute("create table loan_2025 partition of loan for values in (2025)");

@@ -11,7 +11,8 @@ import javax.sql.DataSource;
 import dev.migrate.MigrationFailedException;
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
-import dev.migrate.database.StatementCounter;
+import dev.migrate.fault.Fault;
+import dev.migrate.fault.Tries;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +30,7 @@ class PostgresqlJournalTests extends JournalContract {
                     })));
 
     @Test
+    @Tries(Fault.CONCURRENT_STATEMENT)
     void indexThatCouldNotBeBuiltConcurrentlyIsNotInTheWayOfTheNextAttempt(DataSource dataSource) throws SQLException {
         this.indexing.upgrade(dataSource, "a1");
         execute(dataSource, "insert into author values (1), (1)");
@@ -44,6 +46,7 @@ class PostgresqlJournalTests extends JournalContract {
     }
 
     @Test
+    @Tries(Fault.CONCURRENT_STATEMENT)
     void indexWhoseConnectionWasLostWhileItWasBuiltConcurrentlyIsBuiltAgain(DataSource dataSource) throws Exception {
         this.indexing.upgrade(dataSource, "a1");
         try (Connection writer = dataSource.getConnection(); Statement statement = writer.createStatement()) {

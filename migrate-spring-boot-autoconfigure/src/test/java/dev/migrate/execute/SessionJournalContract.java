@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 import dev.migrate.LockStatus;
 import dev.migrate.MigrationListener;
 import dev.migrate.database.TestDatabase;
+import dev.migrate.fault.Fault;
+import dev.migrate.fault.Tries;
 import dev.migrate.revision.Direction;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 abstract class SessionJournalContract extends JournalContract {
 
     @Test
+    @Tries(Fault.STATEMENT_OUTLIVES_CLIENT)
     void nextProcessWaitsUntilTheStatementOfTheDeadOneHasEnded(TestDatabase database) throws Exception {
         CountDownLatch executing = new CountDownLatch(1);
         StubRevisions slow = new StubRevisions(List.of(new StubScript("a1", List.of(),
@@ -63,6 +66,52 @@ abstract class SessionJournalContract extends JournalContract {
 
         assertThat(waits).hasSize(1);
         assertThat(isThere(database.dataSource())).isTrue();
+    }
+
+    @Test
+    @Tries(Fault.SESSION_SETTING)
+    void valueThatOnlyTheLostSessionKnewIsNotMadeUp(DataSource dataSource) throws SQLException {
+        List<StubScript> scripts = new ArrayList<>();
+        StubRevisions revisions = new StubRevisions(scripts);
+        List<String> statements = new ArrayList<>(
+                List.of("create table author (id integer not null auto_increment primary key)",
+                        "create table book (author_id integer not null)", "insert into author values (default)"));
+        scripts.add(script(statements, "insert into nowhere values (1)"));
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> revisions.upgrade(dataSource, "a1"));
+
+        scripts.set(0, script(statements, "insert into book values (last_insert_id())"));
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> revisions.upgrade(dataSource, "a1"))
+            .withMessageContaining(
+                    "Statement 4 depends on what the statements before it did in the same session, which is lost:\n    insert into book values (last_insert_id())")
+            .withMessageContaining("Write the value in its place");
+        scripts.set(0, script(statements, "insert into book values (1)"));
+        revisions.upgrade(dataSource, "a1");
+
+        assertThat(MigrationRunnerContract.query(dataSource, "select author_id from book")).containsExactly("1");
+    }
+
+    @Test
+    @Tries(Fault.SESSION_SETTING)
+    void variableThatOnlyTheLostSessionCouldComputeIsNotMadeUp(DataSource dataSource) {
+        List<StubScript> scripts = new ArrayList<>();
+        StubRevisions revisions = new StubRevisions(scripts);
+        List<String> statements = List.of("create table author (id integer)",
+                "set @now = (select count(*) from author)");
+        scripts.add(script(statements, "insert into nowhere values (1)"));
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> revisions.upgrade(dataSource, "a1"));
+
+        scripts.set(0, script(statements, "insert into author values (@now)"));
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> revisions.upgrade(dataSource, "a1"))
+            .withMessageContaining("Statement 2 depends on what the statements before it did in the same session")
+            .withMessageContaining("migrate resolve --restart");
+    }
+
+    private static StubScript script(List<String> statements, String last) {
+        return new StubScript("a1", List.of(), (op) -> {
+            statements.forEach(op::execute);
+            op.execute(last);
+        }, (op) -> {
+        });
     }
 
     private static boolean isAsleep(DataSource dataSource) throws SQLException {

@@ -1,7 +1,9 @@
 package dev.migrate.execute;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -26,6 +28,18 @@ record StubRevisions(List<StubScript> scripts) {
         return new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", "1.2.3"), Clock.systemUTC(), null);
     }
 
+    /**
+     * A runner that believes in leases, and in short ones.
+     * @param dataSource the database
+     * @param lease how long a lease is
+     * @return the runner
+     */
+    static MigrationRunner runner(DataSource dataSource, Duration lease) {
+        return new MigrationRunner(dataSource, TABLES, new Executor("ann", "host-1", "1.2.3"), Clock.systemUTC(),
+                new LockSettings(LockStrategy.LEASE, lease, null), ExecutionSettings.DEFAULT,
+                OperationPreparation.DEFAULT, Map.of());
+    }
+
     List<HistoryEntry> upgrade(DataSource dataSource, String target) {
         return run(dataSource, Direction.UPGRADE, target);
     }
@@ -46,10 +60,14 @@ record StubRevisions(List<StubScript> scripts) {
     }
 
     List<HistoryEntry> run(DataSource dataSource, Direction direction, String target, MigrationListener listener) {
+        return run(runner(dataSource), direction, target, listener);
+    }
+
+    List<HistoryEntry> run(MigrationRunner runner, Direction direction, String target, MigrationListener listener) {
         RevisionGraph graph = RevisionGraph.of(this.scripts.stream()
             .map((script) -> new RevisionNode(script.id(), script.revises(), List.of(), List.of(), script.location()))
             .toList());
-        return runner(dataSource).run((rows,
+        return runner.run((rows,
                 dialect) -> ((direction == Direction.UPGRADE) ? graph.upgrade(rows, target)
                         : graph.downgrade(rows, target))
                     .steps()

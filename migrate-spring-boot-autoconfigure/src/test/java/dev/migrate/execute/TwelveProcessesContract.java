@@ -21,6 +21,8 @@ import dev.migrate.LockStatus;
 import dev.migrate.Outcome;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.TestDatabase;
+import dev.migrate.fault.Fault;
+import dev.migrate.fault.Tries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,7 @@ abstract class TwelveProcessesContract {
     }
 
     @Test
+    @Tries(Fault.TWELVE_PROCESSES)
     void applyEachRevisionOnce(TestDatabase database) throws Exception {
         start(database);
 
@@ -64,6 +67,7 @@ abstract class TwelveProcessesContract {
     }
 
     @Test
+    @Tries(Fault.TWELVE_PROCESSES)
     void applyEachRevisionOnceAlthoughTheWorkingOneIsKilled(TestDatabase database) throws Exception {
         Path pause = Files.createFile(pause());
         start(database);

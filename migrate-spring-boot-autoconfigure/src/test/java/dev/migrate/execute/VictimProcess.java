@@ -4,16 +4,19 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
+import dev.migrate.MigrationListener;
 import dev.migrate.database.TestDatabase;
 import dev.migrate.revision.Direction;
 
@@ -48,10 +51,10 @@ final class VictimProcess {
             Class.forName(driver);
         }
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        execute(input.readLine().split("\t"));
+        execute(input.readLine().split("\t"), input);
     }
 
-    private static void execute(String[] arguments) {
+    private static void execute(String[] arguments, BufferedReader input) {
         int number = Integer.parseInt(arguments[5]);
         Moment moment = Moment.valueOf(arguments[6]);
         ObservedDataSource.Observer observer = new ObservedDataSource.Observer() {
@@ -61,36 +64,42 @@ final class VictimProcess {
             @Override
             public void before(String sql) {
                 if (isOfTheScript(sql) && this.count++ == number && moment != Moment.AFTER) {
-                    askForDeath(moment == Moment.BEFORE);
+                    askForDeath(moment, input);
                 }
             }
 
             @Override
             public void after(String sql) {
                 if (isOfTheScript(sql) && this.count == number + 1 && moment == Moment.AFTER) {
-                    askForDeath(true);
+                    askForDeath(moment, input);
                 }
             }
 
         };
-        MixedRevisions.ALL.run(
-                new ObservedDataSource(new DriverManagerDataSource(arguments[0], arguments[1], arguments[2]), observer),
-                Direction.valueOf(arguments[3]), arguments[4]);
+        DataSource dataSource = new ObservedDataSource(
+                new DriverManagerDataSource(arguments[0], arguments[1], arguments[2]), observer);
+        Duration lease = Duration.parse(arguments[7]);
+        MigrationRunner runner = lease.isZero() ? StubRevisions.runner(dataSource)
+                : StubRevisions.runner(dataSource, lease);
+        MixedRevisions.ALL.run(runner, Direction.valueOf(arguments[3]), arguments[4], MigrationListener.NONE);
     }
 
     static boolean isOfTheScript(String sql) {
         return OF_THE_SCRIPT.matcher(sql).lookingAt() && !sql.contains("migrate_");
     }
 
-    private static void askForDeath(boolean wait) {
+    private static void askForDeath(Moment moment, BufferedReader input) {
         System.out.println(NOW);
         System.out.flush();
-        if (wait) {
+        if (moment == Moment.EXIT) {
+            System.exit(0);
+        }
+        if (moment != Moment.DURING) {
             try {
-                TimeUnit.MINUTES.sleep(1);
+                input.readLine();
             }
-            catch (InterruptedException ex) {
-                throw new IllegalStateException(ex);
+            catch (IOException ex) {
+                throw new UncheckedIOException(ex);
             }
         }
     }
@@ -133,23 +142,89 @@ final class VictimProcess {
      * @param moment when
      */
     void kill(TestDatabase database, Direction direction, String target, int number, Moment moment) {
-        try (Writer input = new OutputStreamWriter(this.process.getOutputStream(), StandardCharsets.UTF_8);
-                BufferedReader output = new BufferedReader(
-                        new InputStreamReader(this.process.getInputStream(), StandardCharsets.UTF_8))) {
-            input.write(String.join("\t", database.url(), database.user(), database.password(), direction.name(),
-                    target, String.valueOf(number), moment.name()) + "\n");
-            input.flush();
+        work(database, direction, target, number, moment, Duration.ZERO);
+        if (moment == Moment.EXIT) {
+            awaitEnd();
+        }
+        end();
+    }
+
+    /**
+     * Lets it work until it comes to a moment.
+     * @param database the database that it works on
+     * @param direction which way
+     * @param target where to
+     * @param number which statement of the revision, from 0
+     * @param moment when
+     * @param lease how long the lease is that it takes, or zero if it takes none
+     */
+    void work(TestDatabase database, Direction direction, String target, int number, Moment moment, Duration lease) {
+        tell(String.join("\t", database.url(), database.user(), database.password(), direction.name(), target,
+                String.valueOf(number), moment.name(), lease.toString()));
+        try {
+            BufferedReader output = this.process.inputReader(StandardCharsets.UTF_8);
             String line = output.readLine();
             while (line != null && !line.equals(NOW)) {
                 line = output.readLine();
             }
-            end();
             if (line == null) {
                 throw new IllegalStateException("It ended before statement " + number);
             }
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
+        }
+    }
+
+    /**
+     * Stops it, with all its threads.
+     */
+    void stop() {
+        signal("STOP");
+    }
+
+    /**
+     * Lets it go on where it was stopped.
+     */
+    void goOn() {
+        tell("go on");
+        signal("CONT");
+    }
+
+    private void tell(String line) {
+        try {
+            Writer input = this.process.outputWriter(StandardCharsets.UTF_8);
+            input.write(line + "\n");
+            input.flush();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(this.process.pid())).start().waitFor();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        catch (InterruptedException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    /**
+     * Waits until it has ended by itself.
+     */
+    void awaitEnd() {
+        try {
+            if (!this.process.waitFor(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("It does not end");
+            }
+        }
+        catch (InterruptedException ex) {
+            throw new IllegalStateException(ex);
         }
     }
 
@@ -163,11 +238,11 @@ final class VictimProcess {
     }
 
     /**
-     * When it is killed.
+     * When it is killed, or exits of its own.
      */
     enum Moment {
 
-        BEFORE, DURING, AFTER
+        BEFORE, DURING, AFTER, EXIT
 
     }
 

@@ -30,4 +30,24 @@ class TransactionStatementTests {
         assertThat(TransactionStatement.test(sql)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "insert into note values (1); commit", "delete from note;\n-- all\nCOMMIT; select 1",
+            "select 'a;b'; rollback", "create table note (id integer); begin; select 1",
+            "create table function_of (id integer); commit", "select $$;$$; commit work" })
+    void isAmongSeveralThatAreSentTogether(String sql) {
+        assertThat(TransactionStatement.test(sql)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "select 1; select 2; -- commit", "insert into note values ('; commit')",
+            "select 1; rollback to before_that", "create function f() returns void language sql as $$; commit $$",
+            "create or replace procedure p() begin select 1; commit; end",
+            "create definer = current_user trigger t before insert on note for each row begin set @a = 1; begin end; end",
+            "do $body$ begin perform 1; commit; end $body$", "declare x integer; begin x := 1; commit; end;",
+            "select 1; commitments", "-- it's this; commit it later\nselect 1", "select 1 /* ; commit */",
+            "select \"; commit\" from note", "select 1; select `; commit` from note" })
+    void isPartOfAProgramOrOfAText(String sql) {
+        assertThat(TransactionStatement.test(sql)).isFalse();
+    }
+
 }

@@ -8,6 +8,7 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.ScratchNormalizer;
 import dev.migrate.dialect.ScriptStyle;
+import dev.migrate.dialect.SessionSchema;
 import dev.migrate.dialect.StandardDialect;
 import dev.migrate.dialect.StandardIdentifiers.Folding;
 
@@ -47,7 +48,8 @@ public final class H2Dialect {
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
                 new ScratchNormalizer(identifiers, ddl, inspector::inspectTables), new H2Lock(), STYLE)
             .with(H2Timeouts.INSTANCE)
-            .with(new H2HalfDoneStatements(identifiers));
+            .with(new H2HalfDoneStatements(identifiers))
+            .with(new SessionSchema("call current_schema()", "set schema \"%s\"", "\""));
     }
 
     // settings of the URL:

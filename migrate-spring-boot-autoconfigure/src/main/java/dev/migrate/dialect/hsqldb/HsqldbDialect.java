@@ -9,6 +9,7 @@ import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.ReferentialActions;
 import dev.migrate.dialect.ScratchNormalizer;
 import dev.migrate.dialect.ScriptStyle;
+import dev.migrate.dialect.SessionSchema;
 import dev.migrate.dialect.SessionTimeouts;
 import dev.migrate.dialect.StandardDialect;
 import dev.migrate.schema.ReferentialAction;
@@ -57,7 +58,8 @@ public final class HsqldbDialect {
         return new StandardDialect(NAME, false, identifiers, types, ddl, inspector,
                 new ScratchNormalizer(identifiers, ddl, inspector::inspectTables).with(ACTIONS::normal),
                 new HsqldbLock(), STYLE)
-            .with(TIMEOUTS);
+            .with(TIMEOUTS)
+            .with(new SessionSchema("call current_schema", "set schema \"%s\"", "\""));
     }
 
 }

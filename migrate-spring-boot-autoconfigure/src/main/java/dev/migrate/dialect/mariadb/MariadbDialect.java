@@ -7,6 +7,7 @@ import dev.migrate.dialect.DialectFamily;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.dialect.Normalizer;
 import dev.migrate.dialect.ScratchNormalizer;
+import dev.migrate.dialect.SessionSchema;
 import dev.migrate.dialect.StandardDialect;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Table;
@@ -20,6 +21,11 @@ public final class MariadbDialect {
      * The name of the family.
      */
     public static final String NAME = "mariadb";
+
+    /**
+     * Where MySQL and MariaDB look for names without a database.
+     */
+    public static final SessionSchema SESSION_SCHEMA = new SessionSchema("select database()", "use `%s`", "`");
 
     /**
      * How a database is recognized.
@@ -43,7 +49,8 @@ public final class MariadbDialect {
                 normalizer(identifiers, ddl, inspector), new MariadbLock(),
                 MariadbScript.style("mariadb", new MariadbLiterals()))
             .with(MariadbTimeouts.MARIADB)
-            .with(MariadbProgress.MARIADB);
+            .with(MariadbProgress.MARIADB)
+            .with(SESSION_SCHEMA);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.migrate.dialect.mysql;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
+import dev.migrate.dialect.SessionSchema;
 import dev.migrate.dialect.StandardDialect;
 import dev.migrate.dialect.mariadb.MariadbDialect;
 import dev.migrate.dialect.mariadb.MariadbIdentifiers;
@@ -57,7 +58,8 @@ public final class MysqlDialect {
                 MariadbDialect.normalizer(identifiers, ddl, inspector), new MariadbLock(),
                 MariadbScript.style("mysql", new MysqlLiterals()))
             .with(MariadbTimeouts.MYSQL)
-            .with(MariadbProgress.MYSQL);
+            .with(MariadbProgress.MYSQL)
+            .with(MariadbDialect.SESSION_SCHEMA);
     }
 
 }

@@ -3,6 +3,7 @@ package dev.migrate.dialect.postgresql;
 import dev.migrate.dialect.Ddl;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.DialectFamily;
+import dev.migrate.dialect.SessionSchema;
 import dev.migrate.dialect.StandardDialect;
 
 /**
@@ -37,7 +38,9 @@ public final class PostgresqlDialect {
             .with(PostgresqlTimeouts.INSTANCE)
             .chainingChanges()
             .with(new PostgresqlProgress())
-            .with(new PostgresqlHalfDoneStatements());
+            .with(new PostgresqlHalfDoneStatements())
+            .with(new SessionSchema("select current_setting('search_path')",
+                    "select set_config('search_path', '%s', false)", "'"));
     }
 
 }

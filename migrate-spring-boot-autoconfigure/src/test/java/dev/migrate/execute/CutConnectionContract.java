@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import dev.migrate.database.Engine;
 import dev.migrate.database.TestDatabase;
+import dev.migrate.fault.Fault;
+import dev.migrate.fault.FaultTrials;
+import dev.migrate.fault.Tries;
 import dev.migrate.revision.Direction;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,49 +22,40 @@ import static org.assertj.core.api.Assertions.assertThat;
  * not.
  */
 @ExtendWith(QuietLog.class)
-class CutConnectionTests {
-
-    /**
-     * At every how many statements connections are cut.
-     */
-    int stride() {
-        return 13;
-    }
-
-    static Stream<Arguments> cases() {
-        return Stream.of(Engine.POSTGRESQL, Engine.MARIADB, Engine.MYSQL)
-            .flatMap((engine) -> Stream.of(Direction.UPGRADE, Direction.DOWNGRADE)
-                .map((direction) -> Arguments.of(engine, direction)));
-    }
+abstract class CutConnectionContract {
 
     @ParameterizedTest
-    @MethodSource("cases")
-    void nextRunReachesWhatAnUndisturbedOneReaches(Engine engine, Direction direction) throws Exception {
+    @EnumSource(value = Direction.class, names = { "UPGRADE", "DOWNGRADE" })
+    @Tries(Fault.CUT)
+    void nextRunReachesWhatAnUndisturbedOneReaches(Direction direction, TestDatabase first, FaultTrials trials)
+            throws SQLException {
         List<String> statements = new ArrayList<>();
         DatabaseState undisturbed;
-        try (TestDatabase database = TestDatabase.create(engine)) {
+        try (TestDatabase database = TestDatabase.create(first.engine())) {
             InterruptionContract.prepare(database.dataSource(), direction);
             MixedRevisions.ALL.run(new ObservedDataSource(database.dataSource(), statements::add), direction,
                     InterruptionContract.target(direction));
             undisturbed = DatabaseState.read(database.dataSource());
         }
-        int cuts = 0;
-        int doubts = 0;
-        for (int i = 0; i < statements.size(); i += stride()) {
+        int stride = trials.stride();
+        for (int i = 0; i < statements.size(); i += stride) {
+            int point = i;
             for (boolean executed : List.of(false, true)) {
-                try (TestDatabase database = TestDatabase.create(engine)) {
-                    InterruptionContract.prepare(database.dataSource(), direction);
-                    cut(database, direction, i, executed);
-                    cuts++;
-                    doubts += InterruptionContract.goOn(database.dataSource(), direction);
-                    assertThat(DatabaseState.read(database.dataSource()))
-                        .as("cut %s %s", executed ? "after" : "before", statements.get(i))
-                        .isEqualTo(undisturbed);
-                }
+                trials.at("%s %d, %s".formatted(executed ? "after" : "before", point, statements.get(point)),
+                        () -> cutAndGoOn(first, direction, point, executed, undisturbed));
             }
         }
-        System.out.printf("[reliability] %s, %s: connections cut %d times around %d statements, in doubt %d, lost 0%n",
-                engine, direction.word(), cuts, statements.size(), doubts);
+    }
+
+    private static int cutAndGoOn(TestDatabase first, Direction direction, int point, boolean executed,
+            DatabaseState undisturbed) throws IOException, SQLException {
+        try (TestDatabase database = TestDatabase.create(first.engine())) {
+            InterruptionContract.prepare(database.dataSource(), direction);
+            cut(database, direction, point, executed);
+            int doubts = InterruptionContract.goOn(database.dataSource(), direction);
+            assertThat(DatabaseState.read(database.dataSource())).isEqualTo(undisturbed);
+            return doubts;
+        }
     }
 
     private static void cut(TestDatabase database, Direction direction, int point, boolean executed)

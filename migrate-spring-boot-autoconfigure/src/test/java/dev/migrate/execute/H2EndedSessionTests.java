@@ -1,0 +1,13 @@
+package dev.migrate.execute;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+
+@OnEngine(Engine.H2)
+class H2EndedSessionTests extends EndedSessionContract {
+
+    H2EndedSessionTests() {
+        super("call abort_session(%s)");
+    }
+
+}

@@ -1,0 +1,13 @@
+package dev.migrate.execute;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+
+@OnEngine(Engine.HSQLDB)
+class HsqldbEndedSessionTests extends EndedSessionContract {
+
+    HsqldbEndedSessionTests() {
+        super("alter session %s close");
+    }
+
+}

@@ -1,0 +1,13 @@
+package dev.migrate.execute;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+
+@OnEngine(Engine.MARIADB)
+class MariadbEndedSessionTests extends EndedSessionContract {
+
+    MariadbEndedSessionTests() {
+        super("kill connection %s");
+    }
+
+}
