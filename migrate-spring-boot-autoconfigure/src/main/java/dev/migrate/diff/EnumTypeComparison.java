@@ -10,20 +10,14 @@ import java.util.stream.Stream;
 
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.operation.AddEnumValue;
-import dev.migrate.operation.AlterColumn;
-import dev.migrate.operation.ColumnChange;
 import dev.migrate.operation.CreateEnumType;
-import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
-import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnMentions;
-import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.EnumType;
-import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
@@ -122,69 +116,21 @@ final class EnumTypeComparison {
      * meanwhile, and those that hold the value cannot become the new type.
      */
     private void createAnew(EnumType actual, EnumType wanted, Map<QualifiedName, Table> tables) {
-        tables.replaceAll((name, table) -> {
-            List<String> columns = table.columns()
-                .stream()
-                .filter((column) -> isOf(column.type(), actual) || isArrayOf(column.type(), actual))
-                .map(Column::name)
-                .toList();
-            return columns.isEmpty() ? table : asTexts(columns, release(table, columns), actual);
-        });
+        ConvertedColumns columns = new ConvertedColumns(this.changes);
+        tables.replaceAll((name, table) -> columns.convert(table, (type) -> meanwhile(type, actual)));
         this.changes.add(Phase.CREATE_TYPES, new DropEnumType(actual.name(), actual.values(), actual.casts()));
         this.changes.add(Phase.CREATE_TYPES, new CreateEnumType(wanted.name(), wanted.values(), wanted.casts()));
     }
 
-    /**
-     * Without the checks and indexes that speak of values of the type.
-     */
-    private Table release(Table table, List<String> columns) {
-        ColumnMentions mentions = new ColumnMentions(columns);
-        List<CheckConstraint> checks = new ArrayList<>(table.checkConstraints());
-        checks.removeIf((check) -> !mentions.in(check.condition()));
-        checks.forEach((check) -> this.changes.add(Phase.CREATE_TYPES,
-                new DropConstraint(table.name(), String.valueOf(check.name()), check.kind(), check)));
-        List<Index> indexes = new ArrayList<>(table.indexes());
-        indexes.removeIf(
-                (index) -> index.options().where() == null && index.parts().stream().noneMatch(Index.Part::expression)
-                        || !speaksOf(index, mentions));
-        indexes.forEach((index) -> this.changes.add(Phase.CREATE_TYPES,
-                new DropIndex(table.name(), String.valueOf(index.name()), index)));
-        return table
-            .withCheckConstraints(table.checkConstraints().stream().filter((check) -> !checks.contains(check)).toList())
-            .withIndexes(table.indexes().stream().filter((index) -> !indexes.contains(index)).toList());
-    }
-
-    private static boolean speaksOf(Index index, ColumnMentions mentions) {
-        String condition = index.options().where();
-        return mentions.in(index) || (condition != null && mentions.in(condition));
-    }
-
-    private Table asTexts(List<String> columns, Table table, EnumType type) {
-        return table.withColumns(table.columns()
-            .stream()
-            .map((column) -> columns.contains(column.name()) ? asText(table.name(), column, type) : column)
-            .toList());
-    }
-
-    private Column asText(QualifiedName table, Column column, EnumType type) {
-        ColumnType text = isArrayOf(column.type(), type) ? new ColumnType.Array(TEXT) : TEXT;
-        List<ColumnChange> steps = new ArrayList<>();
-        if (column.defaultSql() != null) {
-            steps.add(new ColumnChange.SetDefault(null));
+    private ColumnType meanwhile(ColumnType columnType, EnumType type) {
+        if (columnType instanceof ColumnType.Array array && isOf(array.element(), type)) {
+            return new ColumnType.Array(TEXT);
         }
-        steps.add(new ColumnChange.SetType(text));
-        this.changes.add(Phase.CREATE_TYPES, new AlterColumn(table, column.name(), steps, column));
-        return column.withType(text).withDefaultSql(null);
-    }
-
-    private boolean isArrayOf(ColumnType columnType, EnumType type) {
-        return columnType instanceof ColumnType.Array array && isOf(array.element(), type);
+        return isOf(columnType, type) ? TEXT : columnType;
     }
 
     private boolean isOf(ColumnType columnType, EnumType type) {
-        String name = this.identifiers.sql(type.name());
-        return columnType instanceof ColumnType.Native words
-                && (name.contains("\"") ? name.equals(words.sql()) : name.equalsIgnoreCase(words.sql()));
+        return ConvertedColumns.isOf(columnType, type.name(), this.identifiers);
     }
 
     /**

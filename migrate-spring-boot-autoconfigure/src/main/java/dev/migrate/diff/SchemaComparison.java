@@ -68,8 +68,8 @@ public final class SchemaComparison {
         List<Operation> types = new ArrayList<>(
                 new EnumTypeComparison(this.dialect.identifiers(), this.rules.ignored(), changes).compare(actual,
                         visible, actualTables));
-        types.addAll(new StructTypeComparison(this.dialect.identifiers(), this.rules.ignored()).compare(actual, visible,
-                changes));
+        types.addAll(new StructTypeComparison(this.dialect, this.rules.ignored(), changes).compare(actual, visible,
+                actualTables));
         new SequenceComparison(names, this.rules.ignored()).compare(actual, visible, changes);
         List<TableComparison> comparisons = comparisons(actualTables, wantedTables, types);
         comparisons.forEach((comparison) -> comparison.compare(changes));

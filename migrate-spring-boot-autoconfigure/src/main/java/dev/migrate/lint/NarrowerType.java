@@ -45,6 +45,9 @@ final class NarrowerType implements Rule {
         if (before instanceof ColumnType.Enumeration && after instanceof ColumnType.Standard text) {
             return TEXTS.contains(text.kind());
         }
+        if (before instanceof ColumnType.Native && after instanceof ColumnType.Standard document) {
+            return document.kind() == ColumnType.Kind.JSON;
+        }
         return after instanceof ColumnType.Standard wide && before instanceof ColumnType.Standard narrow
                 && holdsAll(wide, narrow);
     }

@@ -2,6 +2,7 @@ package dev.migrate.model;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -26,6 +27,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Struct;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +71,52 @@ class PostgresqlStructTypeTests {
         assertThat(describe(compare(dataSource, connection))).isEmpty();
     }
 
+    @Test
+    void changedAttributesAreFoundAndValuesKeepThoseThatStay(DataSource dataSource, Connection connection)
+            throws SQLException {
+        PARCELS.createdByHibernate(dataSource);
+        // what Hibernate made, but for the fee, with another street and a country that is
+        // no more
+        execute(connection,
+                """
+                        drop table parcel; drop type address;
+                        create type address as (country char(2), place geo_point, street varchar(40));
+                        create table parcel (id integer not null primary key, note varchar(255) default 'none',
+                            recipient address, constraint ck_recipient check ((recipient).country <> 'XX'));
+                        insert into parcel values (1, 'x', row('de', row(1, 2)::geo_point, 'Hauptstr. 1')::address), (2, 'y', null)
+                        """);
+        Schema before = inspect(connection);
+        List<Operation> operations = compare(dataSource, connection);
+        assertThat(describe(operations)).contains("removed type address", "added type address")
+            .doesNotContain("removed type geo_point");
+        execute(connection, operations);
+        assertThat(describe(compare(dataSource, connection))).isEmpty();
+        assertThat(text(connection, "select (recipient).street from parcel where id = 1")).isEqualTo("Hauptstr. 1");
+        assertThat(text(connection, "select (recipient).place from parcel where id = 1")).isEqualTo("(1,2)");
+        assertThat(text(connection, "select (recipient).fee from parcel where id = 1")).isNull();
+        assertThat(text(connection, "select count(*) from parcel where recipient is not distinct from null"))
+            .isEqualTo("1");
+        PersistenceUnits.hibernate(dataSource, "validate", PARCELS);
+        execute(connection, InverseOperations.of(operations));
+        assertThat(inspect(connection)).isEqualTo(before);
+        assertThat(text(connection, "select (recipient).street from parcel where id = 1")).isEqualTo("Hauptstr. 1");
+    }
+
+    @Test
+    void whatIsMadeOfAChangedTypeIsCreatedAnewAsWell(DataSource dataSource, Connection connection) throws SQLException {
+        PARCELS.createdByHibernate(dataSource);
+        execute(connection, "insert into parcel (id, recipient) values "
+                + "(1, jsonb_populate_record(null::address, '{\"street\": \"s\", \"place\": {\"latitude\": 1}}'))");
+        execute(connection, "alter type geo_point add attribute altitude integer");
+        List<Operation> operations = compare(dataSource, connection);
+        assertThat(describe(operations)).containsSubsequence("removed type address", "removed type geo_point",
+                "added type geo_point", "added type address");
+        execute(connection, operations);
+        assertThat(describe(compare(dataSource, connection))).isEmpty();
+        assertThat(text(connection, "select ((recipient).place).latitude from parcel")).isEqualTo("1");
+        PersistenceUnits.hibernate(dataSource, "validate", PARCELS);
+    }
+
     private static List<Operation> compare(DataSource dataSource, Connection connection) throws SQLException {
         Dialect dialect = Dialects.of(connection);
         return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection), (name) -> false)
@@ -88,6 +136,13 @@ class PostgresqlStructTypeTests {
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    private static @Nullable String text(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
         }
     }
 

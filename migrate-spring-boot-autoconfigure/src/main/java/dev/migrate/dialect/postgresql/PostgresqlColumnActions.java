@@ -14,11 +14,10 @@ import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.ColumnChange.SetDefault;
 import dev.migrate.operation.ColumnChange.SetNullable;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.ColumnType.Standard;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +64,12 @@ public class PostgresqlColumnActions extends ColumnActions {
         Kind target = kind(to);
         if (source != target && (source == Kind.BLOB || target == Kind.BLOB)) {
             return largeObject(sql, source, target);
+        }
+        if (target == Kind.JSON && from instanceof ColumnType.Native) {
+            return "to_jsonb(" + sql + ")";
+        }
+        if (source == Kind.JSON && to instanceof ColumnType.Native) {
+            return "jsonb_populate_record(null::" + name + ", " + sql + ")";
         }
         return isAssignable(source, target) ? null : sql + "::" + name;
     }
