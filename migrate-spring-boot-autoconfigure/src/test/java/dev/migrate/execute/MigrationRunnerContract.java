@@ -29,6 +29,7 @@ import dev.migrate.StepDescription;
 import dev.migrate.database.ExecutedStatement;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.StatementCounter;
+import dev.migrate.database.TestDatabase;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.Plan;
@@ -42,6 +43,7 @@ import static dev.migrate.ColumnTypes.bigint;
 import static dev.migrate.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
@@ -140,6 +142,23 @@ abstract class MigrationRunnerContract {
         assertThat(before).hasSize(3);
         assertThat(before.get(2)).filteredOn((sql) -> sql.startsWith("create table")).hasSize(4);
         assertThat(before.get(2)).last(STRING).startsWith("insert into migrate_lock ");
+    }
+
+    @Test
+    void emptyDatabaseIsMigratedWhereverTheFirstProcessVanishes(TestDatabase kind) throws SQLException {
+        for (int point = 0; point < 6; point++) {
+            try (TestDatabase empty = TestDatabase.create(kind.engine())) {
+                MortalProcess process = new MortalProcess(empty.dataSource(), point);
+                assertThatThrownBy(() -> upgrade(runner(process.dataSource()))).isNotNull();
+                assertThat(process.isDead()).as("at point %d", point).isTrue();
+
+                upgrade(runner(empty.dataSource()));
+
+                assertThat(runner(empty.dataSource()).versions()).containsExactly("b2");
+                assertThat(query(empty.dataSource(), "select name from author")).containsExactly("Ursula");
+                assertThat(runner(empty.dataSource()).lock().held()).isFalse();
+            }
+        }
     }
 
     @Test

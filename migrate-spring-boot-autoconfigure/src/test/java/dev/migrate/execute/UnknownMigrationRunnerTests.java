@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 import dev.migrate.database.StatementCounter;
+import dev.migrate.database.TestDatabase;
 import dev.migrate.database.UnknownProduct;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,13 @@ class UnknownMigrationRunnerTests extends MigrationRunnerContract {
     void stampToSeveralTargetsIsAWholeWhereverItsProcessVanishes(DataSource dataSource) {
         this.lease = Duration.ofMillis(200);
         super.stampToSeveralTargetsIsAWholeWhereverItsProcessVanishes(dataSource);
+    }
+
+    @Override
+    @Test
+    void emptyDatabaseIsMigratedWhereverTheFirstProcessVanishes(TestDatabase kind) throws SQLException {
+        this.lease = Duration.ofMillis(200);
+        super.emptyDatabaseIsMigratedWhereverTheFirstProcessVanishes(kind);
     }
 
     // without a word for so many rows it takes them all
