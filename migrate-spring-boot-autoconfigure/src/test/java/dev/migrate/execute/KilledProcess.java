@@ -77,7 +77,8 @@ final class KilledProcess {
             VictimProcess victim = this.next;
             this.next = VictimProcess.start();
             victim.kill(database, direction, InterruptionContract.target(direction), number, moment);
-            // Once in many times, H2 opens an older state of a file that it has closed, see
+            // Once in many times, H2 opens an older state of a file that it has closed,
+            // see
             // https://github.com/h2database/h2database/issues/4247
             Connection open = database.connect();
             try {
