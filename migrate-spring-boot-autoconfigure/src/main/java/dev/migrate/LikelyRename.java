@@ -3,10 +3,12 @@ package dev.migrate;
 import java.util.List;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 
 /**
- * A table or column that is gone from the entities while a like one is new in them.
+ * A table, sequence or column that is gone from the entities while a like one is new in
+ * them.
  *
  * @param rename the names
  * @param operation what to do if it is the same one under another name
@@ -22,11 +24,19 @@ public record LikelyRename(Rename rename, Operation operation, int score, List<S
     }
 
     /**
-     * Whether it is a table, rather than a column.
+     * Whether it is a table, rather than a sequence or column.
      * @return whether it is
      */
     public boolean isTable() {
         return this.operation instanceof RenameTable;
+    }
+
+    /**
+     * What it is that has another name.
+     * @return {@code table}, {@code sequence} or {@code column}
+     */
+    public String kind() {
+        return isTable() ? "table" : (this.operation instanceof RenameSequence) ? "sequence" : "column";
     }
 
     /**

@@ -20,6 +20,15 @@ public record LockHolder(String host, long processId, String user, Instant since
         @Nullable String statement) {
 
     /**
+     * The holder during another step.
+     * @param step what it is doing
+     * @return the holder, of whom no statement is known
+     */
+    public LockHolder during(String step) {
+        return new LockHolder(this.host, this.processId, this.user, this.since, step, null);
+    }
+
+    /**
      * Who it is and what it does, in a line.
      * @return for instance {@code process 4711 on host-1 (user ann) since
      * 2026-11-20T21:45:00Z, running upgrade <base> -> 3512b954651e, add account: create

@@ -3,14 +3,15 @@ package dev.migrate;
 import java.util.Objects;
 
 /**
- * That a table or column of the database has another name in the entities, which a
- * comparison would otherwise take for one that is gone and one that is new. Names are
- * written as in SQL, with their schema where it is not the connection's own:
+ * That a table, sequence or column of the database has another name in the entities,
+ * which a comparison would otherwise take for one that is gone and one that is new. Names
+ * are written as in SQL, with their schema where it is not the connection's own:
  * {@code account} and {@code customer}, {@code account.mail} and {@code account.email}.
  *
- * @param from the table or column as the database has it; the table of a column may also
- * go by its new name
- * @param to what the entities call it: a table, or a column with or without its table
+ * @param from the table, sequence or column as the database has it; the table of a column
+ * may also go by its new name
+ * @param to what the entities call it: a table or sequence, or a column with or without
+ * its table
  */
 public record Rename(String from, String to) {
 

@@ -12,8 +12,9 @@ public interface RenameQuestion {
     RenameQuestion UNANSWERED = (rename) -> Answer.OPEN;
 
     /**
-     * Asks about one table or column. The most likely renames come first, tables before
-     * columns; what was renamed, or left open, is not asked about again.
+     * Asks about one table, sequence or column. Tables come first, then sequences, then
+     * columns, the most likely renames before others; what was renamed, or left open, is
+     * not asked about again.
      * @param rename what may have been renamed
      * @return the answer
      */

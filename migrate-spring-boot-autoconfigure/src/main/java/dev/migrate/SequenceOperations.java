@@ -6,6 +6,7 @@ import dev.migrate.operation.AlterSequence;
 import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RestartSequence;
 import dev.migrate.schema.QualifiedName;
 
@@ -75,6 +76,15 @@ public interface SequenceOperations {
      */
     default void restartSequence(String name, long value) {
         apply(new RestartSequence(QualifiedName.of(name), value));
+    }
+
+    /**
+     * Renames a sequence, which stays in its schema and goes on counting where it is.
+     * @param name the name so far
+     * @param newName the new name, without schema
+     */
+    default void renameSequence(String name, String newName) {
+        apply(new RenameSequence(QualifiedName.of(name), newName));
     }
 
     /**

@@ -31,12 +31,14 @@ class CommandRunListener implements SpringApplicationRunListener {
      */
     static final String PROPERTY = "migrate.command";
 
+    /**
+     * Standard output as it is before the first of several contexts redirects it.
+     */
+    private static final PrintStream OUTPUT = System.out;
+
     private final @Nullable CommandArguments arguments;
 
-    private final PrintStream output;
-
     CommandRunListener(SpringApplication application, String[] arguments) {
-        this.output = System.out;
         this.arguments = CommandArguments.of(arguments);
         if (this.arguments != null) {
             prepare(application, this.arguments);
@@ -62,19 +64,17 @@ class CommandRunListener implements SpringApplicationRunListener {
 
     @Override
     public void started(ConfigurableApplicationContext context, @Nullable Duration timeTaken) {
-        // An application may start several contexts: the one with a database is meant.
-        if (this.arguments == null || !(context instanceof CommandContext)) {
-            return;
+        if (this.arguments != null && context instanceof CommandContext && ContextHierarchy.isMeant(context)) {
+            exit(context, this.arguments);
         }
-        exit(context, this.arguments);
     }
 
     private void exit(BeanFactory beans, CommandArguments arguments) {
-        int exitCode = new MigrateCommandLine(beans, this.output, Terminal::ofProcess).run(arguments.command());
+        int exitCode = new MigrateCommandLine(beans, OUTPUT, Terminal::ofProcess).run(arguments.command());
         if (beans instanceof ConfigurableApplicationContext context) {
-            context.close();
+            ContextHierarchy.close(context);
         }
-        this.output.flush();
+        OUTPUT.flush();
         System.exit(exitCode);
     }
 

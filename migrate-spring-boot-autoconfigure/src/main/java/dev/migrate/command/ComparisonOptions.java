@@ -19,7 +19,7 @@ class ComparisonOptions {
     private List<String> schemas = List.of();
 
     @Option(names = "--rename", paramLabel = "OLD=NEW", converter = RenameConverter.class,
-            description = "A table or column that has another name in the entities, for instance account.mail=account.email; repeat it for several.")
+            description = "A table, sequence or column that has another name in the entities, for instance account.mail=account.email; repeat it for several.")
     private List<Rename> renames = List.of();
 
     @Option(names = "--against", paramLabel = "database|shadow", defaultValue = "database",

@@ -16,12 +16,10 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "drift",
         description = "Shows what was done to the database past the scripts, which are replayed on an empty one up to its current revisions. Neither is changed.",
-        exitCodeList = { "0:The database is what the scripts make.", "1:It has drifted, or the comparison failed.",
-                "2:Not understood." },
+        exitCodeList = { "0:The database is what the scripts make.", "1:The comparison failed.", "2:Not understood.",
+                "3:It has drifted." },
         footer = { "", "Example: migrate drift" })
 class DriftCommand extends Subcommand {
-
-    private static final int DRIFTED = 1;
 
     private static final JsonWriter<Findings> JSON = JsonWriter.of((members) -> {
         members.add("current", Findings::current);
@@ -51,7 +49,7 @@ class DriftCommand extends Subcommand {
         output.remark(
                 "No script up to %s does that. Take it back in the database; or write a revision that does it, and say that this database has it already: migrate stamp"
                     .formatted(revisions));
-        return DRIFTED;
+        return NOT_UP_TO_DATE;
     }
 
     /**

@@ -23,9 +23,8 @@ final class RenameConversation implements RenameQuestion {
 
     @Override
     public Answer ask(LikelyRename likely) {
-        String question = "Was %s %s renamed to %s? %d %% alike: %s [Y/n/s] ".formatted(
-                likely.isTable() ? "table" : "column", likely.rename().from(), likely.rename().to(), likely.score(),
-                String.join(", ", likely.reasons()));
+        String question = "Was %s %s renamed to %s? %d %% alike: %s [Y/n/s] ".formatted(likely.kind(),
+                likely.rename().from(), likely.rename().to(), likely.score(), String.join(", ", likely.reasons()));
         String prompt = question;
         while (!this.ended) {
             String answer = this.terminal.ask(prompt);

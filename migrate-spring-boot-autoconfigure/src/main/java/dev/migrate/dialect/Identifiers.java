@@ -44,6 +44,15 @@ public interface Identifiers {
     }
 
     /**
+     * Whether a foreign key that says no schema refers to a table in the schema of its
+     * own table, rather than in that of the connection.
+     * @return {@code false} where it means the same as any other name
+     */
+    default boolean refersWithinSchemaOfTable() {
+        return false;
+    }
+
+    /**
      * The shortest form of a name that means the same on this database, for comparing
      * names from different sources.
      * @param name a name as our records have it

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 
 /**
@@ -25,6 +26,19 @@ public interface Inspector {
      * @throws SQLException if the catalog cannot be read
      */
     Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException;
+
+    /**
+     * Reads a few views of the connection's default schema, for instance those that a
+     * comparison has created for itself.
+     * @param connection the connection to use
+     * @param pattern a pattern for {@code like} that their names match, as the catalog
+     * stores them
+     * @return these views at least, as {@link #inspect} finds them
+     * @throws SQLException if the catalog cannot be read
+     */
+    default List<ReplaceableObject> inspectViews(Connection connection, String pattern) throws SQLException {
+        return inspect(connection, List.of()).views();
+    }
 
     /**
      * What of a wanted schema an inspection could find. Nothing else can be compared.

@@ -73,6 +73,21 @@ public interface MigrationLock {
     }
 
     /**
+     * Does the same where nothing of Migrate was found in the database, so that what the
+     * lock needs has to be created first, in the same call.
+     * @param connection a connection in autocommit mode
+     * @param schema the schema of the version table as the catalog spells it, or
+     * {@code null} for the current one
+     * @param table the version table as the catalog spells it
+     * @return what came of it; empty if one call cannot tell: nothing has been taken then
+     * @throws SQLException if the database cannot be asked
+     */
+    default Optional<LockAttempt> prepareAndAttempt(Connection connection, @Nullable String schema, String table)
+            throws SQLException {
+        return attempt(connection, schema, table);
+    }
+
+    /**
      * Taking the lock as a part of another statement.
      * @param connection the connection that executes the statement
      * @param name names the lock
@@ -111,6 +126,15 @@ public interface MigrationLock {
      * @throws SQLException if the database cannot be asked
      */
     default Optional<String> holder(Connection connection, String name) throws SQLException {
+        return Optional.empty();
+    }
+
+    /**
+     * Which session holds the lock, as a part of another statement.
+     * @param name the name of the lock
+     * @return an expression for what {@link #holder} gives; empty if there is none
+     */
+    default Optional<String> holderExpression(String name) {
         return Optional.empty();
     }
 

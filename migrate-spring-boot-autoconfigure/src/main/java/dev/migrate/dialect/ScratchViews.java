@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.migrate.operation.DropObject;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.ReplaceObject;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
-import dev.migrate.schema.Schema;
 
 /**
  * Views under other names, in the default schema, for as long as it takes to see what the
@@ -58,19 +59,27 @@ public final class ScratchViews implements AutoCloseable {
     }
 
     /**
-     * What the database made of a view.
-     * @param view the view
-     * @param found a schema in which those that were created are found
-     * @return the view as the database says it, or empty if it could not be created
+     * What the database made of views.
+     * @param views the views
+     * @return each of the views as the database says it, in the same order; empty for one
+     * that could not be created
+     * @throws SQLException if the catalog cannot be read
      */
-    public Optional<ReplaceableObject> restore(ReplaceableObject view, Schema found) {
+    public List<Optional<ReplaceableObject>> restore(List<ReplaceableObject> views) throws SQLException {
+        if (this.created.isEmpty()) {
+            return views.stream().map((view) -> Optional.<ReplaceableObject>empty()).toList();
+        }
         Identifiers identifiers = this.dialect.identifiers();
+        Map<QualifiedName, ReplaceableObject> found = this.dialect.inspector()
+            .inspectViews(this.connection, identifiers.stored(this.prefix) + "%")
+            .stream()
+            .collect(Collectors.toMap((view) -> identifiers.canonical(view.name()), Function.identity()));
+        return views.stream().map((view) -> restore(view, found)).toList();
+    }
+
+    private Optional<ReplaceableObject> restore(ReplaceableObject view, Map<QualifiedName, ReplaceableObject> found) {
         return Optional.ofNullable(this.created.get(view.name()))
-            .flatMap((scratch) -> found.views()
-                .stream()
-                .filter((candidate) -> identifiers.canonical(candidate.name())
-                    .equals(identifiers.canonical(scratch.name())))
-                .findFirst())
+            .map((scratch) -> found.get(this.dialect.identifiers().canonical(scratch.name())))
             .map((scratch) -> named(scratch, view.name()));
     }
 

@@ -41,6 +41,7 @@ import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.ReplaceObject;
 import dev.migrate.operation.RestartSequence;
@@ -423,6 +424,11 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
     public List<SqlStatement> visit(RestartSequence operation) {
         return sequence("alter", operation.sequence(),
                 List.of((operation.value() != null) ? "restart with " + operation.value() : "restart"));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameSequence operation) {
+        return sequence("alter", operation.sequence(), List.of("rename to " + sql(operation.newName())));
     }
 
     /**

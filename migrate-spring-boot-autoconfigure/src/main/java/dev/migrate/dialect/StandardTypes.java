@@ -132,7 +132,7 @@ public abstract class StandardTypes implements TypeNames {
             return special;
         }
         Optional<String> element = TypeSpelling.elementOf(sql);
-        if (element.isPresent()) {
+        if (element.isPresent() && !TypeSpelling.isArrayOfLength(sql)) {
             return new Array(parse(element.get()));
         }
         return TypeSpelling.of(sql)
@@ -203,7 +203,12 @@ public abstract class StandardTypes implements TypeNames {
             return canonical(array);
         }
         ColumnType parsed = parse(((Native) type).sql());
-        return (parsed instanceof Native) ? parsed : canonical(parsed);
+        if (!(parsed instanceof Native same)) {
+            return canonical(parsed);
+        }
+        // how many elements there may be is nothing to compare
+        return TypeSpelling.isArrayOfLength(same.sql())
+                ? canonical(new Array(parse(TypeSpelling.elementOf(same.sql()).orElseThrow()))) : parsed;
     }
 
     /**

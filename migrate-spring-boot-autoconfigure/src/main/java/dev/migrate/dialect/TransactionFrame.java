@@ -2,6 +2,7 @@ package dev.migrate.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * What must be arranged around the transaction of a revision, because the database does
@@ -24,6 +25,25 @@ public interface TransactionFrame {
      * @throws SQLException if the database refuses
      */
     Opened open(Connection connection) throws SQLException;
+
+    /**
+     * Statements that arrange the same without an answer from the database, so that they
+     * can be sent together with others.
+     * @return the statements; empty if there is nothing to arrange
+     */
+    default List<String> statements() {
+        return List.of();
+    }
+
+    /**
+     * The frame that {@link #statements} have opened, as far as they were executed.
+     * @param connection the connection on which they were
+     * @return what is left to do
+     */
+    default Opened opened(Connection connection) {
+        return () -> {
+        };
+    }
 
     /**
      * A frame that a transaction is in.

@@ -23,6 +23,17 @@ record TypeSpelling(String name, List<Integer> arguments, List<String> values) {
 
     private static final Pattern QUOTED_OR_NOT = Pattern.compile("('[^']*'|\"[^\"]*\")|[^'\"]+");
 
+    private static final Pattern ARRAY_OF_LENGTH = Pattern.compile(".+\\[\\d+]\\s*");
+
+    /**
+     * Whether an array type says how many elements there may be at most.
+     * @param sql the name of a type
+     * @return whether it does
+     */
+    static boolean isArrayOfLength(String sql) {
+        return ARRAY_OF_LENGTH.matcher(sql).matches();
+    }
+
     /**
      * The element type of an array type.
      * @param sql the name of a type

@@ -19,7 +19,17 @@ final class Changes {
 
     private final Set<QualifiedName> subjects = new HashSet<>();
 
+    private final TakenNames takenNames = new TakenNames();
+
+    /**
+     * The names that new constraints and indexes cannot have.
+     */
+    TakenNames takenNames() {
+        return this.takenNames;
+    }
+
     void add(Phase phase, Operation operation) {
+        this.takenNames.take(operation);
         this.operations.computeIfAbsent(phase, (key) -> new ArrayList<>()).add(operation);
         operation.subject().ifPresent(this.subjects::add);
     }

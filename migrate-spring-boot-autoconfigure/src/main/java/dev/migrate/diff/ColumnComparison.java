@@ -98,7 +98,7 @@ final class ColumnComparison {
         if (retyped(table, actual, compared, wanted)) {
             changes.add(new ColumnChange.SetType(wanted.type()));
         }
-        if (wanted.generatedSql() == null && wanted.identity() == null && !Objects
+        if (wanted.generatedSql() == null && wanted.identity() == null && !isSerial(compared, wanted) && !Objects
             .equals(SqlText.simplifyDefault(actual.defaultSql()), SqlText.simplifyDefault(compared.defaultSql()))) {
             changes.add(new ColumnChange.SetDefault(wanted.defaultSql()));
         }
@@ -118,6 +118,15 @@ final class ColumnComparison {
             changes.add(new ColumnChange.SetComment(wanted.comment()));
         }
         return ColumnChangeOrder.sort(changes);
+    }
+
+    /**
+     * Whether the type of the column, and nobody else, gave it a default. As for whether
+     * that is the same, each table has a sequence of its own.
+     */
+    private static boolean isSerial(Column compared, Column wanted) {
+        return wanted.defaultSql() == null && compared.defaultSql() != null
+                && compared.defaultSql().startsWith("nextval(");
     }
 
     private static ColumnType sorted(ColumnType.Enumeration type) {

@@ -9,8 +9,8 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScratchViews;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.ReplaceableObject;
-import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the database at the other end of a connection.
@@ -41,12 +41,19 @@ public final class ConnectedNormalizer implements TableNormalizer {
         return this.dialect.normalizer().normalize(this.connection, tables, types);
     }
 
+    // what MySQL and MariaDB call a schema is a catalog to JDBC
+    @Override
+    public @Nullable String defaultSchema() throws SQLException {
+        String schema = this.connection.getSchema();
+        String name = (schema != null) ? schema : this.connection.getCatalog();
+        return (name != null) ? this.dialect.identifiers().name(name) : null;
+    }
+
     @Override
     public List<Optional<ReplaceableObject>> normalizeViews(List<ReplaceableObject> views) throws SQLException {
         try (ScratchViews scratch = new ScratchViews(this.dialect, this.connection)) {
             scratch.create(views);
-            Schema found = this.dialect.inspector().inspect(this.connection, List.of());
-            return views.stream().map((view) -> scratch.restore(view, found)).toList();
+            return scratch.restore(views);
         }
     }
 

@@ -85,7 +85,7 @@ final class ConstraintComparison {
         Matching<ExclusionConstraint> exclusions = match(this.actual.exclusionConstraints(),
                 compared.exclusionConstraints(), StructuralKey::of, Constraint::name, (exclusion) -> false);
         NamingConvention naming = new NamingConvention(this.rules.patterns(), this.wanted.table(),
-                remainingNames(uniques, indexes, checks, foreignKeys));
+                remainingNames(uniques, indexes, checks, foreignKeys), changes.takenNames().besides(table()));
 
         foreignKeys.unwanted().forEach((foreignKey) -> drop(Phase.DROP_FOREIGN_KEYS, foreignKey, changes));
         indexes.unwanted().forEach((index) -> drop(index, changes));

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.CreateConstraint;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.InitialRows;
 import dev.migrate.schema.NamingConvention;
 import dev.migrate.schema.NamingPatterns;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
 /**
- * Creates the tables that are not there yet, each with those of its foreign keys that
- * refer to what is there by then.
+ * Creates the tables that are not there yet, each with the rows that it begins with, and
+ * with those of its foreign keys that refer to what is there by then.
  */
 final class CreatedTables {
 
@@ -26,8 +28,12 @@ final class CreatedTables {
 
     private final NamingPatterns patterns;
 
-    CreatedTables(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted, NamingPatterns patterns) {
+    private final List<InitialRows> initialRows;
+
+    CreatedTables(Map<QualifiedName, Table> actual, Map<QualifiedName, Table> wanted, NamingPatterns patterns,
+            List<InitialRows> initialRows) {
         this.patterns = patterns;
+        this.initialRows = initialRows;
         this.actual = actual;
         this.wanted = wanted;
     }
@@ -37,7 +43,7 @@ final class CreatedTables {
             .of(this.wanted.values().stream().filter((table) -> !this.actual.containsKey(table.name())).toList());
         Set<QualifiedName> created = new HashSet<>();
         for (Table table : tables) {
-            Table named = NamingConvention.name(this.patterns, table);
+            Table named = NamingConvention.name(this.patterns, table, changes.takenNames().besides(table.name()));
             created.add(table.name());
             List<ForeignKey> now = new ArrayList<>();
             for (ForeignKey foreignKey : named.foreignKeys()) {
@@ -49,7 +55,15 @@ final class CreatedTables {
                 }
             }
             changes.add(Phase.CREATE_TABLES, new CreateTable(named.withForeignKeys(now)));
+            fill(table, changes);
         }
+    }
+
+    private void fill(Table table, Changes changes) {
+        this.initialRows.stream()
+            .filter((rows) -> rows.table().equals(table.name()))
+            .forEach((rows) -> changes.add(Phase.CREATE_TABLES,
+                    new BulkInsert(rows.table(), rows.columns(), rows.rows())));
     }
 
     /**

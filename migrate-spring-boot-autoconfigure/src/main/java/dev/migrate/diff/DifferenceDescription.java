@@ -34,6 +34,7 @@ import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.ReplaceObject;
 import dev.migrate.operation.RestartSequence;
@@ -266,6 +267,11 @@ public final class DifferenceDescription implements OperationVisitor<String> {
     public String visit(RestartSequence operation) {
         return "restarted sequence %s%s".formatted(operation.sequence(),
                 (operation.value() != null) ? " with " + operation.value() : "");
+    }
+
+    @Override
+    public String visit(RenameSequence operation) {
+        return "renamed sequence %s to %s".formatted(operation.sequence(), operation.newName());
     }
 
     @Override

@@ -2,11 +2,16 @@ package dev.migrate.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.migrate.operation.AlterColumn;
+import dev.migrate.operation.BulkInsert;
+import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.ValidateConstraint;
+import dev.migrate.schema.QualifiedName;
 
 /**
  * Takes operations back.
@@ -18,7 +23,7 @@ public final class InverseOperations {
 
     /**
      * The operations that take others back. Nothing takes back that a constraint was
-     * validated.
+     * validated, and rows go with the table that was created for them.
      * @param operations operations that each know enough to be taken back, as those of a
      * {@link SchemaComparison} do
      * @return the inverses, last first
@@ -26,8 +31,13 @@ public final class InverseOperations {
      */
     public static List<Operation> of(List<Operation> operations) {
         List<Operation> inverses = new ArrayList<>();
+        Set<QualifiedName> created = new HashSet<>();
         for (Operation operation : operations) {
-            if (operation instanceof ValidateConstraint) {
+            if (operation instanceof CreateTable create) {
+                created.add(create.table().name());
+            }
+            if (operation instanceof ValidateConstraint
+                    || (operation instanceof BulkInsert insert && created.contains(insert.table()))) {
                 // What holds for all rows holds for new ones too.
                 continue;
             }

@@ -14,6 +14,9 @@ record Likeness(int score, List<String> reasons) {
     /** What is less alike is taken for two different things. */
     static final int LIKELY = 50;
 
+    /** That of what is named. */
+    static final Likeness CERTAIN = new Likeness(100, List.of());
+
     boolean isLikely() {
         return this.score >= LIKELY;
     }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import dev.migrate.LikelyRename;
 import dev.migrate.Rename;
 import dev.migrate.operation.AddColumn;
+import dev.migrate.operation.CreateSequence;
 import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DropColumn;
+import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.DropTable;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
@@ -29,6 +31,12 @@ public record RenameCandidate(LikelyRename likely, Operation drop, Operation add
         LikelyRename likely = new LikelyRename(new Rename(gone.name().toString(), added.name().toString()),
                 new RenameTable(gone.name(), added.name().name()), likeness.score(), likeness.reasons());
         return new RenameCandidate(likely, new DropTable(gone.name(), gone), new CreateTable(added));
+    }
+
+    static RenameCandidate of(NumberGenerator gone, NumberGenerator added, Likeness likeness) {
+        LikelyRename likely = new LikelyRename(new Rename(gone.name().toString(), added.name().toString()),
+                gone.rename().to(added.name().name()), likeness.score(), likeness.reasons());
+        return new RenameCandidate(likely, gone.drop(), added.create());
     }
 
     static RenameCandidate of(QualifiedName table, Column gone, Column added, Likeness likeness) {
@@ -53,8 +61,8 @@ public record RenameCandidate(LikelyRename likely, Operation drop, Operation add
     }
 
     /**
-     * The operation among others that is a half of this: it drops or adds the same table
-     * or column, if perhaps in other words.
+     * The operation among others that is a half of this: it drops or adds the same table,
+     * sequence or column, if perhaps in other words.
      * @param half {@link #drop()} or {@link #add()}
      * @param operations the operations
      * @return the first such operation
@@ -70,6 +78,12 @@ public record RenameCandidate(LikelyRename likely, Operation drop, Operation add
         }
         if (operation instanceof CreateTable create) {
             return List.of("add", create.table().name());
+        }
+        if (operation instanceof DropSequence drop) {
+            return List.of("drop sequence", drop.sequence());
+        }
+        if (operation instanceof CreateSequence create) {
+            return List.of("add sequence", create.sequence().name());
         }
         if (operation instanceof DropColumn drop) {
             return List.of("drop", drop.table(), drop.column());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -20,9 +21,9 @@ import dev.migrate.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which tables and columns have another name in the entities, before the two
- * sides are compared: those that somebody named, and those that somebody is asked about.
- * Whatever is renamed is compared under its new name.
+ * Decides which tables, sequences and columns have another name in the entities, before
+ * the two sides are compared: those that somebody named, and those that somebody is asked
+ * about. Whatever is renamed is compared under its new name.
  */
 public final class RenameDecisions {
 
@@ -59,10 +60,23 @@ public final class RenameDecisions {
     public RenameDecisions rename(List<Rename> renames) {
         RenameResolution resolution = new RenameResolution(this.picture, this.defaultSchema);
         Map<Rename, RenameTable> tables = new LinkedHashMap<>();
+        Map<Rename, Operation> generators = new LinkedHashMap<>();
         List<Rename> others = new ArrayList<>();
         for (Rename rename : renames) {
-            resolution.table(rename).ifPresentOrElse((table) -> tables.put(rename, table), () -> others.add(rename));
+            Optional<RenameTable> table = resolution.table(rename);
+            Optional<? extends Operation> generator = resolution.generator(rename);
+            if (generator.isPresent()) {
+                generators.put(rename, generator.get());
+            }
+            else if (table.isPresent()) {
+                tables.put(rename, table.get());
+            }
+            else {
+                others.add(rename);
+            }
         }
+        // Those that nobody names follow their tables.
+        renameAll(generators);
         renameAll(tables);
         List<RenameTable> renamedTables = List.copyOf(tables.values());
         Map<Rename, Operation> columns = new LinkedHashMap<>();
@@ -94,7 +108,7 @@ public final class RenameDecisions {
     }
 
     /**
-     * Whether the database has a table or column that the entities do not.
+     * Whether the database has a table, sequence or column that the entities do not.
      * @return whether there is anything that may have another name
      */
     public boolean isAnythingGone() {
@@ -113,7 +127,9 @@ public final class RenameDecisions {
     }
 
     /**
-     * Looks for likely renames and asks about them, tables first.
+     * Looks for likely renames and asks about them, tables first, then sequences. Nobody
+     * is asked about a sequence that is called after its table: what is answered about
+     * the table goes for it too.
      * @param question is asked
      * @param counts whether both halves would be carried out; what is not compared is not
      * asked about
@@ -121,6 +137,8 @@ public final class RenameDecisions {
      */
     public RenameDecisions ask(RenameQuestion question, Predicate<RenameCandidate> counts) {
         ask(new RenameDetection(this.picture).tables().stream().filter(counts).toList(), question);
+        leaveOpenWithTables(counts);
+        ask(new GeneratorRenames(this.picture).likely().stream().filter(counts).toList(), question);
         ask(new RenameDetection(this.picture).columns().stream().filter(counts).toList(), question);
         return this;
     }
@@ -150,6 +168,18 @@ public final class RenameDecisions {
         }
     }
 
+    private void leaveOpenWithTables(Predicate<RenameCandidate> counts) {
+        GeneratorRenames generators = new GeneratorRenames(this.picture);
+        for (RenameCandidate table : List.copyOf(this.open)) {
+            LikelyRename likely = table.likely();
+            Likeness likeness = new Likeness(likely.score(), List.of("called after its table"));
+            generators.following((RenameTable) likely.operation(), likeness)
+                .stream()
+                .filter(counts)
+                .forEach(this.open::add);
+        }
+    }
+
     private void accept(Operation rename) {
         this.operations.addAll(this.picture.rename(rename));
     }
@@ -164,8 +194,9 @@ public final class RenameDecisions {
     }
 
     /**
-     * The likely renames that nobody decided about, tables first, the most likely first.
-     * @return each table and column at most once
+     * The likely renames that nobody decided about, tables first, then sequences, the
+     * most likely first.
+     * @return each table, sequence and column at most once
      */
     public List<RenameCandidate> open() {
         return List.copyOf(this.open);

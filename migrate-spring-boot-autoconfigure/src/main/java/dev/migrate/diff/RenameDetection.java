@@ -23,7 +23,7 @@ final class RenameDetection {
      */
     private static final int TELLING = 20;
 
-    private static final Comparator<RenameCandidate> BEST_FIRST = Comparator
+    static final Comparator<RenameCandidate> BEST_FIRST = Comparator
         .<RenameCandidate>comparingInt((candidate) -> candidate.likely().score())
         .reversed()
         .thenComparing((candidate) -> candidate.likely().rename().from())
@@ -44,11 +44,13 @@ final class RenameDetection {
             .values()
             .stream()
             .filter((table) -> !this.picture.wanted().containsKey(table.name()))
+            .filter((table) -> !NumberGenerator.isGenerator(table))
             .toList();
         List<Table> added = this.picture.wanted()
             .values()
             .stream()
             .filter((table) -> !this.picture.actual().containsKey(table.name()))
+            .filter((table) -> !NumberGenerator.isGenerator(table))
             .toList();
         TableLikeness likeness = new TableLikeness(this.picture.dialect().types());
         Map<String, List<Table>> addedByColumn = byColumn(added);

@@ -10,14 +10,15 @@ import java.util.function.Predicate;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 
 /**
- * The tables on both sides of a comparison, in which renames are looked for: those of the
- * database under the names that they have by then.
+ * The tables and sequences on both sides of a comparison, in which renames are looked
+ * for: those of the database under the names that they have by then.
  */
 final class RenamePicture {
 
@@ -27,19 +28,44 @@ final class RenamePicture {
 
     private final Map<QualifiedName, Table> wanted;
 
+    private final Map<QualifiedName, NumberGenerator> wantedGenerators;
+
     private Schema schema;
 
     private Map<QualifiedName, Table> actual;
+
+    private Map<QualifiedName, NumberGenerator> actualGenerators;
 
     RenamePicture(Dialect dialect, Schema actual, Schema wanted, Predicate<QualifiedName> ignored) {
         this.dialect = dialect;
         this.ignored = ignored;
         CanonicalNames names = new CanonicalNames(dialect.identifiers());
-        this.schema = new Schema(actual.tables().stream().map(names::of).toList(), actual.sequences(), actual.views(),
-                actual.enumTypes(), actual.domains());
+        this.schema = new Schema(actual.tables().stream().map(names::of).toList(),
+                actual.sequences().stream().map(names::of).toList(), actual.views(), actual.enumTypes(),
+                actual.domains());
         this.actual = tables(this.schema);
+        this.actualGenerators = generators(this.schema, this.actual);
         this.wanted = tables(wanted);
         actual.views().forEach((view) -> this.wanted.remove(dialect.identifiers().canonical(view.name())));
+        this.wantedGenerators = generators(wanted, this.wanted);
+    }
+
+    /**
+     * What belongs to a column goes with it, and is no generator of its own.
+     */
+    private Map<QualifiedName, NumberGenerator> generators(Schema schema, Map<QualifiedName, Table> tables) {
+        CanonicalNames names = new CanonicalNames(this.dialect.identifiers());
+        Map<QualifiedName, NumberGenerator> generators = new TreeMap<>();
+        schema.sequences()
+            .stream()
+            .map(names::of)
+            .filter((sequence) -> sequence.owner() == null && !this.ignored.test(sequence.name()))
+            .forEach((sequence) -> generators.put(sequence.name(), NumberGenerator.of(sequence)));
+        tables.values()
+            .stream()
+            .filter(NumberGenerator::isGenerator)
+            .forEach((table) -> generators.put(table.name(), NumberGenerator.of(table)));
+        return generators;
     }
 
     private Map<QualifiedName, Table> tables(Schema schema) {
@@ -71,10 +97,21 @@ final class RenamePicture {
         return this.wanted;
     }
 
+    Map<QualifiedName, NumberGenerator> actualGenerators() {
+        return this.actualGenerators;
+    }
+
+    Map<QualifiedName, NumberGenerator> wantedGenerators() {
+        return this.wantedGenerators;
+    }
+
     /**
      * Whether the database has what a rename gives a new name to.
      */
     boolean hasOld(Operation rename) {
+        if (rename instanceof RenameSequence sequence) {
+            return this.actualGenerators.containsKey(sequence.sequence());
+        }
         if (rename instanceof RenameTable table) {
             return this.actual.containsKey(table.table());
         }
@@ -85,6 +122,10 @@ final class RenamePicture {
      * Whether the new name is taken.
      */
     boolean hasNew(Operation rename) {
+        if (rename instanceof RenameSequence sequence) {
+            return this.actualGenerators
+                .containsKey(new QualifiedName(sequence.sequence().schema(), sequence.newName()));
+        }
         if (rename instanceof RenameTable table) {
             return this.actual.containsKey(newName(table));
         }
@@ -104,14 +145,16 @@ final class RenamePicture {
     }
 
     /**
-     * Whether the database has a table or column that is not wanted.
+     * Whether the database has a table, sequence or column that is not wanted.
      */
     boolean isAnythingGone() {
-        return this.actual.values().stream().anyMatch((table) -> {
-            Table counterpart = this.wanted.get(table.name());
-            return counterpart == null
-                    || table.columns().stream().anyMatch((column) -> counterpart.column(column.name()).isEmpty());
-        });
+        return !this.wantedGenerators.keySet().containsAll(this.actualGenerators.keySet())
+                || this.actual.values().stream().anyMatch((table) -> {
+                    Table counterpart = this.wanted.get(table.name());
+                    return counterpart == null || table.columns()
+                        .stream()
+                        .anyMatch((column) -> counterpart.column(column.name()).isEmpty());
+                });
     }
 
     private boolean actualColumn(QualifiedName table, String column) {
@@ -119,9 +162,10 @@ final class RenamePicture {
     }
 
     /**
-     * Takes a rename for done.
-     * @param rename a {@link RenameTable} or {@link RenameColumn}
-     * @return the operations that rename it, whatever has to go before that
+     * Takes a rename for done, and what follows from it.
+     * @param rename a {@link RenameTable}, {@link RenameSequence} or {@link RenameColumn}
+     * @return the operations that rename it: whatever has to go before that, and what
+     * numbers a table after it
      */
     List<Operation> rename(Operation rename) {
         RenameObstacles obstacles = new RenameObstacles(this.dialect.types().renameDependents());
@@ -138,8 +182,14 @@ final class RenamePicture {
         operations.add(rename);
         RenamedSchema renamed = new RenamedSchema(this.schema, this.dialect.identifiers());
         this.schema = (rename instanceof RenameTable table) ? renamed.after(table)
-                : renamed.after((RenameColumn) rename);
+                : (rename instanceof RenameSequence sequence) ? renamed.after(sequence)
+                        : renamed.after((RenameColumn) rename);
         this.actual = tables(this.schema);
+        this.actualGenerators = generators(this.schema, this.actual);
+        if (rename instanceof RenameTable table) {
+            new GeneratorRenames(this).following(table, Likeness.CERTAIN)
+                .forEach((following) -> operations.addAll(rename(following.likely().operation())));
+        }
         return operations;
     }
 

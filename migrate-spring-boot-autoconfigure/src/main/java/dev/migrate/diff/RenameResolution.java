@@ -1,16 +1,16 @@
 package dev.migrate.diff;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.migrate.MigrateException;
 import dev.migrate.Rename;
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.QualifiedName;
@@ -18,8 +18,9 @@ import dev.migrate.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what somebody means who says that a table or column has another name.
- * {@code shop.account} is a table of a schema or a column of a table, whichever there is.
+ * Finds out what somebody means who says that a table, sequence or column has another
+ * name. {@code shop.account} is a table of a schema or a column of a table, whichever
+ * there is.
  */
 final class RenameResolution {
 
@@ -46,16 +47,41 @@ final class RenameResolution {
         if (!this.picture.actual().containsKey(old)) {
             return Optional.empty();
         }
+        QualifiedName wanted = newName(rename, old, "table");
+        if (!this.picture.wanted().containsKey(wanted)) {
+            throw refusal(rename, "no entity is mapped to a table %s".formatted(wanted),
+                    known("The tables of the entities are", names(this.picture.wanted().keySet().stream())));
+        }
+        return Optional.of(new RenameTable(old, wanted.name()));
+    }
+
+    /**
+     * What is meant, if it is what numbers rows: a sequence, or a table in its place.
+     * @param rename the names
+     * @return the operation, or empty if the database has no such sequence
+     * @throws MigrateException if the entities have no such sequence
+     */
+    Optional<Operation> generator(Rename rename) {
+        QualifiedName old = tableName(rename.from());
+        NumberGenerator generator = this.picture.actualGenerators().get(old);
+        if (generator == null) {
+            return Optional.empty();
+        }
+        QualifiedName wanted = newName(rename, old, "sequence");
+        if (!this.picture.wantedGenerators().containsKey(wanted)) {
+            throw refusal(rename, "no entity is numbered by a sequence %s".formatted(wanted), known(
+                    "The sequences of the entities are", names(this.picture.wantedGenerators().keySet().stream())));
+        }
+        return Optional.of(generator.rename().to(wanted.name()));
+    }
+
+    private QualifiedName newName(Rename rename, QualifiedName old, String kind) {
         QualifiedName given = tableName(rename.to());
         QualifiedName wanted = isQualified(rename.to()) ? given : new QualifiedName(old.schema(), given.name());
         if (!Objects.equals(wanted.schema(), old.schema())) {
-            throw refusal(rename, "a table keeps its schema when it is renamed", "");
+            throw refusal(rename, "a %s keeps its schema when it is renamed".formatted(kind), "");
         }
-        if (!this.picture.wanted().containsKey(wanted)) {
-            throw refusal(rename, "no entity is mapped to a table %s".formatted(wanted),
-                    known("The tables of the entities are", names(this.picture.wanted().values())));
-        }
-        return Optional.of(new RenameTable(old, wanted.name()));
+        return wanted;
     }
 
     /**
@@ -70,8 +96,7 @@ final class RenameResolution {
     RenameColumn column(Rename rename, List<RenameTable> tables) {
         int dot = lastDot(rename.from());
         if (dot < 0) {
-            throw refusal(rename, "the database has no table %s".formatted(rename.from()),
-                    known("The tables that only the database has are", goneTables()));
+            throw refusal(rename, "the database has no table %s".formatted(rename.from()), knownGone());
         }
         QualifiedName table = renamed(tableName(rename.from().substring(0, dot)), tables);
         Table actual = this.picture.actual().get(table);
@@ -79,7 +104,7 @@ final class RenameResolution {
             throw refusal(rename,
                     "the database has neither a table %s nor a table %s with a column %s".formatted(rename.from(),
                             rename.from().substring(0, dot), rename.from().substring(dot + 1)),
-                    known("Its tables are", names(this.picture.actual().values())));
+                    known("Its tables are", names(this.picture.actual().keySet().stream())));
         }
         String column = this.identifiers.canonical(rename.from().substring(dot + 1));
         if (actual.column(column).isEmpty()) {
@@ -143,14 +168,20 @@ final class RenameResolution {
         return last;
     }
 
-    private List<String> goneTables() {
-        List<Table> gone = new ArrayList<>(this.picture.actual().values());
-        gone.removeIf((table) -> this.picture.wanted().containsKey(table.name()));
-        return names(gone);
+    private String knownGone() {
+        List<String> tables = names(
+                this.picture.actual().keySet().stream().filter((table) -> !this.picture.wanted().containsKey(table)));
+        List<String> sequences = names(this.picture.actualGenerators()
+            .keySet()
+            .stream()
+            .filter((sequence) -> !this.picture.actual().containsKey(sequence)
+                    && !this.picture.wantedGenerators().containsKey(sequence)));
+        return known("The tables that only the database has are", tables)
+                + (sequences.isEmpty() ? "" : known("The sequences that only it has are", sequences));
     }
 
-    private static List<String> names(Collection<Table> tables) {
-        return tables.stream().map((table) -> table.name().toString()).toList();
+    private static List<String> names(Stream<QualifiedName> names) {
+        return names.map(QualifiedName::toString).toList();
     }
 
     private static List<String> columns(Table table) {
@@ -167,6 +198,9 @@ final class RenameResolution {
      * @return the sentence
      */
     static String taken(Operation rename) {
+        if (rename instanceof RenameSequence sequence) {
+            return "the database has a sequence %s already".formatted(sequence.newName());
+        }
         return (rename instanceof RenameTable table)
                 ? "the database has a table %s already".formatted(RenamePicture.newName(table))
                 : "the database has a column %s in table %s already".formatted(((RenameColumn) rename).newName(),

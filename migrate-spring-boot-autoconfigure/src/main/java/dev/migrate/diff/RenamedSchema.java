@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 
 import dev.migrate.dialect.Identifiers;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.Column;
@@ -19,9 +20,10 @@ import dev.migrate.schema.Table;
 import dev.migrate.schema.TableOptions;
 
 /**
- * What a schema looks like once a table or column has another name. Whatever refers to it
- * comes along, as it does in a database: foreign keys of other tables, indexes, checks,
- * generated columns and the sequences that belong to a column. Their own names stay.
+ * What a schema looks like once a table, column or sequence has another name. Whatever
+ * refers to it comes along, as it does in a database: foreign keys of other tables,
+ * indexes, checks, generated columns and the sequences that belong to a column. Their own
+ * names stay.
  */
 final class RenamedSchema {
 
@@ -51,6 +53,26 @@ final class RenamedSchema {
         return table.withName(names.apply(table.name()))
             .withForeignKeys(foreignKeys)
             .withOptions(options.withInherits(options.inherits().stream().map(names).toList()));
+    }
+
+    /**
+     * Defaults that take their values from a sequence follow it.
+     */
+    Schema after(RenameSequence rename) {
+        QualifiedName newName = new QualifiedName(rename.sequence().schema(), rename.newName());
+        SequenceInSql sequence = new SequenceInSql(this.identifiers, rename.sequence().name(), rename.newName());
+        List<Sequence> sequences = this.schema.sequences()
+            .stream()
+            .map((each) -> each.name().equals(rename.sequence()) ? each.withName(newName) : each)
+            .toList();
+        List<Table> tables = this.schema.tables()
+            .stream()
+            .map((table) -> table.withColumns(table.columns()
+                .stream()
+                .map((column) -> column.withDefaultSql(sequence.renameIn(column.defaultSql())))
+                .toList()))
+            .toList();
+        return new Schema(tables, sequences, this.schema.views(), this.schema.enumTypes(), this.schema.domains());
     }
 
     Schema after(RenameColumn rename) {

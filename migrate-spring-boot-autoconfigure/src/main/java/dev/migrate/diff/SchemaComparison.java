@@ -65,6 +65,11 @@ public final class SchemaComparison {
         // An entity may well be mapped to a view that somebody else has written.
         actual.views().forEach((view) -> wantedTables.remove(this.dialect.identifiers().canonical(view.name())));
         Changes changes = new Changes();
+        actualTables.values()
+            .stream()
+            .filter((table) -> wantedTables.containsKey(table.name()))
+            .forEach(changes.takenNames()::take);
+        wantedTables.values().forEach(changes.takenNames()::take);
         List<Operation> types = new ArrayList<>(
                 new EnumTypeComparison(this.dialect.identifiers(), this.rules.ignored(), changes).compare(actual,
                         visible, actualTables));
@@ -75,9 +80,21 @@ public final class SchemaComparison {
         comparisons.forEach((comparison) -> comparison.compare(changes));
         compareViews(actual, visible, changes);
         new ReferringKeys(comparisons, this.dialect.types()).recreate(changes);
-        new CreatedTables(actualTables, wantedTables, this.rules.patterns()).create(changes);
+        new CreatedTables(actualTables, wantedTables, this.rules.patterns(), visible.initialRows()).create(changes);
         new DroppedTables(actualTables, wantedTables, this.dialect.types().identityColumns()).drop(changes);
-        return changes.inOrder();
+        return qualified(changes.inOrder());
+    }
+
+    private List<Operation> qualified(List<Operation> operations) {
+        try {
+            return new QualifiedReferences(this.dialect.identifiers(), this.normalizer).in(operations);
+        }
+        catch (SQLException ex) {
+            throw new SchemaComparisonException(
+                    "The database does not say which schema is the connection's own: %s. Nothing was changed; try again"
+                        .formatted(ex.getMessage()),
+                    ex);
+        }
     }
 
     private Map<QualifiedName, Table> tables(Schema schema, CanonicalNames names) {

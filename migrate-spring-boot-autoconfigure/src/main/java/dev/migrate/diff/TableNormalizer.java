@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the database for the canonical form of tables, as a
@@ -43,6 +44,15 @@ public interface TableNormalizer {
      */
     default List<Table> normalize(List<Table> tables, List<Operation> types) throws SQLException {
         return normalize(tables);
+    }
+
+    /**
+     * The schema that names need not mention.
+     * @return its name, or {@code null} if that is not known
+     * @throws SQLException if the database does not answer
+     */
+    default @Nullable String defaultSchema() throws SQLException {
+        return null;
     }
 
     /**

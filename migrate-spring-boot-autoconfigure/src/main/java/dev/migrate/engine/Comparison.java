@@ -35,6 +35,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.shadow.ShadowDatabase;
+import dev.migrate.shadow.ShadowScope;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public class Comparison {
      */
     Differences compare(ComparisonRequest request, RenameQuestion question) {
         return connected(this.database, (connection) -> compare(connection, request, question,
-                defaultSchema(connection), true, this.ownTables));
+                defaultSchema(connection), ShadowScope.DATABASE, this.ownTables));
     }
 
     /**
@@ -91,11 +92,11 @@ public class Comparison {
      */
     Differences compare(ComparisonRequest request, RenameQuestion question, ShadowDatabase shadow) {
         return connected(new Database(shadow.dataSource()), (connection) -> compare(connection, request, question,
-                shadow.defaultSchema(), shadow.hasSeveralSchemas(), this.ownTables.inDefaultSchema()));
+                shadow.defaultSchema(), shadow.scope(), this.ownTables.inDefaultSchema()));
     }
 
     private Differences compare(Connection connection, ComparisonRequest request, RenameQuestion question,
-            @Nullable String defaultSchema, boolean severalSchemas, OwnTables ownTables) throws SQLException {
+            @Nullable String defaultSchema, ShadowScope scope, OwnTables ownTables) throws SQLException {
         List<String> schemas = request.schemas();
         EntitySchema source = this.entities.get();
         if (source == null) {
@@ -108,11 +109,7 @@ public class Comparison {
         Set<String> mentioned = otherSchemas(wanted);
         Set<String> others = new TreeSet<>(mentioned);
         schemas.stream().filter((schema) -> !schema.equalsIgnoreCase(defaultSchema)).forEach(others::add);
-        if (!severalSchemas && !others.isEmpty()) {
-            throw new MigrateException(
-                    "A temporary database stands for one schema, and %s would be another database of the same server. Nothing was changed. Set migrate.shadow.url to an empty database on a server that has no others"
-                        .formatted(String.join(", ", others)));
-        }
+        scope.require(others);
         Schema actual = dialect.inspector().inspect(connection, List.copyOf(others));
         ObjectPatterns only = ObjectPatterns.ofSchemas(schemas);
         Predicate<QualifiedName> ignored = new IgnoredObjects(this.settings, ownTables, dialect.identifiers(),

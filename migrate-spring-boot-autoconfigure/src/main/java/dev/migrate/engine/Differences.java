@@ -88,7 +88,7 @@ record Differences(List<Difference> found, @Nullable Dialect dialect, List<Renam
             .distinct()
             .sorted()
             .toList();
-        return new Origin(this.database, names, LeftToReader.of(operations()));
+        return new Origin(this.database, names, LeftToReader.of(operations(), likelyRenames()));
     }
 
     static Difference describe(Operation operation) {

@@ -84,7 +84,7 @@ final class Drift {
         Dialect dialect = Database.dialect(live);
         Identifiers identifiers = dialect.identifiers();
         String defaultSchema = Comparison.defaultSchema(live);
-        Set<String> there = shadow.hasSeveralSchemas() ? schemas(made, identifiers) : Set.of();
+        Set<String> there = shadow.scope().hasSeveralSchemas() ? schemas(made, identifiers) : Set.of();
         Set<String> others = new TreeSet<>(there);
         Schema before = dialect.inspector().inspect(made, List.copyOf(others));
         others.retainAll(mentioned(before));
@@ -94,7 +94,7 @@ final class Drift {
         Schema now = dialect.inspector().inspect(live, List.copyOf(others));
         Predicate<QualifiedName> ignored = ignored(schemas, identifiers, defaultSchema, before);
         List<Operation> operations = new ArrayList<>();
-        if (shadow.hasSeveralSchemas()) {
+        if (shadow.scope().hasSeveralSchemas()) {
             addSchemas(operations, others, there, schemas(live, identifiers));
         }
         operations.addAll(new SchemaComparison(dialect, TableNormalizer.NONE, ComparisonRules.ofDatabases(ignored))

@@ -40,6 +40,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.ReplaceObject;
 import dev.migrate.operation.RestartSequence;
@@ -116,6 +117,9 @@ final class EffectInquiry {
         }
         if (operation instanceof RenameConstraint rename && isDropAndCreate(sql)) {
             return ofReplacement(rename, part);
+        }
+        if (operation instanceof RenameSequence rename) {
+            return ofRename(rename, part, sql);
         }
         return (part == 1) ? ofObject(operation) : Effect.UNKNOWN;
     }
@@ -253,6 +257,20 @@ final class EffectInquiry {
         boolean before = this.objects.exists(operation).orElse(false);
         boolean after = this.objects.exists(afterwards).orElse(false);
         return (before == after) ? Effect.UNKNOWN : created(after);
+    }
+
+    /**
+     * Where it cannot be renamed, another one is created first and the old one dropped
+     * then.
+     */
+    private Effect ofRename(RenameSequence rename, int part, String sql) throws SQLException {
+        boolean before = isSequence(rename.sequence());
+        if (part > 1) {
+            return created(!before);
+        }
+        boolean after = isSequence(new QualifiedName(rename.sequence().schema(), rename.newName()));
+        boolean creates = sql.contains("create sequence");
+        return (before == after && !creates) ? Effect.UNKNOWN : created(after);
     }
 
     private boolean isSequence(QualifiedName name) throws SQLException {

@@ -60,12 +60,12 @@ interface ExecutionLock {
     }
 
     /**
-     * Whether the tables that Migrate keeps were created when the work began, so that
+     * The tables that Migrate keeps, if they were created when the work began, so that
      * nothing is in them but this process's own row of the lock.
-     * @return whether none of them was there before
+     * @return the tables; empty if one of them was there before
      */
-    default boolean hasCreatedTables() {
-        return false;
+    default Optional<FirstTables> created() {
+        return Optional.empty();
     }
 
     /**

@@ -20,18 +20,22 @@ class FailureMessage {
 
     private final PlannedStep step;
 
-    private final JdbcTarget target;
+    private final StepTransaction transaction;
+
+    private final StepTally tally;
 
     /**
      * The message for a step.
      * @param dialect the database
      * @param step the step that failed
-     * @param target knows what of it took effect before
+     * @param transaction what it was to take effect with
+     * @param tally knows what of it took effect before
      */
-    FailureMessage(Dialect dialect, PlannedStep step, JdbcTarget target) {
+    FailureMessage(Dialect dialect, PlannedStep step, StepTransaction transaction, StepTally tally) {
         this.dialect = dialect;
         this.step = step;
-        this.target = target;
+        this.transaction = transaction;
+        this.tally = tally;
     }
 
     /**
@@ -58,7 +62,7 @@ class FailureMessage {
                 Whether it took effect is unknown. See where the database is with: migrate current
                 and what was done to it with: migrate history
                 Unless the %s of %s is among it, run it again: %s""".formatted(subject(), cause.getMessage(),
-                description.direction().word(), description.revision(), command());
+                description.direction().word(), description.revision(), this.transaction.command());
     }
 
     /**
@@ -69,7 +73,7 @@ class FailureMessage {
      */
     String ofRefusal(InterruptedStep interrupted, ResumptionRefusedException cause) {
         return "%s was interrupted earlier, and cannot go on.\n%s\n%s\n%s\nThen go on with: %s".formatted(subject(),
-                cause.getMessage(), state(interrupted.done().size()), cause.getAdvice(), command());
+                cause.getMessage(), state(interrupted.done().size()), cause.getAdvice(), this.transaction.command());
     }
 
     private String state(int done) {
@@ -103,22 +107,22 @@ class FailureMessage {
         }
         String cause = this.dialect.transactionalDdl() ? "This revision commits before its end"
                 : "%s commits each %sstatement at once".formatted(this.dialect.name(),
-                        (this.target.committedStatements() == 0) ? "DDL " : "");
+                        (this.tally.committedStatements() == 0) ? "DDL " : "");
         return "%s: %s, while the version table still says %s.".formatted(cause, String.join(", and ", whatStays()),
                 revision);
     }
 
     private List<String> whatStays() {
         List<String> remains = new ArrayList<>();
-        int statements = this.target.committedStatements();
+        int statements = this.tally.committedStatements();
         if (statements > 0) {
             remains.add((statements == 1) ? "the first statement of this revision took effect and stays"
                     : "the first %d statements of this revision took effect and stay".formatted(statements));
         }
-        if (this.target.filledRows() > 0) {
-            remains.add("%d row(s) were filled in and stay".formatted(this.target.filledRows()));
+        if (this.tally.filledRows() > 0) {
+            remains.add("%d row(s) were filled in and stay".formatted(this.tally.filledRows()));
         }
-        if (this.target.connectionWorkMayStay()) {
+        if (this.tally.connectionWorkMayStay()) {
             remains.add((statements > 0) ? "what it did on its own connection may have stayed"
                     : "what this revision did on its own connection may have stayed");
         }
@@ -130,7 +134,7 @@ class FailureMessage {
     }
 
     private String advice() {
-        String again = "run it again: " + command();
+        String again = "run it again: " + this.transaction.command();
         if (this.step instanceof RevisionStep revision) {
             return "Correct %s%s and %s".formatted(revision.script().location(), precaution(), again);
         }
@@ -138,23 +142,11 @@ class FailureMessage {
     }
 
     private String precaution() {
-        if (this.target.connectionWorkMayStay()) {
+        if (this.tally.connectionWorkMayStay()) {
             return ", undo by hand all that took effect, forget it with `migrate resolve --restart`,";
         }
-        int done = this.target.committedStatements();
+        int done = this.tally.committedStatements();
         return (done == 0) ? "" : " from statement %d on (what took effect is not done again)".formatted(done + 1);
-    }
-
-    private String command() {
-        StepDescription description = this.step.description();
-        String target = description.to().isEmpty() ? description.revision() + "@base" : description.to().get(0);
-        if (this.step instanceof StampStep stamp) {
-            // A purged row may be of a revision that nobody knows: it cannot be named.
-            return "migrate stamp "
-                    + (stamp.purge() ? (description.to().isEmpty() ? "base" : target) + " --purge" : target);
-        }
-        // A downgrade has no target that goes without saying.
-        return (description.direction() == Direction.UPGRADE) ? "migrate upgrade" : "migrate downgrade " + target;
     }
 
     private static String capitalize(String word) {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 
 import dev.migrate.MigrateException;
 import dev.migrate.operation.ExecuteSql;
-
 import org.jspecify.annotations.Nullable;
 
 /**

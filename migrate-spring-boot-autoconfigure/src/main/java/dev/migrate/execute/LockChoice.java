@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import dev.migrate.MigrateException;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.LockAttempt;
+import dev.migrate.dialect.MigrationLock;
 import dev.migrate.schema.QualifiedName;
 
 import org.apache.commons.logging.Log;
@@ -84,8 +85,10 @@ class LockChoice {
         }
         QualifiedName version = this.tables.version();
         String schema = (version.schema() != null) ? this.dialect.identifiers().stored(version.schema()) : null;
-        LockAttempt attempt = this.dialect.lock()
-            .attempt(connection, schema, this.dialect.identifiers().stored(version.name()))
+        String name = this.dialect.identifiers().stored(version.name());
+        MigrationLock of = this.dialect.lock();
+        LockAttempt attempt = ((first != null) ? of.prepareAndAttempt(connection, schema, name)
+                : of.attempt(connection, schema, name))
             .orElse(null);
         if (attempt == null) {
             return choose(connection, another, first);

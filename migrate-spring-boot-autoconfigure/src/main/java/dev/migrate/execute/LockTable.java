@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -226,21 +227,29 @@ class LockTable {
     /**
      * The statement that writes down who took the lock first of all.
      * @param holder who has taken it
-     * @param session the session whose lock it is
+     * @param session an expression for the session whose lock it is
      * @param condition what must hold besides, lest the row be refused; or {@code null}
      * @return the statement
      */
     String insert(LockHolder holder, String session, @Nullable String condition) {
         Literals literals = this.dialect.scriptStyle().literals();
-        List<Object> others = List.of(0, session, shortened(holder.host()), holder.processId(),
-                shortened(holder.user()), holder.since().toString());
+        List<Object> others = Arrays.asList(shortened(holder.host()), holder.processId(), shortened(holder.user()),
+                holder.since().toString(), (holder.step() != null) ? shortened(holder.step()) : null);
         // no row goes without a token
         String epoch = (condition != null) ? "case when %s then 1 end".formatted(condition) : "1";
-        List<String> values = Stream.concat(Stream.of(literals.of(this.lock), epoch), others.stream().map(literals::of))
+        List<String> values = Stream
+            .concat(Stream.of(literals.of(this.lock), epoch, "0", session), others.stream().map(literals::of))
             .toList();
         return "insert into %s (%s) values (%s)".formatted(this.sqlName,
                 COLUMNS.stream().map(Column::name).limit(values.size()).collect(Collectors.joining(", ")),
                 String.join(", ", values));
+    }
+
+    /**
+     * A value as it stands in a statement.
+     */
+    String literal(String value) {
+        return this.dialect.scriptStyle().literals().of(value);
     }
 
     /**

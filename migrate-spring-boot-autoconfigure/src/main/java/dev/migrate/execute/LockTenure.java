@@ -2,10 +2,12 @@ package dev.migrate.execute;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import dev.migrate.LockStatus.Kind;
 import dev.migrate.MigrateException;
 import dev.migrate.StepDescription;
+import dev.migrate.dialect.TransactionFrame;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -32,6 +34,8 @@ class LockTenure implements StatementGate, AutoCloseable {
 
     private final @Nullable LockHeartbeat heartbeat;
 
+    private @Nullable String said;
+
     /**
      * A tenure that begins.
      * @param table the row of the lock
@@ -49,6 +53,7 @@ class LockTenure implements StatementGate, AutoCloseable {
         this.epoch = executionLock.epoch();
         this.work = work;
         this.heartbeat = heartbeat;
+        this.said = executionLock.created().map(FirstTables::step).orElse(null);
     }
 
     /**
@@ -63,7 +68,14 @@ class LockTenure implements StatementGate, AutoCloseable {
      * Whether the tables that Migrate keeps have just been created, and are empty.
      */
     boolean hasCreatedTables() {
-        return this.executionLock.hasCreatedTables();
+        return this.executionLock.created().isPresent();
+    }
+
+    /**
+     * The frame of the transaction that comes next, if it has been opened already.
+     */
+    Optional<TransactionFrame.Opened> frame() {
+        return this.executionLock.created().flatMap(FirstTables::frame);
     }
 
     /**
@@ -90,9 +102,17 @@ class LockTenure implements StatementGate, AutoCloseable {
         if (this.heartbeat != null) {
             this.heartbeat.step(step.toString());
         }
+        else if (isSaid(step)) {
+            // Others know that since the tables were created.
+            this.said = null;
+        }
         else if (!this.table.renew(this.work, this.epoch, step.toString(), null)) {
             throw lost();
         }
+    }
+
+    private boolean isSaid(StepDescription step) {
+        return step.toString().equals(this.said);
     }
 
     /**
@@ -146,6 +166,7 @@ class LockTenure implements StatementGate, AutoCloseable {
         if (this.heartbeat != null) {
             this.heartbeat.close();
         }
+        this.executionLock.created().ifPresent(FirstTables::close);
         giveBack();
         leave();
     }

@@ -5,12 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -24,8 +21,6 @@ import dev.migrate.Operations;
 import dev.migrate.Outcome;
 import dev.migrate.Resolution;
 import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.LiveTables;
-import dev.migrate.dialect.TableLookup;
 import dev.migrate.revision.Direction;
 import dev.migrate.script.RevisionScript;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * Carries out steps on a database, one process at a time.
  */
 public class MigrationRunner {
-
-    private final Database database;
 
     private final OwnTables tables;
 
@@ -50,6 +43,14 @@ public class MigrationRunner {
     private final ExecutionSettings executionSettings;
 
     private final Map<String, String> arguments;
+
+    private final ConnectionScope connections;
+
+    private final ExclusiveAccess access;
+
+    private final PlanExecution plans;
+
+    private final OfflineScripts scripts;
 
     /**
      * A runner for one database.
@@ -81,13 +82,16 @@ public class MigrationRunner {
             LockSettings lockSettings, ExecutionSettings executionSettings, OperationPreparation preparation,
             Map<String, String> arguments) {
         this.preparation = preparation;
-        this.database = new Database(dataSource);
         this.tables = tables;
         this.executor = executor;
         this.clock = clock;
         this.lockSettings = lockSettings;
         this.executionSettings = executionSettings;
         this.arguments = Map.copyOf(arguments);
+        this.connections = new ConnectionScope(new Database(dataSource), tables);
+        this.access = new ExclusiveAccess(this.connections, tables, lockSettings, executor, clock);
+        this.plans = new PlanExecution(tables, executor, clock, preparation, this.arguments, executionSettings);
+        this.scripts = new OfflineScripts(tables, executor.applicationVersion(), preparation, this.arguments);
     }
 
     /**
@@ -123,7 +127,7 @@ public class MigrationRunner {
      * @throws MigrateException if the database cannot be read
      */
     public List<String> versions() {
-        return onConnection(this::rows);
+        return this.connections.call(this::rows);
     }
 
     /**
@@ -132,9 +136,9 @@ public class MigrationRunner {
      * @throws MigrateException if the database cannot be read, or a step is half done
      */
     public List<String> settledVersions() {
-        return onConnection((connection, dialect) -> {
+        return this.connections.call((connection, dialect) -> {
             Position position = Position.read(connection, dialect, this.tables);
-            interrupted(connection, dialect, position).requireFirst(Optional.empty());
+            position.interrupted(connection, dialect, this.tables).requireFirst(Optional.empty());
             return position.versions();
         });
     }
@@ -150,7 +154,7 @@ public class MigrationRunner {
      * know it
      */
     public Dialect dialect() {
-        return onConnection((connection, dialect) -> dialect);
+        return this.connections.call((connection, dialect) -> dialect);
     }
 
     /**
@@ -159,7 +163,8 @@ public class MigrationRunner {
      * @throws MigrateException if the database cannot be read
      */
     public List<HistoryEntry> history() {
-        return onConnection((connection, dialect) -> new HistoryTable(dialect, this.tables.history()).read(connection));
+        return this.connections
+            .call((connection, dialect) -> new HistoryTable(dialect, this.tables.history()).read(connection));
     }
 
     /**
@@ -172,18 +177,19 @@ public class MigrationRunner {
      * steps before it have taken effect
      */
     public List<HistoryEntry> run(StepPlanner planner, MigrationListener listener) {
-        return onConnection((connection, dialect) -> {
+        return this.connections.call((connection, dialect) -> {
             Position position = Position.read(connection, dialect, this.tables);
             List<PlannedStep> steps = planner.plan(position.versions(), dialect.name());
             if (steps.isEmpty() && !position.inFlight()) {
                 return List.of();
             }
-            FirstTables first = position.rows().isEmpty() ? new FirstTables(dialect, this.tables) : null;
+            FirstTables first = position.rows().isEmpty()
+                    ? new FirstTables(dialect, this.tables, steps.get(0).description()) : null;
             // Somebody else may have done everything while this process waited for the
             // lock.
             StepPlanner again = (rows, name) -> rows.equals(position.versions()) ? steps : planner.plan(rows, name);
-            return alone(connection, dialect, first,
-                    (work, its, tenure) -> runAlone(work, its, tenure, again, listener), listener);
+            return this.access.run(connection, dialect, first,
+                    (work, its, tenure) -> this.plans.run(work, its, tenure, again, listener), listener);
         });
     }
 
@@ -194,14 +200,14 @@ public class MigrationRunner {
      * @throws MigrateException if the database cannot be reached or refuses
      */
     public boolean createTables(MigrationListener listener) {
-        boolean complete = onConnection(
-                (connection, dialect) -> Position.read(connection, dialect, this.tables).journal()
-                        && new HistoryTable(dialect, this.tables.history()).exists(connection));
+        boolean complete = this.connections
+            .call((connection, dialect) -> Position.read(connection, dialect, this.tables).journal()
+                    && new HistoryTable(dialect, this.tables.history()).exists(connection));
         if (complete) {
             return false;
         }
-        return alone((connection, dialect, tenure) -> createMissing(connection, dialect,
-                Position.read(connection, dialect, this.tables)), listener);
+        return this.access.run((connection, dialect, tenure) -> new RemainingTables(dialect, this.tables)
+            .create(connection, Position.read(connection, dialect, this.tables)), listener);
     }
 
     /**
@@ -210,17 +216,11 @@ public class MigrationRunner {
      * @throws MigrateException if the database cannot be read
      */
     public Optional<HalfDoneStep> halfDone() {
-        return onConnection((connection, dialect) -> interrupted(connection, dialect)).describe();
+        return this.connections.call((connection, dialect) -> interrupted(connection, dialect)).describe();
     }
 
     private InterruptedStep interrupted(Connection connection, Dialect dialect) throws SQLException {
-        return interrupted(connection, dialect, Position.read(connection, dialect, this.tables));
-    }
-
-    private InterruptedStep interrupted(Connection connection, Dialect dialect, Position position) throws SQLException {
-        return position.inFlight()
-                ? new InterruptedStep(new JournalTable(dialect, this.tables.journal()).read(connection))
-                : InterruptedStep.NONE;
+        return Position.read(connection, dialect, this.tables).interrupted(connection, dialect, this.tables);
     }
 
     /**
@@ -232,7 +232,7 @@ public class MigrationRunner {
      * @throws MigrateException if there is nothing to decide
      */
     public Optional<HalfDoneStep> resolve(Resolution resolution, MigrationListener listener) {
-        return alone((connection, dialect, tenure) -> {
+        return this.access.run((connection, dialect, tenure) -> {
             InterruptedStep interrupted = interrupted(connection, dialect);
             JournalTable journal = new JournalTable(dialect, this.tables.journal());
             if (interrupted.isPresent() || resolution != Resolution.RESTART) {
@@ -248,7 +248,7 @@ public class MigrationRunner {
      * @throws MigrateException if the database cannot be reached
      */
     public String databaseUrl() {
-        return onConnection((connection, dialect) -> Credentials.mask(connection.getMetaData().getURL()));
+        return this.connections.call((connection, dialect) -> Credentials.mask(connection.getMetaData().getURL()));
     }
 
     /**
@@ -257,7 +257,7 @@ public class MigrationRunner {
      * @throws MigrateException if the database cannot be asked
      */
     public LockStatus lock() {
-        return onConnection((connection, dialect) -> inspection(connection, dialect).status());
+        return this.connections.call((connection, dialect) -> this.access.inspection(connection, dialect).status());
     }
 
     /**
@@ -266,36 +266,7 @@ public class MigrationRunner {
      * @throws MigrateException if the holder is alive, or the database cannot be asked
      */
     public LockStatus unlock() {
-        return onConnection((connection, dialect) -> inspection(connection, dialect).unlock());
-    }
-
-    private LockInspection inspection(Connection connection, Dialect dialect) throws SQLException {
-        LockChoice choice = lockChoice(dialect);
-        ChosenLock chosen = choice.choose(connection, this.database::connectBesideTheLock);
-        return new LockInspection(chosen.lock(), chosen.table(), connection, chosen.name(), this.lockSettings);
-    }
-
-    private LockChoice lockChoice(Dialect dialect) {
-        return new LockChoice(dialect, this.tables, this.lockSettings, this.executor, this.clock);
-    }
-
-    private <T> T alone(LockedWork<T> work, MigrationListener listener) {
-        return onConnection((connection, dialect) -> alone(connection, dialect, null, work, listener));
-    }
-
-    private <T> T alone(Connection connection, Dialect dialect, @Nullable FirstTables first, LockedWork<T> work,
-            MigrationListener listener) throws SQLException {
-        ChosenLock chosen = lockChoice(dialect).attempt(connection, this.database::connectBesideTheLock, first);
-        LockedSection section = new LockedSection(chosen, connection, this.lockSettings, dialect.progress());
-        return section.run(() -> onConnection(this.database::connectBesideTheLock,
-                (another, its) -> enter(section, another, its, work, listener)), listener);
-    }
-
-    private static <T> T enter(LockedSection section, Connection connection, Dialect dialect, LockedWork<T> work,
-            MigrationListener listener) throws SQLException {
-        try (LockTenure tenure = section.enter(connection, listener)) {
-            return work.call(connection, dialect, tenure);
-        }
+        return this.connections.call((connection, dialect) -> this.access.inspection(connection, dialect).unlock());
     }
 
     /**
@@ -320,7 +291,7 @@ public class MigrationRunner {
      */
     public HistoryEntry accept(String revision, @Nullable RevisionScript script, String reason,
             MigrationListener listener) {
-        return alone((connection, dialect, tenure) -> {
+        return this.access.run((connection, dialect, tenure) -> {
             Optional<ScriptRecord> now = Optional.ofNullable(script).flatMap((it) -> record(it, dialect));
             HistoryEntry entry = new HistoryEntry(0, revision, Direction.UPGRADE, reason, this.clock.instant(),
                     Duration.ZERO, Outcome.ACCEPTED, this.executor.user(), this.executor.host(),
@@ -347,17 +318,8 @@ public class MigrationRunner {
      * written down
      */
     public void write(OfflineScript script, PrintWriter output) {
-        onConnection((connection, dialect) -> {
-            List<String> rows = new VersionTable(dialect, this.tables.version()).read(connection).orElse(List.of());
-            // Elsewhere its tables are not those that the script will meet.
-            boolean there = new HashSet<>(rows).equals(new HashSet<>(script.startRows()));
-            if (there) {
-                write(script, dialect, new LiveTables(dialect, connection),
-                        (rehearsal, scratch) -> scratch.definitions(connection).forEach(rehearsal::add), output);
-            }
-            else {
-                write(script, dialect, output);
-            }
+        this.connections.call((connection, dialect) -> {
+            this.scripts.write(script, connection, dialect, output);
             return null;
         });
     }
@@ -370,121 +332,7 @@ public class MigrationRunner {
      * @throws MigrateException if a step cannot be written down
      */
     public void write(OfflineScript script, Dialect dialect, PrintWriter output) {
-        ReplayedTables before = new ReplayedTables(dialect, script.before(), this.preparation, this.arguments);
-        write(script, dialect, before, (rehearsal, scratch) -> before.play(rehearsal), output);
-    }
-
-    private void write(OfflineScript script, Dialect dialect, TableLookup before, Rehearsal.Beginning beginning,
-            PrintWriter output) {
-        try (Rehearsal rehearsal = new Rehearsal(dialect, beginning)) {
-            TrackedTables known = new TrackedTables(dialect.identifiers(), before, rehearsal);
-            new OfflineWriter(dialect, this.tables, this.executor.applicationVersion(), known, output, this.preparation,
-                    this.arguments)
-                .write(script);
-        }
-    }
-
-    private List<HistoryEntry> runAlone(Connection connection, Dialect dialect, LockTenure tenure, StepPlanner planner,
-            MigrationListener listener) throws SQLException {
-        Position position = tenure.hasCreatedTables() ? Position.FIRST
-                : Position.read(connection, dialect, this.tables);
-        List<PlannedStep> steps = planner.plan(position.versions(), dialect.name());
-        InterruptedStep interrupted = interrupted(connection, dialect, position);
-        interrupted.requireFirst(steps.stream().map(PlannedStep::description).findFirst());
-        if (steps.isEmpty()) {
-            return List.of();
-        }
-        if (!tenure.hasCreatedTables()) {
-            createMissing(connection, dialect, position);
-        }
-        StepExecution execution = new StepExecution(dialect, this.tables, this.executor, this.clock, this.preparation,
-                this.arguments, tenure, this.executionSettings);
-        List<HistoryEntry> entries = new ArrayList<>();
-        for (PlannedStep step : steps) {
-            listener.started(step.description());
-            try {
-                HistoryEntry entry = execution.execute(connection, step, interrupted);
-                interrupted = InterruptedStep.NONE;
-                entries.add(entry);
-                listener.finished(step.description(), entry);
-            }
-            catch (StepFailedException ex) {
-                listener.finished(step.description(), ex.getEntry());
-                throw ex;
-            }
-        }
-        return entries;
-    }
-
-    private boolean createMissing(Connection connection, Dialect dialect, Position position) throws SQLException {
-        if (position.rows().isEmpty()) {
-            new VersionTable(dialect, this.tables.version()).create(connection);
-        }
-        HistoryTable historyTable = new HistoryTable(dialect, this.tables.history());
-        boolean historyMissing = !historyTable.exists(connection);
-        if (historyMissing) {
-            historyTable.create(connection);
-        }
-        JournalTable journalTable = new JournalTable(dialect, this.tables.journal());
-        boolean journalMissing = !position.journal() && !journalTable.exists(connection);
-        if (journalMissing) {
-            journalTable.create(connection);
-        }
-        return position.rows().isEmpty() || historyMissing || journalMissing;
-    }
-
-    private <T extends @Nullable Object> T onConnection(ConnectionCallback<T> callback) {
-        return onConnection(this.database::connect, callback);
-    }
-
-    @SuppressWarnings("try")
-    private <T extends @Nullable Object> T onConnection(Supplier<Connection> connections,
-            ConnectionCallback<T> callback) {
-        try (Connection connection = connections.get()) {
-            if (connection.getAutoCommit()) {
-                return callback.call(connection, Database.dialect(connection));
-            }
-            connection.setAutoCommit(true);
-            // Closing a resource does not hide why the work failed, as a finally would
-            // do where the connection is broken.
-            try (AutoCommit on = () -> restoreAutoCommit(connection)) {
-                return callback.call(connection, Database.dialect(connection));
-            }
-        }
-        catch (SQLException ex) {
-            throw new MigrateException(
-                    """
-                            The database refused a statement of Migrate's own: %s
-                            Steps that were finished before stay applied. Make sure that the user may create, read and write the tables %s, %s and %s, and see where the database is with: migrate current"""
-                        .formatted(Credentials.maskUrls(String.valueOf(ex.getMessage())), this.tables.version(),
-                                this.tables.history(), this.tables.journal()),
-                    Credentials.masked(ex));
-        }
-    }
-
-    private static void restoreAutoCommit(Connection connection) throws SQLException {
-        if (!connection.isClosed()) {
-            connection.setAutoCommit(false);
-        }
-    }
-
-    private interface AutoCommit extends AutoCloseable {
-
-        @Override
-        void close() throws SQLException;
-
-    }
-
-    private interface ConnectionCallback<T extends @Nullable Object> {
-
-        T call(Connection connection, Dialect dialect) throws SQLException;
-
-    }
-
-    private interface LockedWork<T> {
-
-        T call(Connection connection, Dialect dialect, LockTenure tenure) throws SQLException;
-
+        this.scripts.write(script, dialect, output);
     }
 
 }

@@ -77,4 +77,17 @@ record Position(Optional<List<String>> rows, boolean inFlight, boolean journal) 
         return new Position(new VersionTable(dialect, tables.version()).read(connection), false, false);
     }
 
+    /**
+     * The step that was begun and has not ended.
+     * @param connection a connection
+     * @param dialect the dialect of the database
+     * @param tables the names of the tables
+     * @return the step; {@link InterruptedStep#NONE} if nothing is half done
+     * @throws SQLException if the journal cannot be read
+     */
+    InterruptedStep interrupted(Connection connection, Dialect dialect, OwnTables tables) throws SQLException {
+        return this.inFlight ? new InterruptedStep(new JournalTable(dialect, tables.journal()).read(connection))
+                : InterruptedStep.NONE;
+    }
+
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import dev.migrate.dialect.SessionSchema;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -50,7 +50,7 @@ class SessionLock implements ExecutionLock {
 
     private boolean entered;
 
-    private boolean created;
+    private @Nullable FirstTables created;
 
     /**
      * A lock of the database.
@@ -170,15 +170,21 @@ class SessionLock implements ExecutionLock {
         if (hold.isEmpty() && !tryHold(work)) {
             return false;
         }
-        this.created = tables.create(work, this.name, this.holders.thisProcess(), session(work), hold.orElse(null));
-        if (this.created) {
+        if (tables.create(work, this.name, this.holders.thisProcess(), sessionExpression(work), hold.orElse(null))) {
+            this.created = tables;
             this.entered = this.lock.outlivesStatements();
             this.epoch = 1;
+            return true;
         }
-        else if (hold.isPresent()) {
+        if (hold.isPresent()) {
             letGo(work);
         }
-        return this.created;
+        return false;
+    }
+
+    private String sessionExpression(Connection work) throws SQLException {
+        Optional<String> expression = (this.session != null) ? Optional.empty() : this.lock.holderExpression(this.name);
+        return expression.isPresent() ? expression.get() : this.table.literal(session(work));
     }
 
     /**
@@ -207,8 +213,8 @@ class SessionLock implements ExecutionLock {
     }
 
     @Override
-    public boolean hasCreatedTables() {
-        return this.created;
+    public Optional<FirstTables> created() {
+        return Optional.ofNullable(this.created);
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.migrate.HistoryEntry;
 import dev.migrate.OperationTarget;
@@ -16,14 +19,13 @@ import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.LiveTables;
 import dev.migrate.dialect.TransactionFrame;
 import dev.migrate.revision.Direction;
-
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one step: its statements, its version rows and its history row are one transaction
- * where the database rolls back DDL.
+ * Runs a revision, or all that a stamp moves: the statements, the version rows and the
+ * history rows are one transaction where the database rolls back DDL.
  */
 class StepExecution {
 
@@ -69,80 +71,96 @@ class StepExecution {
     }
 
     /**
-     * Runs a step.
+     * Runs what is one transaction.
      * @param connection a connection in autocommit mode, which it is left in
-     * @param step the step
-     * @param interrupted what an earlier execution of the step has done already
-     * @return what the history says of it
-     * @throws StepFailedException if it failed; that is in the history as well
+     * @param transaction the steps
+     * @param interrupted what an earlier execution of the first step has done already
+     * @return what the history says of each step
+     * @throws StepFailedException if one failed; that is in the history as well
      * @throws SQLException if the connection is lost
      */
-    HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted) throws SQLException {
-        this.tenure.begin(step.description());
+    List<HistoryEntry> execute(Connection connection, StepTransaction transaction, InterruptedStep interrupted)
+            throws SQLException {
+        this.tenure.begin(transaction.description());
         LockRetries retries = new LockRetries(this.dialect.timeouts(), this.settings.lockRetries());
         while (true) {
             try (StepTimeouts timeouts = new StepTimeouts(this.dialect.timeouts(), connection, this.settings.timeouts(),
                     this.tenure.isSessionKept())) {
                 timeouts.open();
-                return execute(connection, step, interrupted, new StepLimits(timeouts, retries));
+                return execute(connection, transaction, interrupted, new StepLimits(timeouts, retries));
             }
             catch (LockRefusedException ex) {
-                retries.pause(step.description().toString(), ex);
+                retries.pause(transaction.description().toString(), ex);
             }
         }
     }
 
-    private HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted,
+    private List<HistoryEntry> execute(Connection connection, StepTransaction transaction, InterruptedStep interrupted,
             StepLimits limits) throws SQLException {
-        TransactionFrame.Opened frame = this.dialect.transactionFrame().open(connection);
+        Optional<TransactionFrame.Opened> opened = this.tenure.frame();
+        TransactionFrame.Opened frame = opened.isPresent() ? opened.get()
+                : this.dialect.transactionFrame().open(connection);
         try {
-            return execute(connection, step, interrupted, limits, frame);
+            return execute(connection, transaction, interrupted, limits, frame);
         }
         finally {
             close(frame);
         }
     }
 
-    private HistoryEntry execute(Connection connection, PlannedStep step, InterruptedStep interrupted,
+    private List<HistoryEntry> execute(Connection connection, StepTransaction transaction, InterruptedStep interrupted,
             StepLimits limits, TransactionFrame.Opened frame) throws SQLException {
         Instant started = this.clock.instant();
-        StepJournal journal = new StepJournal(this.journalTable, connection, step.description(),
+        StepJournal journal = new StepJournal(this.journalTable, connection, transaction.description(),
                 !this.dialect.transactionalDdl(), interrupted.isPresent());
         JdbcTarget target = new JdbcTarget(this.dialect, connection, frame, journal, interrupted, this.tenure, limits);
+        PlannedStep step = transaction.steps().get(0);
         connection.setAutoCommit(false);
         try {
             limits.timeouts().beginTransaction();
-            try {
-                run(step, target);
+            List<HistoryEntry> entries = new ArrayList<>();
+            for (PlannedStep next : transaction.steps()) {
+                step = next;
+                entries.add(run(connection, step, started, target));
             }
-            finally {
-                target.end();
-            }
-            target.leaveSchema(false);
-            if (step instanceof StampStep stamp && stamp.purge()) {
-                this.versionTable.clear(connection);
-            }
-            target.requireAllResumed();
-            HistoryEntry entry = this.conclusion.conclude(connection, step.rowChanges(),
-                    entry(step.description(), started, target, Outcome.SUCCESS, null));
             journal.clear();
             frame.beforeCommit();
             commit(connection);
             backToAutoCommit(connection);
-            return entry;
+            return entries;
         }
         catch (CommitInDoubtException ex) {
-            throw inDoubt(connection, step, started, target, ex);
+            throw inDoubt(connection, step, new FailureMessage(this.dialect, step, transaction, target.tally()),
+                    started, target, ex);
         }
         catch (ResumptionRefusedException ex) {
-            throw refusal(connection, step, started, target, interrupted, ex);
+            throw refusal(connection, step, new FailureMessage(this.dialect, step, transaction, target.tally()),
+                    started, target, interrupted, ex);
         }
         catch (Exception | Error ex) {
             retry(connection, limits.retries(), target, journal, ex);
             // An error too: unless it is rolled back, the next change of the autocommit
             // mode would commit half a revision.
-            throw failure(connection, step, started, target, journal, limits.retries(), ex);
+            throw failure(connection, step, new FailureMessage(this.dialect, step, transaction, target.tally()),
+                    started, target, journal, limits.retries(), ex);
         }
+    }
+
+    private HistoryEntry run(Connection connection, PlannedStep step, Instant started, JdbcTarget target)
+            throws Exception {
+        try {
+            run(step, target);
+        }
+        finally {
+            target.end();
+        }
+        target.leaveSchema(false);
+        if (step instanceof StampStep stamp && stamp.purge()) {
+            this.versionTable.clear(connection);
+        }
+        target.requireAllResumed();
+        return this.conclusion.conclude(connection, step.rowChanges(),
+                entry(step.description(), started, target, Outcome.SUCCESS, null));
     }
 
     private void run(PlannedStep step, OperationTarget target) throws Exception {
@@ -198,10 +216,10 @@ class StepExecution {
         }
     }
 
-    private StepFailedException inDoubt(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
-            CommitInDoubtException cause) {
-        String message = new FailureMessage(this.dialect, step, target).ofDoubt(cause);
-        StepFailedException failure = new StepFailedException(message,
+    private StepFailedException inDoubt(Connection connection, PlannedStep step, FailureMessage says, Instant started,
+            JdbcTarget target, CommitInDoubtException cause) {
+        String message = says.ofDoubt(cause);
+        StepFailedException failure = new StepFailedException(message, step.description(),
                 entry(step.description(), started, target, Outcome.FAILED, message), cause);
         try {
             connection.rollback();
@@ -217,7 +235,7 @@ class StepExecution {
      */
     private static void retry(Connection connection, LockRetries retries, JdbcTarget target, StepJournal journal,
             Throwable failure) throws SQLException {
-        if (retries.areLeft() && retries.isRefusedOrDeadlock(failure) && !target.somethingStays()) {
+        if (retries.areLeft() && retries.isRefusedOrDeadlock(failure) && !target.tally().somethingStays()) {
             connection.rollback();
             target.leaveSchema(true);
             journal.forgetRefused();
@@ -231,11 +249,11 @@ class StepExecution {
      * Nothing was executed, which is nothing for the history: an application that is
      * started again and again would fill it.
      */
-    private StepFailedException refusal(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
-            InterruptedStep interrupted, ResumptionRefusedException cause) {
-        String message = new FailureMessage(this.dialect, step, target).ofRefusal(interrupted,
+    private StepFailedException refusal(Connection connection, PlannedStep step, FailureMessage says, Instant started,
+            JdbcTarget target, InterruptedStep interrupted, ResumptionRefusedException cause) {
+        String message = says.ofRefusal(interrupted,
                 cause.isForEdit() ? whole(connection, step, interrupted, cause) : cause);
-        StepFailedException refusal = new StepFailedException(message,
+        StepFailedException refusal = new StepFailedException(message, step.description(),
                 entry(step.description(), started, target, Outcome.FAILED, message), cause);
         try {
             connection.rollback();
@@ -269,12 +287,12 @@ class StepExecution {
         }
     }
 
-    private StepFailedException failure(Connection connection, PlannedStep step, Instant started, JdbcTarget target,
-            StepJournal journal, LockRetries retries, Throwable cause) {
-        String message = new FailureMessage(this.dialect, step, target).of(cause,
-                retries.isRefusedOrDeadlock(cause) ? retries.advice() : null);
+    private StepFailedException failure(Connection connection, PlannedStep step, FailureMessage says, Instant started,
+            JdbcTarget target, StepJournal journal, LockRetries retries, Throwable cause) {
+        String message = says.of(cause, retries.isRefusedOrDeadlock(cause) ? retries.advice() : null);
         HistoryEntry entry = entry(step.description(), started, target, Outcome.FAILED, message);
-        StepFailedException failure = new StepFailedException(message, entry, Credentials.masked(cause));
+        StepFailedException failure = new StepFailedException(message, step.description(), entry,
+                Credentials.masked(cause));
         try {
             connection.rollback();
             target.leaveSchema(true);
@@ -296,8 +314,9 @@ class StepExecution {
         Duration duration = Duration.between(started, this.clock.instant());
         return new HistoryEntry(0, description.revision(), description.direction(), description.message(), started,
                 duration, outcome, this.executor.user(), this.executor.host(), this.executor.applicationVersion(),
-                (outcome == Outcome.FAILED) ? target.committedStatements() : target.statements(), target.checksum(),
-                error, (description.direction() != Direction.STAMP) ? target.scriptChecksum() : null,
+                (outcome == Outcome.FAILED) ? target.tally().committedStatements() : target.tally().statements(),
+                target.tally().checksum(), error,
+                (description.direction() != Direction.STAMP) ? target.tally().scriptChecksum() : null,
                 LibraryVersion.current());
     }
 

@@ -17,7 +17,7 @@ final class SequenceDrop implements Rule {
             return Optional.empty();
         }
         return Optional.of(new Diagnostic("D9",
-                "Dropping sequence %s loses its current value: created again, it gives numbers a second time. Make sure that nothing uses it, or write renaming it as SQL"
+                "Dropping sequence %s loses its current value: created again, it gives numbers a second time. Make sure that nothing uses it, or rename it instead"
                     .formatted(drop.sequence()),
                 operation, true));
     }

@@ -43,6 +43,8 @@ record ColumnDefinition(String type, @Nullable String defaultSql, boolean notNul
             "identity.*|auto_increment|generated\\s+(?:always|by\\s+default)\\s+as\\s+identity.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern SERIAL = Pattern.compile("(?:small|big)?serial|serial[248]", Pattern.CASE_INSENSITIVE);
+
     /** Nothing but a type, as Hibernate writes it where nobody said anything. */
     private static final Pattern BARE = Pattern.compile("\\w+(?:\\([\\d,]+\\))?");
 
@@ -86,6 +88,15 @@ record ColumnDefinition(String type, @Nullable String defaultSql, boolean notNul
     }
 
     /**
+     * Whether the type is one of PostgreSQL's that number the column by a sequence of its
+     * own.
+     * @return whether it is, however a generator numbers the column besides
+     */
+    boolean isSerial() {
+        return SERIAL.matcher(this.type).matches();
+    }
+
+    /**
      * Whether a clause ends with the word, in any database's language, for a generated
      * column that is kept with its row.
      * @param clause for instance {@code generated always as (a + b) stored}
@@ -120,7 +131,8 @@ record ColumnDefinition(String type, @Nullable String defaultSql, boolean notNul
      */
     private static boolean begins(String word, String clause) {
         String before = clause.toLowerCase(Locale.ROOT);
-        return CLAUSES.contains(word) && !clause.isEmpty() && !before.equals("not") && !before.equals("default")
+        return CLAUSES.contains(word) && !clause.isEmpty() && !before.equals("not")
+                && !before.matches("default(\\s+on)?")
                 && !(before.startsWith("generated") && Set.of("default", "as", "identity").contains(word))
                 && !(before.startsWith("check") && !before.endsWith(")")) && !before.startsWith("constraint");
     }

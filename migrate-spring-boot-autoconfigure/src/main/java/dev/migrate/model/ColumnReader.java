@@ -14,10 +14,13 @@ import org.hibernate.dialect.DB2Dialect;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.H2Dialect;
 import org.hibernate.dialect.HSQLDialect;
+import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.mapping.Join;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 /**
  * Reads columns, as Hibernate's {@code ColumnDefinitions} would write them.
@@ -46,7 +49,7 @@ final class ColumnReader {
         ColumnDefinition definition = definition(table, column);
         return new Column(this.names.of(column), type(column, definition), nullable(column, definition),
                 defaultSql(column, definition),
-                (column.isIdentity() || definition.identity()) ? Identity.BY_DEFAULT : null,
+                (column.isIdentity() || definition.identity()) && !definition.isSerial() ? Identity.BY_DEFAULT : null,
                 generatedSql(column, definition), TableReader.nullIfEmpty(column.getComment()),
                 virtual(column, definition));
     }
@@ -59,14 +62,18 @@ final class ColumnReader {
     List<String> uniqueColumns(Table table) {
         return table.getColumns()
             .stream()
-            .filter((column) -> column.getSqlType() != null && ColumnDefinition.parse(column.getSqlType()).unique())
+            .filter((column) -> column.getSqlType() != null || column.getOptions() != null)
+            .filter((column) -> definition(table, column).unique())
             .map(this.names::of)
             .toList();
     }
 
     private ColumnDefinition definition(Table table, org.hibernate.mapping.Column column) {
         try {
-            return ColumnDefinition.parse(column.getSqlType(this.metadata));
+            String type = column.getSqlType(this.metadata);
+            // Hibernate appends the options to all that it says of a column.
+            return ColumnDefinition
+                .parse(StringUtils.hasText(column.getOptions()) ? type + " " + column.getOptions() : type);
         }
         catch (RuntimeException ex) {
             this.problems.add("column %s of table %s (%s): %s".formatted(column.getName(), table.getName(),
@@ -95,8 +102,21 @@ final class ColumnReader {
             return new ColumnType.Native(definition.type() + " collate "
                     + this.metadata.getDatabase().getDialect().quoteCollation(column.getCollation()));
         }
-        return EnumerationReader.read(column, this.parsed.computeIfAbsent(definition.type(), this.types::parse),
-                this.types);
+        ColumnType type = this.parsed.computeIfAbsent(definition.type(), this.types::parse);
+        if (isTruthByAnotherName(type, definition)) {
+            return new ColumnType.Native(definition.type());
+        }
+        return EnumerationReader.read(column, type, this.types);
+    }
+
+    /**
+     * Whether a column is to be a {@code tinyint(1)}, which is as good as the {@code bit}
+     * that Hibernate would take, and another type all the same.
+     */
+    private boolean isTruthByAnotherName(ColumnType type, ColumnDefinition definition) {
+        return type instanceof ColumnType.Standard truth && truth.kind() == ColumnType.Kind.BOOLEAN
+                && !definition.type().matches("(?i)bit(\\s*\\(\\s*1\\s*\\))?")
+                && this.metadata.getDatabase().getDialect() instanceof MySQLDialect;
     }
 
     private boolean nullable(org.hibernate.mapping.Column column, ColumnDefinition definition) {
@@ -104,7 +124,12 @@ final class ColumnReader {
         if (column.getGeneratedAs() != null && !dialect.supportsNotNullAfterGeneratedAs()) {
             return !definition.notNull();
         }
-        return column.isNullable() && !column.isIdentity() && !definition.notNull();
+        // MySQL has to be told of a timestamp that it may be null, and believes who
+        // speaks
+        // last.
+        boolean saidToBeNull = column.isNullable() && !column.isIdentity()
+                && dialect.getNullColumnString(definition.type()).strip().equalsIgnoreCase("null");
+        return saidToBeNull || (column.isNullable() && !column.isIdentity() && !definition.notNull());
     }
 
     private @Nullable String defaultSql(org.hibernate.mapping.Column column, ColumnDefinition definition) {

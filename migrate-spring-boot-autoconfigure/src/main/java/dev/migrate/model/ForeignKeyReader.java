@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Match;
 import dev.migrate.schema.ReferentialAction;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
@@ -21,6 +22,8 @@ final class ForeignKeyReader {
 
     private static final Pattern ACTION = Pattern
         .compile("on\\s+(delete|update)\\s+(no\\s+action|restrict|cascade|set\\s+null|set\\s+default)");
+
+    private static final Pattern FULL = OptionText.pattern("match\\s+full");
 
     private final Names names;
 
@@ -46,7 +49,8 @@ final class ForeignKeyReader {
     }
 
     private ForeignKey read(org.hibernate.mapping.ForeignKey foreignKey) {
-        Map<String, ReferentialAction> actions = actions(foreignKey.getKeyDefinition() + " " + foreignKey.getOptions());
+        String sql = foreignKey.getKeyDefinition() + " " + foreignKey.getOptions();
+        Map<String, ReferentialAction> actions = actions(sql);
         if (foreignKey.getOnDeleteAction() != null) {
             actions.putIfAbsent("delete", ReferentialAction.valueOf(foreignKey.getOnDeleteAction().name()));
         }
@@ -58,7 +62,8 @@ final class ForeignKeyReader {
                 this.names.of(referencedTable.getQualifiedTableName()),
                 referencedColumns.stream().map(this.names::of).toList(),
                 actions.getOrDefault("delete", ReferentialAction.NO_ACTION),
-                actions.getOrDefault("update", ReferentialAction.NO_ACTION));
+                actions.getOrDefault("update", ReferentialAction.NO_ACTION), new OptionText(sql).takeTiming(),
+                FULL.matcher(sql).find() ? Match.FULL : Match.SIMPLE);
     }
 
     /**

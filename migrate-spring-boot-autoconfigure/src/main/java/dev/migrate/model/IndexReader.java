@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexOptions;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.hibernate.dialect.Dialect;
@@ -12,8 +13,6 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.StringUtils;
 
 /**
  * Reads indexes.
@@ -26,15 +25,19 @@ final class IndexReader {
 
     private final Dialect hibernateDialect;
 
+    private final IndexOptionsReader options;
+
     IndexReader(Names names, Dialect hibernateDialect) {
         this.names = names;
         this.hibernateDialect = hibernateDialect;
+        this.options = new IndexOptionsReader(names);
     }
 
     List<Index> read(Table table, List<Index> further) {
         List<Index> indexes = new ArrayList<>(further);
         for (org.hibernate.mapping.Index index : table.getIndexes().values()) {
-            if (StringUtils.hasText(index.getOptions())) {
+            IndexOptions options = this.options.read(index.getOptions()).orElse(null);
+            if (options == null) {
                 // Half an index would be worse than none: with "where deleted = false"
                 // left out, for instance, a unique one forbids what it should allow.
                 logger.warn("Index %s of table %s has the options '%s', which cannot be compared; write it as SQL"
@@ -46,7 +49,7 @@ final class IndexReader {
                         .stream()
                         .map((selectable) -> part(table, selectable, index.getSelectableOrderMap().get(selectable)))
                         .toList(),
-                    index.isUnique()));
+                    index.isUnique(), options));
         }
         indexes.sort(Comparator.comparing((index) -> index.name() + " " + index.parts()));
         return indexes;
@@ -63,7 +66,7 @@ final class IndexReader {
         return "desc".equalsIgnoreCase(order) ? part.desc() : part;
     }
 
-    private static String withoutParentheses(String text) {
+    static String withoutParentheses(String text) {
         String trimmed = text.trim();
         int depth = 0;
         for (int i = 0; i < trimmed.length(); i++) {

@@ -26,11 +26,16 @@ final class MetadataReader {
 
     private final StructTypeReader structTypes;
 
+    private final InitialRowsReader initialRows;
+
+    private final SequenceOptionsReader sequenceOptions = new SequenceOptionsReader();
+
     MetadataReader(MetadataImplementor metadata, Dialect dialect, List<String> problems) {
         this.metadata = metadata;
         Database database = metadata.getDatabase();
         this.names = new Names(database, dialect.identifiers());
         this.structTypes = new StructTypeReader(metadata, this.names);
+        this.initialRows = new InitialRowsReader(this.names);
         this.tables = new TableReader(this.names, database.getDialect(),
                 new ColumnReader(metadata, this.names, dialect.types(), problems));
     }
@@ -46,11 +51,12 @@ final class MetadataReader {
     }
 
     private Schema read(Namespace namespace) {
-        return new Schema(
-                namespace.getTables().stream().filter(MetadataReader::isCreated).map(this.tables::read).toList(),
+        List<Table> created = namespace.getTables().stream().filter(MetadataReader::isCreated).toList();
+        return new Schema(created.stream().map(this.tables::read).toList(),
                 StreamSupport.stream(namespace.getSequences().spliterator(), false).map(this::read).toList(),
                 namespace.getTables().stream().filter(Table::isView).map(this::view).toList(), List.of(), List.of(),
-                this.structTypes.read(namespace));
+                this.structTypes.read(namespace),
+                created.stream().flatMap((table) -> this.initialRows.read(table).stream()).toList());
     }
 
     private ReplaceableObject view(Table table) {
@@ -64,7 +70,8 @@ final class MetadataReader {
 
     private Sequence read(org.hibernate.boot.model.relational.Sequence sequence) {
         QualifiedName name = this.names.of(sequence.getName());
-        return new Sequence(name, sequence.getInitialValue(), sequence.getIncrementSize());
+        return new Sequence(name, sequence.getInitialValue(), sequence.getIncrementSize(),
+                this.sequenceOptions.read(sequence));
     }
 
 }

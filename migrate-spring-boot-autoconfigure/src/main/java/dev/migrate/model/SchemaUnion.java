@@ -2,13 +2,16 @@ package dev.migrate.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.EnumType;
+import dev.migrate.schema.InitialRows;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
@@ -31,7 +34,10 @@ final class SchemaUnion {
 
     private final Map<QualifiedName, ReplaceableObject> structTypes = new LinkedHashMap<>();
 
+    private final Set<InitialRows> initialRows = new LinkedHashSet<>();
+
     void add(Schema schema) {
+        this.initialRows.addAll(schema.initialRows());
         schema.structTypes().forEach((type) -> this.structTypes.putIfAbsent(type.name(), type));
         schema.tables().forEach((table) -> this.tables.merge(table.name(), table, SchemaUnion::union));
         schema.sequences().forEach((sequence) -> this.sequences.putIfAbsent(sequence.name(), sequence));
@@ -42,7 +48,7 @@ final class SchemaUnion {
     Schema schema() {
         return new Schema(List.copyOf(this.tables.values()), List.copyOf(this.sequences.values()),
                 List.copyOf(this.views.values()), List.copyOf(this.enumTypes.values()), List.of(),
-                List.copyOf(this.structTypes.values()));
+                List.copyOf(this.structTypes.values()), List.copyOf(this.initialRows));
     }
 
     private static Table union(Table first, Table second) {

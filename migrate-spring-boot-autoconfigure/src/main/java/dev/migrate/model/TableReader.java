@@ -30,6 +30,8 @@ final class TableReader {
 
     private final IndexReader indexes;
 
+    private final TableOptionsReader options = new TableOptionsReader();
+
     TableReader(Names names, Dialect hibernateDialect, ColumnReader columns) {
         this.names = names;
         this.columns = columns;
@@ -52,7 +54,8 @@ final class TableReader {
         UniquenessReader.Result uniqueness = this.uniqueness.read(table, this.columns.uniqueColumns(table));
         return new Table(this.names.of(table.getQualifiedTableName()), columns, primaryKey, uniqueness.constraints(),
                 this.foreignKeys.read(table), this.checks.read(table, enumerations(columns)),
-                this.indexes.read(table, uniqueness.indexes()), nullIfEmpty(table.getComment()));
+                this.indexes.read(table, uniqueness.indexes()), nullIfEmpty(table.getComment()))
+            .withOptions(this.options.read(table));
     }
 
     private static Set<String> enumerations(List<Column> columns) {

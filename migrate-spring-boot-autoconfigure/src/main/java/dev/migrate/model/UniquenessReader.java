@@ -42,7 +42,8 @@ final class UniquenessReader {
                         true));
             }
             else {
-                add(constraints, new UniqueConstraint(name, key.getColumns().stream().map(this.names::of).toList()));
+                add(constraints, new UniqueConstraint(name, key.getColumns().stream().map(this.names::of).toList())
+                    .withTiming(new OptionText(key.getOptions()).takeTiming()));
             }
         }
         for (Column column : table.getColumns()) {

@@ -11,9 +11,9 @@ import dev.migrate.schema.QualifiedName;
  */
 public sealed interface Operation permits CreateTable, DropTable, RenameTable, SetTableComment, AddColumn, AlterColumn,
         RenameColumn, DropColumn, CreateConstraint, DropConstraint, CreateIndex, DropIndex, CreateSequence,
-        AlterSequence, RestartSequence, DropSequence, RenameIndex, RenameConstraint, ValidateConstraint, CreateSchema,
-        DropSchema, CreateEnumType, AddEnumValue, RenameEnumValue, DropEnumType, ReplaceObject, DropObject, BulkInsert,
-        Backfill, Conditional, ExecuteSql, CustomOperation {
+        AlterSequence, RestartSequence, RenameSequence, DropSequence, RenameIndex, RenameConstraint, ValidateConstraint,
+        CreateSchema, DropSchema, CreateEnumType, AddEnumValue, RenameEnumValue, DropEnumType, ReplaceObject,
+        DropObject, BulkInsert, Backfill, Conditional, ExecuteSql, CustomOperation {
 
     /**
      * The operation that takes this one back.

@@ -48,6 +48,8 @@ public interface OperationVisitor<R> {
 
     R visit(RestartSequence operation);
 
+    R visit(RenameSequence operation);
+
     R visit(CreateSchema operation);
 
     R visit(DropSchema operation);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ public final class NamingConvention {
 
     private final Set<String> taken;
 
+    private final Predicate<String> takenElsewhere;
+
     /**
      * Names what belongs to one table.
      * @param patterns what things are called
@@ -29,9 +32,22 @@ public final class NamingConvention {
      * @param taken names that are not to be given again
      */
     public NamingConvention(NamingPatterns patterns, Table table, Collection<String> taken) {
+        this(patterns, table, taken, (name) -> false);
+    }
+
+    /**
+     * Names what belongs to one table.
+     * @param patterns what things are called
+     * @param table the table; without columns if they are not known
+     * @param taken names of the table that are not to be given again
+     * @param takenElsewhere tells which names other tables have
+     */
+    public NamingConvention(NamingPatterns patterns, Table table, Collection<String> taken,
+            Predicate<String> takenElsewhere) {
         this.patterns = patterns;
         this.table = table;
         this.taken = new HashSet<>(taken);
+        this.takenElsewhere = takenElsewhere;
     }
 
     /**
@@ -41,12 +57,23 @@ public final class NamingConvention {
      * @return the table with names where it had none
      */
     public static Table name(NamingPatterns patterns, Table table) {
-        List<String> names = Stream
+        return name(patterns, table, (name) -> false);
+    }
+
+    /**
+     * A table all of whose constraints and indexes have names.
+     * @param patterns what things are called
+     * @param table the table
+     * @param takenElsewhere tells which names other tables have
+     * @return the table with names where it had none
+     */
+    public static Table name(NamingPatterns patterns, Table table, Predicate<String> takenElsewhere) {
+        List<String> own = Stream
             .concat(table.constraints().stream().map(Constraint::name), table.indexes().stream().map(Index::name))
             .filter(Objects::nonNull)
             .map(Objects::requireNonNull)
             .toList();
-        NamingConvention naming = new NamingConvention(patterns, table, names);
+        NamingConvention naming = new NamingConvention(patterns, table, own, takenElsewhere);
         PrimaryKey primaryKey = table.primaryKey();
         return table.withPrimaryKey((primaryKey != null) ? naming.name(primaryKey) : null)
             .withUniqueConstraints(table.uniqueConstraints().stream().map(naming::name).toList())
@@ -119,17 +146,21 @@ public final class NamingConvention {
 
     private String free(String name) {
         String candidate = shorten(name);
-        return this.taken.add(candidate) ? candidate : numbered(name, 2);
+        return isFree(candidate) ? candidate : numbered(name, 2);
     }
 
     private String numbered(String name, int first) {
         int number = first;
         String candidate = shorten(name + "_" + number);
-        while (!this.taken.add(candidate)) {
+        while (!isFree(candidate)) {
             number++;
             candidate = shorten(name + "_" + number);
         }
         return candidate;
+    }
+
+    private boolean isFree(String name) {
+        return !this.takenElsewhere.test(name) && this.taken.add(name);
     }
 
     private static String shorten(String name) {

@@ -12,9 +12,12 @@ import java.util.List;
  * @param domains the domains
  * @param structTypes the types that are made of others, those first that others are made
  * of
+ * @param initialRows the rows that tables have from the beginning, of which an existing
+ * schema knows nothing
  */
 public record Schema(List<Table> tables, List<Sequence> sequences, List<ReplaceableObject> views,
-        List<EnumType> enumTypes, List<Domain> domains, List<ReplaceableObject> structTypes) {
+        List<EnumType> enumTypes, List<Domain> domains, List<ReplaceableObject> structTypes,
+        List<InitialRows> initialRows) {
 
     /**
      * A schema with nothing in it.
@@ -28,6 +31,21 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<Replacea
         enumTypes = List.copyOf(enumTypes);
         domains = List.copyOf(domains);
         structTypes = List.copyOf(structTypes);
+        initialRows = List.copyOf(initialRows);
+    }
+
+    /**
+     * A schema of which nobody knows what its tables began with.
+     * @param tables the tables
+     * @param sequences the sequences
+     * @param views the views
+     * @param enumTypes the enumerations that have a name of their own
+     * @param domains the domains
+     * @param structTypes the types that are made of others
+     */
+    public Schema(List<Table> tables, List<Sequence> sequences, List<ReplaceableObject> views, List<EnumType> enumTypes,
+            List<Domain> domains, List<ReplaceableObject> structTypes) {
+        this(tables, sequences, views, enumTypes, domains, structTypes, List.of());
     }
 
     /**

@@ -34,6 +34,7 @@ import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.ReplaceObject;
 import dev.migrate.operation.RestartSequence;
@@ -232,6 +233,11 @@ final class JavaOperations implements OperationVisitor<List<JavaStatement>> {
     public List<JavaStatement> visit(RestartSequence operation) {
         return (operation.value() == null) ? op("restartSequence", text(operation.sequence()))
                 : op("restartSequence", text(operation.sequence()), JavaColumns.number(operation.value()));
+    }
+
+    @Override
+    public List<JavaStatement> visit(RenameSequence operation) {
+        return op("renameSequence", text(operation.sequence()), text(operation.newName()));
     }
 
     @Override

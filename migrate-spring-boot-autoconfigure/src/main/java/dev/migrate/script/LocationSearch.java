@@ -54,11 +54,16 @@ final class LocationSearch {
         try {
             List<Path> directories = directories();
             if (directories == null) {
-                resolve(files);
-                return files;
+                add(this.resolver.getResources(this.location.prefix() + this.location.path() + "/**/*.*"), files);
             }
-            for (Path directory : directories) {
-                walk(directory, files);
+            else {
+                for (Path directory : directories) {
+                    walk(directory, files);
+                }
+            }
+            ClassLoader classLoader = this.resolver.getClassLoader();
+            if (this.location.onClassPath() && classLoader != null && !this.location.path().isEmpty()) {
+                add(new JarsWithoutDirectories(classLoader).files(this.location.path()), files);
             }
             return files;
         }
@@ -117,9 +122,8 @@ final class LocationSearch {
         });
     }
 
-    private void resolve(Map<String, ScriptFile> files) throws IOException {
-        for (Resource resource : this.resolver
-            .getResources(this.location.prefix() + this.location.path() + "/**/*.*")) {
+    private void add(Resource[] resources, Map<String, ScriptFile> files) throws IOException {
+        for (Resource resource : resources) {
             String name = resource.getFilename();
             if (name != null) {
                 String address = address(resource);

@@ -10,7 +10,7 @@ import java.util.List;
  * {@code PostgreSQL 18.6}
  * @param classes the simple names of the entity classes that want it, sorted
  * @param left what is left to the reader, as parts of a sentence:
- * {@code 2 operations marked destructive}
+ * {@code what is marked destructive (2 times)}
  */
 public record Origin(String database, List<String> classes, List<String> left) {
 
@@ -35,7 +35,7 @@ public record Origin(String database, List<String> classes, List<String> left) {
         if (!this.left.isEmpty()) {
             text.append(" Left to the reader is ").append(enumeration(this.left)).append('.');
         }
-        return Prose.line(text.toString());
+        return Prose.line(text.toString()).replace(":", "");
     }
 
     private List<String> named() {

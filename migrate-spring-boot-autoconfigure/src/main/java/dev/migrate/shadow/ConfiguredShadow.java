@@ -1,10 +1,12 @@
 package dev.migrate.shadow;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -48,7 +50,8 @@ final class ConfiguredShadow implements ShadowRoute {
             return new ShadowDatabase(
                     (foreign == null || alone) ? this.dataSource
                             : new RedirectedDataSource(this.dataSource, foreign.temporary(), foreign),
-                    "the database of " + PROPERTY, defaultSchema(application), alone && before.haveNames(),
+                    "the database of " + PROPERTY, defaultSchema(application),
+                    (alone && before.haveNames()) ? ShadowScope.DATABASE : ShadowScope.ONE_DATABASE,
                     () -> remove(anchor, before, alone));
         }
         catch (SQLException | RuntimeException ex) {
@@ -114,10 +117,9 @@ final class ConfiguredShadow implements ShadowRoute {
         try (Statement shadow = anchor.createStatement(); Statement own = application.createStatement()) {
             shadow.execute("create table %s (probe int)".formatted(probe));
             try {
-                own.executeQuery("select probe from " + probe).close();
-            }
-            catch (SQLException ex) {
-                return;
+                if (!isSeen(application, own, probe)) {
+                    return;
+                }
             }
             finally {
                 shadow.execute("drop table " + probe);
@@ -126,6 +128,27 @@ final class ConfiguredShadow implements ShadowRoute {
         throw new MigrateException(
                 "%s leads to the application's own database, in which nothing is to be replayed. Nothing was changed. Name an empty database, or leave it out"
                     .formatted(PROPERTY));
+    }
+
+    /**
+     * Another user may see that there is a table without being allowed to read it.
+     */
+    private static boolean isSeen(Connection application, Statement own, String probe) throws SQLException {
+        try {
+            own.executeQuery("select probe from " + probe).close();
+            return true;
+        }
+        catch (SQLException ex) {
+            for (String name : List.of(probe, probe.toUpperCase(Locale.ROOT))) {
+                try (ResultSet tables = application.getMetaData()
+                    .getTables(application.getCatalog(), null, name, null)) {
+                    if (tables.next()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
     }
 
     private static void requireEmpty(Connection anchor, Dialect dialect, DatabaseSchemas schemas) throws SQLException {

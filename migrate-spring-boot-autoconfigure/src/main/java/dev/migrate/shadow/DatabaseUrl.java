@@ -1,8 +1,11 @@
 package dev.migrate.shadow;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * JDBC URLs in which the database is the path:
@@ -30,6 +33,23 @@ final class DatabaseUrl {
         }
         Matcher local = WITHOUT_SERVER.matcher(url);
         return local.matches() ? Optional.of(local.group(1) + database + parameters(local)) : Optional.empty();
+    }
+
+    /**
+     * The same URL with other parameters.
+     * @param url a URL
+     * @param parameters names and values of which nothing needs escaping; they take the
+     * place of those of the same names
+     * @return the URL
+     */
+    static String with(String url, Map<String, String> parameters) {
+        int question = url.indexOf('?');
+        String query = (question < 0) ? "" : url.substring(question + 1);
+        Stream<String> others = Stream.of(query.split("&"))
+            .filter((parameter) -> !parameter.isEmpty() && !parameters.containsKey(parameter.split("=", 2)[0]));
+        Stream<String> own = parameters.entrySet().stream().map((entry) -> entry.getKey() + "=" + entry.getValue());
+        return ((question < 0) ? url : url.substring(0, question))
+                + Stream.concat(others, own.sorted()).collect(Collectors.joining("&", "?", ""));
     }
 
     private static String parameters(Matcher url) {

@@ -37,7 +37,7 @@ final class H2Shadow implements ShadowRoute {
         // Without its connections a database in memory is gone.
         Connection anchor = DriverManager.getConnection(url, user, "");
         return new ShadowDatabase(new DriverManagerDataSource(url, user, ""), "an empty H2 database in memory", schema,
-                true, anchor::close);
+                ShadowScope.DATABASE, anchor::close);
     }
 
     private static String settings(Connection application) throws SQLException {

@@ -41,7 +41,7 @@ final class HsqldbShadow implements ShadowRoute {
             }
         }
         return new ShadowDatabase(new DriverManagerDataSource(url, USER, ""), "an empty HSQLDB database in memory",
-                schema, true, () -> shutDown(url));
+                schema, ShadowScope.DATABASE, () -> shutDown(url));
     }
 
     private static void shutDown(String url) throws SQLException {

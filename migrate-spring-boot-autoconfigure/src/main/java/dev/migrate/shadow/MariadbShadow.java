@@ -7,6 +7,9 @@ import java.sql.Statement;
 
 import javax.sql.DataSource;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
 /**
  * A temporary database on the application's MariaDB or MySQL, with the same character
  * set. Another schema would be another database, and maybe one with data, so that scripts
@@ -14,12 +17,17 @@ import javax.sql.DataSource;
  */
 final class MariadbShadow implements ShadowRoute {
 
+    private static final Log logger = LogFactory.getLog(MariadbShadow.class);
+
     private final DataSource application;
+
+    private final SiblingDatabase siblings;
 
     private final String name;
 
-    MariadbShadow(DataSource application, String name) {
+    MariadbShadow(DataSource application, SiblingDatabase siblings, String name) {
         this.application = application;
+        this.siblings = siblings;
         this.name = name;
     }
 
@@ -27,10 +35,29 @@ final class MariadbShadow implements ShadowRoute {
     public ShadowDatabase open(Connection connection) throws SQLException {
         String catalog = connection.getCatalog();
         ForeignDatabases foreign = ForeignDatabases.of(connection, this.name);
-        TemporaryDatabase database = new TemporaryDatabase(this.application, this.name, statements(connection));
-        database.create(connection);
+        TemporaryDatabase database = new TemporaryDatabase(server(connection), this.name, statements(connection));
+        try {
+            database.create(connection);
+        }
+        catch (SQLException ex) {
+            throw database.refusal(ex);
+        }
         return new ShadowDatabase(new RedirectedDataSource(this.application, this.name, foreign),
-                "the temporary database " + this.name, catalog, false, database::drop);
+                "the temporary database " + this.name, catalog, ShadowScope.ONE_DATABASE, database::drop);
+    }
+
+    /**
+     * The application's pool may be closed before the database is dropped, when the
+     * process ends.
+     */
+    private DataSource server(Connection connection) throws SQLException {
+        try {
+            return this.siblings.at(connection.getMetaData().getURL());
+        }
+        catch (RuntimeException ex) {
+            logger.debug("There are no connections but those of the pool", ex);
+            return this.application;
+        }
     }
 
     private static TemporaryDatabase.Statements statements(Connection connection) throws SQLException {

@@ -8,40 +8,76 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 import dev.migrate.MigrateException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A temporary database on the application's PostgreSQL, with the same encoding and
- * locale. In a database of their own scripts can have any schemas.
+ * locale. In a database of their own scripts can have any schemas. Whoever may not create
+ * one gets a schema.
  */
 final class PostgresqlShadow implements ShadowRoute {
 
-    private final DataSource application;
+    /** Of an error that is but a matter of rights. */
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private final SiblingDatabase siblings;
 
     private final String name;
 
-    PostgresqlShadow(DataSource application, SiblingDatabase siblings, String name) {
-        this.application = application;
+    PostgresqlShadow(SiblingDatabase siblings, String name) {
         this.siblings = siblings;
         this.name = name;
     }
 
     @Override
     public ShadowDatabase open(Connection connection) throws SQLException {
-        String schema = connection.getSchema();
-        DataSource sibling = sibling(connection.getMetaData().getURL());
-        TemporaryDatabase database = new TemporaryDatabase(this.application, this.name, statements(connection));
-        database.create(connection);
-        ShadowDatabase shadow = new ShadowDatabase(sibling, "the temporary database " + this.name, schema, true,
-                database::drop);
+        String url = connection.getMetaData().getURL();
+        DataSource sibling = sibling(url);
+        PostgresqlStatements statements = statements(connection);
+        // The application's pool may be closed before, when the process ends.
+        TemporaryDatabase database = new TemporaryDatabase(this.siblings.at(url), this.name, statements);
+        TemporarySchema.dropLeftOvers(connection);
         try {
-            prepare(sibling, schema);
+            database.create(connection);
+        }
+        catch (SQLException ex) {
+            if (INSUFFICIENT_PRIVILEGE.equals(ex.getSQLState())) {
+                return schema(connection, statements, ex);
+            }
+            throw database.refusal(ex);
+        }
+        String schema = connection.getSchema();
+        Anchor anchor = new Anchor();
+        ShadowDatabase shadow = new ShadowDatabase(sibling, "the temporary database " + this.name, schema,
+                ShadowScope.DATABASE, () -> {
+                    anchor.close();
+                    database.drop();
+                });
+        try {
+            prepare(anchor.hold(sibling.getConnection()), schema);
             return shadow;
         }
         catch (SQLException | RuntimeException ex) {
             shadow.close();
             throw ex;
+        }
+    }
+
+    private ShadowDatabase schema(Connection connection, PostgresqlStatements statements, SQLException refusal)
+            throws SQLException {
+        try {
+            return new TemporarySchema(this.siblings, this.name).open(connection);
+        }
+        catch (SQLException ex) {
+            if (!INSUFFICIENT_PRIVILEGE.equals(ex.getSQLState())) {
+                throw ex;
+            }
+            throw new MigrateException(
+                    """
+                            User %1$s may create neither a temporary database to replay the scripts in, nor a temporary schema in place of one: %2$s; %3$s
+                            Nothing was changed. Let somebody who may execute: alter role %1$s createdb; or: grant create on database %4$s to %1$s; or name an empty database for it with migrate.shadow.url"""
+                        .formatted(statements.user(), refusal.getMessage(), ex.getMessage(), statements.database()),
+                    ex);
         }
     }
 
@@ -62,8 +98,8 @@ final class PostgresqlShadow implements ShadowRoute {
     /**
      * What a pooler or the driver redirects would otherwise go to another database.
      */
-    private void prepare(DataSource sibling, String schema) throws SQLException {
-        try (Connection connection = sibling.getConnection(); Statement statement = connection.createStatement()) {
+    private void prepare(Connection connection, @Nullable String schema) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             try (ResultSet row = statement.executeQuery("select current_database()")) {
                 row.next();
                 if (!row.getString(1).equals(this.name)) {
@@ -78,14 +114,15 @@ final class PostgresqlShadow implements ShadowRoute {
         }
     }
 
-    private static TemporaryDatabase.Statements statements(Connection connection) throws SQLException {
+    private static PostgresqlStatements statements(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("""
                 select quote_literal(pg_encoding_to_char(encoding)), quote_literal(datcollate), quote_literal(datctype),
-                current_user
+                quote_ident(current_user), quote_ident(current_database())
                 from pg_database where datname = current_database()
                 """)) {
             row.next();
-            return new PostgresqlStatements(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+            return new PostgresqlStatements(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+                    row.getString(5));
         }
     }
 
@@ -95,12 +132,18 @@ final class PostgresqlShadow implements ShadowRoute {
      * DATABASE</a>: only {@code template0} takes any encoding and locale, and nobody is
      * ever connected to it.
      */
-    private record PostgresqlStatements(String encoding, String collation, String characters,
-            String user) implements TemporaryDatabase.Statements {
+    private record PostgresqlStatements(String encoding, String collation, String characters, String user,
+            String database) implements TemporaryDatabase.Statements {
 
         @Override
         public String list() {
-            return "select datname from pg_database where datname like '%s%%'".formatted(ShadowName.PREFIX);
+            return "select datname from pg_database where datname like '%s%%' and pg_has_role(datdba, 'usage')"
+                .formatted(ShadowName.PREFIX);
+        }
+
+        @Override
+        public String inUse(String name) {
+            return "select pid from pg_stat_activity where datname = '%s'".formatted(name);
         }
 
         @Override

@@ -1,8 +1,5 @@
 package dev.migrate.shadow;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +8,6 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 import dev.migrate.MigrateException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
@@ -39,7 +35,7 @@ final class RedirectedDataSource extends AbstractDataSource {
             String before = connection.getCatalog();
             connection.setCatalog(this.database);
             requireThere(connection);
-            return proxy(Connection.class, connection, before);
+            return GuardedConnection.of(connection, this.foreign::requireNoneIn, (each) -> each.setCatalog(before));
         }
         catch (SQLException | RuntimeException ex) {
             connection.close();
@@ -62,34 +58,6 @@ final class RedirectedDataSource extends AbstractDataSource {
                             .formatted(this.database, row.getString(1)));
             }
         }
-    }
-
-    private <T> T proxy(Class<T> type, T target, String before) {
-        return type.cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { type },
-                (proxy, method, arguments) -> invoke(target, method, arguments, before)));
-    }
-
-    private @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments, String before)
-            throws Throwable {
-        if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql && takesSql(method)) {
-            this.foreign.requireNoneIn(sql);
-        }
-        if (target instanceof Connection connection && method.getName().equals("close") && !connection.isClosed()) {
-            connection.setCatalog(before);
-        }
-        try {
-            Object result = method.invoke(target, arguments);
-            return (result != null && result.getClass() != Object.class && method.getReturnType() == Statement.class
-                    && target instanceof Connection) ? proxy(Statement.class, (Statement) result, before) : result;
-        }
-        catch (InvocationTargetException ex) {
-            throw ex.getTargetException();
-        }
-    }
-
-    private static boolean takesSql(Method method) {
-        return method.getName().startsWith("prepare") || method.getName().startsWith("execute")
-                || method.getName().equals("addBatch");
     }
 
 }

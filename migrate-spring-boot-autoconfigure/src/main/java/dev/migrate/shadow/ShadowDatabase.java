@@ -22,7 +22,7 @@ public final class ShadowDatabase implements AutoCloseable {
 
     private final @Nullable String defaultSchema;
 
-    private final boolean severalSchemas;
+    private final ShadowScope scope;
 
     private final Removal removal;
 
@@ -36,15 +36,15 @@ public final class ShadowDatabase implements AutoCloseable {
      * @param description what it is, for messages
      * @param defaultSchema the application's schema for which the default schema of this
      * database stands, or {@code null} if there are no schemas
-     * @param severalSchemas whether scripts may have further schemas in it
+     * @param scope how far scripts may reach
      * @param removal takes it away
      */
-    ShadowDatabase(DataSource dataSource, String description, @Nullable String defaultSchema, boolean severalSchemas,
+    ShadowDatabase(DataSource dataSource, String description, @Nullable String defaultSchema, ShadowScope scope,
             Removal removal) {
         this.dataSource = dataSource;
         this.description = description;
         this.defaultSchema = defaultSchema;
-        this.severalSchemas = severalSchemas;
+        this.scope = scope;
         this.removal = removal;
         Runtime.getRuntime().addShutdownHook(this.shutdownHook);
     }
@@ -66,12 +66,11 @@ public final class ShadowDatabase implements AutoCloseable {
     }
 
     /**
-     * Whether the database can have further schemas.
-     * @return {@code false} where a further schema would be another database of the
-     * server
+     * How far scripts may reach.
+     * @return what they may have beside the default schema
      */
-    public boolean hasSeveralSchemas() {
-        return this.severalSchemas;
+    public ShadowScope scope() {
+        return this.scope;
     }
 
     /**

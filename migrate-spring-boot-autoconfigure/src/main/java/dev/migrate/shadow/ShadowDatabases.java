@@ -70,8 +70,8 @@ public final class ShadowDatabases {
             case "h2" -> new H2Shadow(name);
             case "hsqldb" -> new HsqldbShadow(name);
             case "sqlite" -> new SqliteShadow(name, Path.of(System.getProperty("java.io.tmpdir")));
-            case "postgresql" -> new PostgresqlShadow(dataSource, this.siblings, name);
-            case "mariadb", "mysql" -> new MariadbShadow(dataSource, name);
+            case "postgresql" -> new PostgresqlShadow(this.siblings, name);
+            case "mariadb", "mysql" -> new MariadbShadow(dataSource, this.siblings, name);
             default -> throw new MigrateException(
                     "There is no temporary database to be had on %s. Nothing was changed. Name an empty one to replay the scripts in with migrate.shadow.url"
                         .formatted(dialect));

@@ -43,8 +43,19 @@ final class ShadowName {
      * @return {@code false} also for a name that is none of ours
      */
     static boolean isLeftOver(String name, Instant now) {
+        return isOlderThan(LIFETIME, name, now);
+    }
+
+    /**
+     * Whether a database was made some time ago.
+     * @param age the time
+     * @param name the name of the database
+     * @param now the present moment
+     * @return {@code false} also for a name that is none of ours
+     */
+    static boolean isOlderThan(Duration age, String name, Instant now) {
         Matcher ours = NAME.matcher(name);
-        return ours.matches() && Instant.ofEpochSecond(Long.parseLong(ours.group(1))).plus(LIFETIME).isBefore(now);
+        return ours.matches() && Instant.ofEpochSecond(Long.parseLong(ours.group(1))).plus(age).isBefore(now);
     }
 
 }

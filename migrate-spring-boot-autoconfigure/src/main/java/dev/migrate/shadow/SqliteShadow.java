@@ -39,8 +39,8 @@ final class SqliteShadow implements ShadowRoute {
         Path own = this.directory.resolve(this.name);
         create(own);
         String url = "jdbc:sqlite:" + own.resolve("shadow.db") + parameters(application.getMetaData().getURL());
-        return new ShadowDatabase(new DriverManagerDataSource(url), "an empty SQLite database in " + own, null, false,
-                () -> FileSystemUtils.deleteRecursively(own));
+        return new ShadowDatabase(new DriverManagerDataSource(url), "an empty SQLite database in " + own, null,
+                ShadowScope.ONE_DATABASE, () -> FileSystemUtils.deleteRecursively(own));
     }
 
     private static void create(Path directory) {

@@ -3,11 +3,10 @@ package dev.migrate.autoconfigure;
 import java.time.Instant;
 
 import dev.migrate.LockHolder;
-import dev.migrate.LockStatus;
 import dev.migrate.LockStatus.Kind;
+import dev.migrate.LockStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -125,6 +127,35 @@ class CommandProcessTests {
         assertThat(file).content().startsWith("{\"heads\":[{\"revision\":\"2b\",");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "parent", "child", "both" })
+    void commandIsRunOnceInTheContextThatKnowsMigrate(String busy) throws Exception {
+        assertThat(runHierarchy(busy, "migrate", "upgrade")).isZero();
+        assertThat(output()).startsWith("Running upgrade <base> -> 1a, create author ... done (1 statement, ")
+            .hasLineCount(2);
+        assertThat(error()).isEmpty();
+    }
+
+    @Test
+    void failureInAChildContextEndsTheProcessWithItsExitCode() throws Exception {
+        assertThat(runHierarchy("child", "migrate", "downgrade", "9z")).isEqualTo(1);
+        assertThat(output()).isEmpty();
+        assertThat(error()).contains("9z");
+    }
+
+    @Test
+    void commandFailsWhereNoContextKnowsMigrate() throws Exception {
+        assertThat(runHierarchy("neither", "migrate", "current")).isEqualTo(1);
+        assertThat(output()).isEmpty();
+        assertThat(error()).startsWith("Migrate is switched off in this application").hasLineCount(1);
+    }
+
+    @Test
+    void hierarchyOfContextsIsMigratedOnceAtItsStart() throws Exception {
+        assertThat(runHierarchy("both")).isZero();
+        assertThat(output()).containsOnlyOnce("Finished upgrade of 2b").contains("The application was started");
+    }
+
     @Test
     void helpNeedsNoApplication() throws Exception {
         assertThat(run("migrate", "upgrade", "--help", "--spring.config.location=file:/nowhere/")).isZero();
@@ -132,10 +163,19 @@ class CommandProcessTests {
     }
 
     private int run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), "-Dspring.datasource.url=jdbc:h2:mem:busy",
-                "-Dmigrate.locations=classpath:dev/migrate/autoconfigure/library", BusyApplication.class.getName()));
+        return run(BusyApplication.class, "", arguments);
+    }
+
+    private int runHierarchy(String busy, String... arguments) throws Exception {
+        return run(ChildApplication.class, busy, arguments);
+    }
+
+    private int run(Class<?> application, String busy, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                        "-cp", System.getProperty("java.class.path"), "-Dspring.datasource.url=jdbc:h2:mem:busy",
+                        "-Dmigrate.locations=classpath:dev/migrate/autoconfigure/library", "-Dbusy=" + busy,
+                        application.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).directory(this.directory.toFile())
             .redirectOutput(this.directory.resolve("output.txt").toFile())

@@ -25,6 +25,7 @@ import dev.migrate.RevisionRequest;
 import dev.migrate.operation.DropColumn;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ class RenameCommandTests {
 
     private static final LikelyRename TABLE = new LikelyRename(Rename.of("\"Account\"=customer"),
             new RenameTable(ACCOUNT, "customer"), 83, List.of("4 of 5 columns the same"));
+
+    private static final LikelyRename SEQUENCE = new LikelyRename(Rename.of("account_seq=member_seq"),
+            new RenameSequence(QualifiedName.of("account_seq"), "member_seq"), 70, List.of("same increment"));
 
     private final Migrate migrate = mock(Migrate.class);
 
@@ -151,11 +155,12 @@ class RenameCommandTests {
 
     @Test
     void whoeverSitsAtTheTerminalIsAsked() {
-        Conversation conversation = new Conversation("", "maybe", "N");
+        Conversation conversation = new Conversation("", "maybe", "N", "y");
         given(this.migrate.revision(any(), any())).willAnswer((call) -> {
             RenameQuestion question = call.getArgument(1);
             assertThat(question.ask(MAIL)).isEqualTo(RenameQuestion.Answer.RENAMED);
             assertThat(question.ask(TABLE)).isEqualTo(RenameQuestion.Answer.DIFFERENT);
+            assertThat(question.ask(SEQUENCE)).isEqualTo(RenameQuestion.Answer.RENAMED);
             // there is no more input
             assertThat(question.ask(MAIL)).isEqualTo(RenameQuestion.Answer.OPEN);
             assertThat(question.ask(MAIL)).isEqualTo(RenameQuestion.Answer.OPEN);
@@ -168,6 +173,7 @@ class RenameCommandTests {
                 "Was column account.mail renamed to account.email? 92 % alike: similar name, same type [Y/n/s] ",
                 "Was table \"Account\" renamed to customer? 83 % alike: 4 of 5 columns the same [Y/n/s] ",
                 "y: it is the same one and keeps what it holds. n: the old one is dropped with all that it holds. s: skip, that is left open in the script. Was table \"Account\" renamed to customer? 83 % alike: 4 of 5 columns the same [Y/n/s] ",
+                "Was sequence account_seq renamed to member_seq? 70 % alike: same increment [Y/n/s] ",
                 "Was column account.mail renamed to account.email? 92 % alike: similar name, same type [Y/n/s] ");
     }
 

@@ -413,6 +413,23 @@ public abstract class DdlContract {
     }
 
     @Test
+    protected void renamedSequenceGoesOnCounting() throws SQLException {
+        run((op) -> op.createSequence("account_seq", (sequence) -> sequence.startWith(5).incrementBy(50)));
+        if (!hasSequences()) {
+            thereAndBack((op) -> op.renameSequence("account_seq", "customer_seq"),
+                    () -> assertThat(query("select next_val from customer_seq")).containsExactly("5"));
+            return;
+        }
+        query(nextValue("account_seq"));
+        query(nextValue("account_seq"));
+        thereAndBack((op) -> op.renameSequence("account_seq", "customer_seq"), () -> {
+            assertThat(query(nextValue("customer_seq"))).containsExactly("105");
+            refused(nextValue("account_seq"));
+        });
+        assertThat(query(nextValue("account_seq"))).containsExactly("155");
+    }
+
+    @Test
     void runsSqlAsItStands() throws SQLException {
         run((op) -> op.execute("insert into owner values (2)"));
         assertThat(query("select count(*) from owner")).containsExactly("2");

@@ -231,6 +231,8 @@ class DdlGoldenTests {
         add("create a sequence",
                 (op) -> op.createSequence("account_seq", (sequence) -> sequence.startWith(1).incrementBy(50)));
         add("alter a sequence", (op) -> op.alterSequence("account_seq", 10));
+        add("rename a sequence", (op) -> op.renameSequence("account_seq", "customer_seq"));
+        add("rename a sequence of another schema", (op) -> op.renameSequence("shop.account_seq", "\"Customer's\""));
         add("drop a sequence", (op) -> op.dropSequence("account_seq"));
         add("run SQL as it stands", (op) -> op.execute("update account set amount = 0 where amount is null"));
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
@@ -48,9 +50,21 @@ public abstract class LockContract {
         this.two.close();
     }
 
+    /**
+     * A server may need a moment to notice that the connections of the last test are
+     * closed.
+     */
     @BeforeEach
-    void isFreeAtFirst() throws SQLException {
-        assertThat(this.lock.tryAcquire(this.one, NAME)).isTrue();
+    void isFreeAtFirst() {
+        acquireInTime(this.one);
+    }
+
+    private void acquireInTime(Connection connection) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            while (!triedBy(connection)) {
+                Thread.sleep(10);
+            }
+        });
     }
 
     @Test
@@ -68,12 +82,7 @@ public abstract class LockContract {
     @Test
     void goesWithItsConnection() throws SQLException {
         this.one.close();
-        // a server may need a moment to notice
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            while (!triedBy(this.two)) {
-                Thread.sleep(10);
-            }
-        });
+        acquireInTime(this.two);
     }
 
     @Test
@@ -136,6 +145,61 @@ public abstract class LockContract {
             for (Connection connection : connections) {
                 connection.close();
             }
+            executor.shutdownNow();
+        }
+    }
+
+    @Test
+    void isTakenInACallWhereNothingIsThereYet() throws SQLException {
+        try (TestDatabase empty = TestDatabase.create(this.database.engine());
+                Connection first = empty.connect();
+                Connection second = empty.connect()) {
+            LockAttempt attempt = this.lock.prepareAndAttempt(first, null, "it's;a table").orElse(null);
+            assumeThat(attempt).as("takes several calls").isNotNull();
+
+            assertThat(attempt.acquired()).isTrue();
+            assertThat(attempt.name()).endsWith("it's;a table");
+            assertThat(this.lock.tryAcquire(second, attempt.name())).isFalse();
+            assertThat(attemptedBy(second)).isFalse();
+            assertThat(second.getAutoCommit()).isTrue();
+
+            this.lock.release(first, attempt.name());
+            assertThat(first.getAutoCommit()).isTrue();
+            assertThat(attemptedBy(second)).isTrue();
+            assertThat(this.lock.tryAcquire(first, attempt.name())).isFalse();
+            this.lock.release(second, attempt.name());
+        }
+    }
+
+    private boolean attemptedBy(Connection connection) {
+        return assertTimeoutPreemptively(Duration.ofSeconds(5),
+                () -> this.lock.prepareAndAttempt(connection, null, "it's;a table"))
+            .map(LockAttempt::acquired)
+            .orElse(false);
+    }
+
+    @Test
+    void isTakenByOneOfManyAtOnceWhereNothingIsThereYet() throws Exception {
+        int many = 8;
+        ExecutorService executor = Executors.newFixedThreadPool(many);
+        List<Connection> connections = new ArrayList<>();
+        try (TestDatabase empty = TestDatabase.create(this.database.engine())) {
+            List<Callable<Boolean>> attempts = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                Connection connection = empty.connect();
+                connections.add(connection);
+                attempts.add(() -> attemptedBy(connection));
+            }
+            int acquired = 0;
+            for (Future<Boolean> attempt : executor.invokeAll(attempts)) {
+                acquired += attempt.get() ? 1 : 0;
+            }
+            assertThat(acquired).isLessThanOrEqualTo(1);
+            for (Connection connection : connections) {
+                connection.close();
+            }
+        }
+        finally {
             executor.shutdownNow();
         }
     }

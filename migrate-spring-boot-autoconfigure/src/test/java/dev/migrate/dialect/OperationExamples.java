@@ -241,6 +241,12 @@ final class OperationExamples {
         of("Restart a sequence").emulated(table)
             .after(sequence)
             .add("", (op) -> op.restartSequence("account_seq", 1000));
+        of("Rename a sequence")
+            .emulated(Map.of("mysql", "a table stands in for it", "h2",
+                    "another sequence goes on where it is, and it is dropped", "db2",
+                    "another sequence goes on where it is, and it is dropped"))
+            .after(sequence)
+            .add("", (op) -> op.renameSequence("account_seq", "customer_seq"));
         of("Drop a sequence").emulated(table).after(sequence).add("", (op) -> op.dropSequence("account_seq"));
     }
 

@@ -20,6 +20,7 @@ import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -307,6 +308,134 @@ class RenameDecisionsTests {
     }
 
     @Test
+    void sequenceFollowsItsTable() {
+        Schema actual = withSequences(this.shop, "customer_seq", "purchase_seq");
+        Schema wanted = withSequences(renamedTable("client").apply(this.shop), "client_seq", "purchase_seq");
+        List<String> renamed = List.of("renamed table customer to client",
+                "renamed sequence customer_seq to client_seq");
+        for (List<String> options : List.of(List.of("customer=client"),
+                List.of("customer=client", "customer_seq=client_seq"))) {
+            RenameDecisions decisions = decisions(actual, wanted).rename(options.stream().map(Rename::of).toList());
+            assertThat(describe(decisions.operations())).containsExactlyInAnyOrderElementsOf(renamed);
+            assertThat(compare(decisions.renamed(), wanted)).isEmpty();
+        }
+        assertThat(describe(
+                decisions(actual, wanted).renameFormer(List.of(formerName("client", null, "customer", "Client")))
+                    .operations()))
+            .isEqualTo(renamed);
+        List<String> asked = new ArrayList<>();
+        assertThat(describe(decisions(actual, wanted).ask((likely) -> {
+            asked.add(likely.rename().toString());
+            return Answer.RENAMED;
+        }, (rename) -> true).operations())).isEqualTo(renamed);
+        assertThat(asked).containsExactly("customer=client");
+    }
+
+    @Test
+    void sequenceIsLeftOpenWithItsTable() {
+        Schema actual = withSequences(this.shop, "customer_seq");
+        Schema wanted = withSequences(renamedTable("client").apply(this.shop), "client_seq");
+        RenameDecisions decisions = decisions(actual, wanted).ask(RenameQuestion.UNANSWERED, (rename) -> true);
+        assertThat(decisions.operations()).isEmpty();
+        assertThat(decisions.open()).extracting((candidate) -> candidate.likely().toString())
+            .element(1)
+            .asString()
+            .isEqualTo("customer_seq → client_seq, %d %% alike (called after its table)"
+                .formatted(decisions.open().get(0).likely().score()));
+    }
+
+    @Test
+    void sequenceIsAnotherOneWhereItsTableIs() {
+        Schema actual = withSequences(this.shop, "customer_seq");
+        Schema wanted = withSequences(renamedTable("client").apply(this.shop), "client_seq");
+        RenameDecisions decisions = decisions(actual, wanted).ask((likely) -> Answer.DIFFERENT, (rename) -> true);
+        assertThat(decisions.operations()).isEmpty();
+        assertThat(decisions.open()).isEmpty();
+        assertThat(compare(decisions.renamed(), wanted)).contains("added sequence client_seq",
+                "removed sequence customer_seq");
+    }
+
+    @Test
+    void sequenceMayHaveAnotherNameWhileItsTableStays() {
+        Schema actual = withSequences(this.shop, "customer_seq", "purchase_seq");
+        Schema wanted = withSequences(this.shop, "customer_number_seq", "purchase_seq");
+        RenameDecisions decisions = decisions(actual, wanted).ask((likely) -> Answer.RENAMED, (rename) -> true);
+        assertThat(describe(decisions.operations()))
+            .containsExactly("renamed sequence customer_seq to customer_number_seq");
+        assertThat(compare(decisions.renamed(), wanted)).isEmpty();
+        assertThat(decisions(actual, wanted).ask(RenameQuestion.UNANSWERED, (rename) -> true).open())
+            .extracting((candidate) -> candidate.likely().toString())
+            .containsExactly("customer_seq → customer_number_seq, 88 % alike (similar name, same increment)");
+        assertThat(describe(decide(actual, wanted, "customer_seq=customer_number_seq").operations()))
+            .containsExactly("renamed sequence customer_seq to customer_number_seq");
+    }
+
+    @Test
+    void sequenceOfATableThatGoesIsNotThatOfOneThatComes() {
+        Schema actual = withSequences(this.shop, "purchase_seq");
+        Schema wanted = withSequences(Schemas
+            .withTable(Table.of(QualifiedName.of("voucher"), List.of(column("code", Kind.VARCHAR, 20)), null))
+            .andThen(Schemas.withoutTable(Schemas.ORDER))
+            .apply(this.shop), "voucher_seq");
+        RenameDecisions decisions = decisions(actual, wanted).ask((likely) -> Answer.RENAMED, (rename) -> true);
+        assertThat(decisions.operations()).isEmpty();
+    }
+
+    @Test
+    void sequenceOfAColumnIsNoSequenceToBeRenamed() {
+        Sequence owned = new Sequence(QualifiedName.of("customer_seq"), 1, 50)
+            .withOwner(new Sequence.Owner(Schemas.CUSTOMER, "id"));
+        RenameDecisions decisions = decisions(new Schema(this.shop.tables(), List.of(owned)),
+                withSequences(this.shop, "customer_numbers"))
+            .ask((likely) -> Answer.RENAMED, (rename) -> true);
+        assertThat(decisions.operations()).isEmpty();
+    }
+
+    @Test
+    void tableInThePlaceOfASequenceFollowsToo() {
+        Schema actual = withGenerator(this.shop, "customer_seq");
+        Schema wanted = withGenerator(renamedTable("client").apply(this.shop), "client_seq");
+        List<String> asked = new ArrayList<>();
+        RenameDecisions decisions = decisions(actual, wanted).ask((likely) -> {
+            asked.add(likely.rename().toString());
+            return Answer.RENAMED;
+        }, (rename) -> true);
+        assertThat(asked).containsExactly("customer=client");
+        assertThat(describe(decisions.operations())).containsExactly("renamed table customer to client",
+                "renamed table customer_seq to client_seq");
+        assertThat(describe(decide(actual, wanted, "customer=client", "customer_seq=client_seq").operations()))
+            .containsExactly("renamed table customer_seq to client_seq", "renamed table customer to client");
+        assertThat(compare(decisions.renamed(), wanted)).isEmpty();
+    }
+
+    @Test
+    void defaultsFollowTheirSequence() {
+        SequenceInSql sequence = new SequenceInSql(DIALECT.identifiers(), "a_seq", "b_seq");
+        assertThat(sequence.renameIn("nextval('a_seq')")).isEqualTo("nextval('b_seq')");
+        assertThat(sequence.renameIn("next value for A_SEQ")).isEqualTo("next value for b_seq");
+        assertThat(sequence.renameIn("a_seq.nextval")).isEqualTo("b_seq.nextval");
+        assertThat(sequence.renameIn("nextval('aa_seq')")).isEqualTo("nextval('aa_seq')");
+        assertThat(sequence.renameIn("'a_seq'")).isEqualTo("'a_seq'");
+        assertThat(sequence.renameIn(null)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " | ",
+            textBlock = """
+                    customer_numbers=client_seq | the database has no table customer_numbers. The tables that only the database has are: customer. The sequences that only it has are: customer_seq.
+                    customer_seq=numbers | no entity is numbered by a sequence numbers. The sequences of the entities are: client_seq, purchase_seq.
+                    customer_seq=other.client_seq | a sequence keeps its schema when it is renamed.
+                    customer_seq=purchase_seq | the database has a sequence purchase_seq already.
+                    """)
+    void sequenceThatCannotBeRenamedIsSaidWithWhatThereIs(String rename, String reason) {
+        Schema actual = withSequences(this.shop, "customer_seq", "purchase_seq");
+        Schema wanted = withSequences(renamedTable("client").apply(this.shop), "client_seq", "purchase_seq");
+        assertThatExceptionOfType(MigrateException.class).isThrownBy(() -> decide(actual, wanted, rename))
+            .withMessage("The rename %s cannot be made: %s Nothing was written or changed. Correct --rename"
+                .formatted(rename, reason));
+    }
+
+    @Test
     void thousandsOfTablesAreLookedAtInNoTime() {
         List<Table> before = new ArrayList<>();
         List<Table> after = new ArrayList<>();
@@ -333,6 +462,20 @@ class RenameDecisionsTests {
     private static Schema inSchema(String schema, String table) {
         return new Schema(List.of(Table.of(new QualifiedName(schema, table), List.of(column("id", Kind.BIGINT)), null)),
                 List.of());
+    }
+
+    private static Schema withSequences(Schema schema, String... names) {
+        return new Schema(schema.tables(),
+                Arrays.stream(names).map((name) -> new Sequence(QualifiedName.of(name), 1, 50)).toList());
+    }
+
+    private static Schema withGenerator(Schema schema, String name) {
+        return Schemas.withTable(Table.of(QualifiedName.of(name), List.of(column("next_val", Kind.BIGINT)), null))
+            .apply(schema);
+    }
+
+    private static RenameDecisions decide(Schema actual, Schema wanted, String... renames) {
+        return decisions(actual, wanted).rename(Arrays.stream(renames).map(Rename::of).toList());
     }
 
     private RenameDecisions decide(Schema wanted, String... renames) {

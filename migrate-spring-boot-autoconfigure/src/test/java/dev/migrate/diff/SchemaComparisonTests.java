@@ -95,6 +95,27 @@ class SchemaComparisonTests {
     }
 
     @Test
+    void givesNoNameTwice() {
+        List<Operation> operations = compare(schema(table("c"), table("b_c"), named(table("a", "b_c"))),
+                schema(table("c"), table("b_c"), table("a", "b_c"), table("a_b", "c")));
+        assertThat(operations).singleElement()
+            .isInstanceOfSatisfying(CreateTable.class,
+                    (create) -> assertThat(create.table().foreignKeys()).extracting(ForeignKey::name)
+                        .containsExactly("fk_a_b_c_id_2"));
+    }
+
+    @Test
+    void givesNoNameTwiceToNewTables() {
+        List<String> names = compare(Schema.EMPTY,
+                schema(table("c"), table("b_c"), table("a", "b_c"), table("a_b", "c")))
+            .stream()
+            .flatMap((operation) -> ((CreateTable) operation).table().foreignKeys().stream())
+            .map(ForeignKey::name)
+            .toList();
+        assertThat(names).containsExactlyInAnyOrder("fk_a_b_c_id", "fk_a_b_c_id_2");
+    }
+
+    @Test
     void freesNamesThatAreNeededAgain() {
         Table before = table("before").withIndexes(List.of(Index.on("ix", List.of("id"))));
         Table after = table("after").withIndexes(List.of(Index.on("ix", List.of("id"))));

@@ -12,4 +12,9 @@ class HsqldbRenameTests extends RenameContract {
         super(dataSource);
     }
 
+    @Override
+    String nextValue(String sequence) {
+        return "call next value for " + sequence;
+    }
+
 }

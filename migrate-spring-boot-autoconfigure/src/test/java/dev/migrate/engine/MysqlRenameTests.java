@@ -13,6 +13,11 @@ class MysqlRenameTests extends RenameContract {
     }
 
     @Override
+    boolean hasSequences() {
+        return false;
+    }
+
+    @Override
     boolean hasChecks() {
         return false;
     }

@@ -12,4 +12,9 @@ class PostgresqlRenameTests extends RenameContract {
         super(dataSource);
     }
 
+    @Override
+    String nextValue(String sequence) {
+        return "select nextval('%s')".formatted(sequence);
+    }
+
 }

@@ -28,6 +28,7 @@ import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
 import dev.migrate.schema.Schema;
+import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.UniqueConstraint;
 import org.assertj.core.groups.Tuple;
@@ -103,6 +104,42 @@ abstract class RenameContract {
         assertThat(differences(project, shop("account", "id", "mail", 100))).isEmpty();
         assertThat(this.jdbc.queryForList("select mail from account order by id", String.class))
             .containsExactly("ann@example.org", "bob@example.org", "eve");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RevisionFormat.class)
+    void numbersGoOnWhereTheirTableIsRenamedUpAndDown(RevisionFormat format) {
+        Project project = new Project(this.directory);
+        apply(project, numbered("account"), format);
+        if (!hasSequences()) {
+            this.jdbc.update("insert into account_seq (next_val) values (1)");
+        }
+        assertThat(List.of(next("account_seq"), next("account_seq"))).containsExactly(1L, 51L);
+        GeneratedRevision revision = revise(project, numbered("member"), format, "account=member");
+        assertThat(revision.differences()).containsExactly("renamed table account to member",
+                "renamed %s account_seq to member_seq".formatted(hasSequences() ? "sequence" : "table"));
+        assertThat(revision.warnings()).isEmpty();
+
+        upgrade(project);
+        assertThat(differences(project, numbered("member"))).isEmpty();
+        assertThat(next("member_seq")).isEqualTo(101);
+
+        downgrade(project);
+        assertThat(differences(project, numbered("account"))).isEmpty();
+        assertThat(next("account_seq")).isEqualTo(151);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RevisionFormat.class)
+    void sequenceThatNobodyDecidedAboutIsACommentBesideWhatBeginsAnew(RevisionFormat format) throws Exception {
+        Project project = new Project(this.directory);
+        apply(project, numbered("account"), format);
+        GeneratedRevision revision = revise(project, numbered("member"), format);
+        assertThat(revision.likelyRenames()).extracting((likely) -> likely.rename().toString())
+            .containsExactly("account=member", "account_seq=member_seq");
+        assertThat(Files.readString(revision.file()).replaceAll("\n *(//|--) *", " ")).contains(
+                "If account_seq is member_seq now, write this instead of adding one and dropping the other:",
+                "likely rename of account_seq to member_seq, see above");
     }
 
     @ParameterizedTest
@@ -212,6 +249,44 @@ abstract class RenameContract {
         this.jdbc.update("insert into %s (mail) values ('eve')".formatted(table));
         return this.jdbc.query("select mail, %2$s from %1$s order by %2$s".formatted(table, key),
                 (row, number) -> row.getString(1) + " " + (number + 1));
+    }
+
+    /**
+     * What Hibernate makes of an entity with {@code GenerationType.SEQUENCE}.
+     */
+    private Schema numbered(String name) {
+        QualifiedName sequence = QualifiedName.of(name + "_seq");
+        Table table = table(name, Column.of("born", ColumnTypes.date()), Column.of("mail", ColumnTypes.varchar(50)));
+        return hasSequences() ? new Schema(List.of(table), List.of(new Sequence(sequence, 1, 50)))
+                : new Schema(
+                        List.of(table, Table.of(sequence, List.of(Column.of("next_val", ColumnTypes.bigint())), null)),
+                        List.of());
+    }
+
+    private long next(String sequence) {
+        if (hasSequences()) {
+            return this.jdbc.queryForObject(nextValue(sequence), Long.class);
+        }
+        long next = this.jdbc.queryForObject("select next_val from " + sequence, Long.class);
+        this.jdbc.update("update %s set next_val = next_val + 50".formatted(sequence));
+        return next;
+    }
+
+    /**
+     * Whether the database has sequences.
+     * @return whether it does; a table takes the place of each if not
+     */
+    boolean hasSequences() {
+        return true;
+    }
+
+    /**
+     * A query for the next value of a sequence.
+     * @param sequence its name
+     * @return the query
+     */
+    String nextValue(String sequence) {
+        return "select next value for " + sequence;
     }
 
     private static Table table(String name, Column... columns) {

@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import dev.migrate.ComparisonRequest;
 import dev.migrate.Counterpart;
 import dev.migrate.Difference;
@@ -67,7 +69,14 @@ abstract class ShadowContract {
     }
 
     final Migrate migrate() {
-        return this.project.on(this.database.dataSource());
+        return this.project.on(application());
+    }
+
+    /**
+     * Leads to the database as the application does.
+     */
+    DataSource application() {
+        return this.database.dataSource();
     }
 
     @BeforeEach

@@ -12,4 +12,9 @@ class SqliteRenameTests extends RenameContract {
         super(dataSource);
     }
 
+    @Override
+    boolean hasSequences() {
+        return false;
+    }
+
 }

@@ -6,9 +6,4 @@ import dev.migrate.database.OnEngine;
 @OnEngine(Engine.H2)
 class H2MigrationRunnerTests extends MigrationRunnerContract {
 
-    @Override
-    int callsBeforeTheFirstRevision() {
-        return 7;
-    }
-
 }

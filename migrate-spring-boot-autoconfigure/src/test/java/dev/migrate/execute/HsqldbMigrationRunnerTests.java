@@ -6,9 +6,4 @@ import dev.migrate.database.OnEngine;
 @OnEngine(Engine.HSQLDB)
 class HsqldbMigrationRunnerTests extends MigrationRunnerContract {
 
-    @Override
-    int callsBeforeTheFirstRevision() {
-        return 10;
-    }
-
 }

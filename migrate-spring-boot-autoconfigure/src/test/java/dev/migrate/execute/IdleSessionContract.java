@@ -12,7 +12,6 @@ import dev.migrate.fault.Fault;
 import dev.migrate.fault.Tries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,11 +12,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @OnEngine(Engine.MARIADB)
 class MariadbMigrationRunnerTests extends MigrationRunnerContract {
 
-    @Override
-    int callsBeforeTheFirstRevision() {
-        return 3;
-    }
-
     @Test
     void ownTablesMayBeInASchemaOfTheirOwnWhereTheDriverHasSchemas(TestDatabase database) throws SQLException {
         ownTablesInASchemaOfTheirOwn(new DriverManagerDataSource(database.url() + "?useCatalogTerm=SCHEMA",

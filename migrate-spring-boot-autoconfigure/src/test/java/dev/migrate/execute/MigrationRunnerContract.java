@@ -29,6 +29,7 @@ import dev.migrate.StepDescription;
 import dev.migrate.database.ExecutedStatement;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.StatementCounter;
+import dev.migrate.database.TestDatabase;
 import dev.migrate.dialect.Dialects;
 import dev.migrate.revision.Direction;
 import dev.migrate.revision.Plan;
@@ -42,7 +43,9 @@ import static dev.migrate.ColumnTypes.bigint;
 import static dev.migrate.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /**
  * What running revisions comes to, on any database.
@@ -52,7 +55,7 @@ abstract class MigrationRunnerContract {
 
     private static final String JOURNALED = "insert into migrate_journal";
 
-    private static final OwnTables TABLES = OwnTables.of(null, "migrate_version", "migrate_history");
+    static final OwnTables TABLES = OwnTables.of(null, "migrate_version", "migrate_history");
 
     final List<StubScript> scripts = new ArrayList<>();
 
@@ -135,16 +138,28 @@ abstract class MigrationRunnerContract {
             .stream()
             .takeWhile((call) -> call.stream().noneMatch((sql) -> sql.contains("author") || sql.contains(JOURNALED)))
             .toList();
-        assertThat(before).hasSize(callsBeforeTheFirstRevision());
-        // the tables, and the row of the lock
-        assertThat(before).filteredOn((call) -> call.size() > 1).singleElement().asInstanceOf(LIST).hasSize(5);
+        // where the database is, the lock, and the tables with the row of the lock
+        assertThat(before).hasSize(3);
+        assertThat(before.get(2)).filteredOn((sql) -> sql.startsWith("create table")).hasSize(4);
+        assertThat(before.get(2)).last(STRING).startsWith("insert into migrate_lock ");
     }
 
-    /**
-     * How many times the database is called until the first revision's own statement, or
-     * the row of the journal for it: a batch is one call, and several statements.
-     */
-    abstract int callsBeforeTheFirstRevision();
+    @Test
+    void emptyDatabaseIsMigratedWhereverTheFirstProcessVanishes(TestDatabase kind) throws SQLException {
+        for (int point = 0; point < 6; point++) {
+            try (TestDatabase empty = TestDatabase.create(kind.engine())) {
+                MortalProcess process = new MortalProcess(empty.dataSource(), point);
+                assertThatThrownBy(() -> upgrade(runner(process.dataSource()))).isNotNull();
+                assertThat(process.isDead()).as("at point %d", point).isTrue();
+
+                upgrade(runner(empty.dataSource()));
+
+                assertThat(runner(empty.dataSource()).versions()).containsExactly("b2");
+                assertThat(query(empty.dataSource(), "select name from author")).containsExactly("Ursula");
+                assertThat(runner(empty.dataSource()).lock().held()).isFalse();
+            }
+        }
+    }
 
     @Test
     void whatIsDoneOutsideTheTransactionStaysAndIsCounted(DataSource dataSource) throws SQLException {
@@ -394,6 +409,81 @@ abstract class MigrationRunnerContract {
         assertThat(runner.history()).last()
             .extracting(HistoryEntry::direction, HistoryEntry::outcome)
             .containsExactly(Direction.STAMP, Outcome.FAILED);
+    }
+
+    @Test
+    void stampToSeveralTargetsTakesEffectAsAWhole(DataSource dataSource) {
+        MigrationRunner runner = runner(dataSource);
+        upgrade(runner);
+        List<String> told = new ArrayList<>();
+
+        stampBoth(runner, new RowChange.Insert("d4"), told);
+
+        assertThat(runner.versions()).containsExactlyInAnyOrder("c3", "d4");
+        assertThat(told).containsExactly("started c3", "finished c3", "started d4", "finished d4");
+        assertThat(runner.history()).filteredOn((entry) -> entry.direction() == Direction.STAMP)
+            .extracting(HistoryEntry::revision)
+            .containsExactly("c3", "d4");
+    }
+
+    @Test
+    void stampToSeveralTargetsIsTakenBackAsAWhole(DataSource dataSource) {
+        MigrationRunner runner = runner(dataSource);
+        upgrade(runner);
+        List<String> told = new ArrayList<>();
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+            .isThrownBy(() -> stampBoth(runner, new RowChange.Update("ghost", "d4"), told))
+            .withMessageStartingWith("Stamp of revision d4 failed.\nThe version table ")
+            .withMessageEndingWith("""
+                    Nothing of it took effect: the version table is as before.
+                    See where the database is with `migrate current`, and run it again: migrate stamp c3 d4""");
+
+        assertThat(runner.versions()).containsExactly("b2");
+        assertThat(told).containsExactly("started d4", "finished d4");
+        assertThat(runner.history()).filteredOn((entry) -> entry.direction() == Direction.STAMP)
+            .extracting(HistoryEntry::revision, HistoryEntry::outcome)
+            .containsExactly(tuple("d4", Outcome.FAILED));
+    }
+
+    @Test
+    void stampToSeveralTargetsIsAWholeWhereverItsProcessVanishes(DataSource dataSource) {
+        MigrationRunner runner = runner(dataSource);
+        upgrade(runner);
+        int point = 0;
+        while (runner.versions().equals(List.of("b2"))) {
+            assertThat(runner.history()).extracting(HistoryEntry::direction).doesNotContain(Direction.STAMP);
+            MortalProcess process = new MortalProcess(dataSource, point++);
+            try {
+                stampBoth(runner(process.dataSource()), new RowChange.Insert("d4"), new ArrayList<>());
+            }
+            catch (RuntimeException | Error ex) {
+                assertThat(process.isDead()).as(ex.toString()).isTrue();
+            }
+        }
+        // the lock, and two times the version and the history, at least
+        assertThat(point).isGreaterThan(3);
+        assertThat(runner.versions()).containsExactlyInAnyOrder("c3", "d4");
+        assertThat(runner.history()).filteredOn((entry) -> entry.direction() == Direction.STAMP).hasSize(2);
+    }
+
+    private static void stampBoth(MigrationRunner runner, RowChange second, List<String> told) {
+        StepDescription three = new StepDescription(Direction.STAMP, "c3", List.of("b2"), List.of("c3"), "");
+        StepDescription four = new StepDescription(Direction.STAMP, "d4", List.of(), List.of("d4"), "");
+        runner.run((rows, dialect) -> List.of(new StampStep(three, false, List.of(new RowChange.Update("b2", "c3"))),
+                new StampStep(four, false, List.of(second))), new MigrationListener() {
+
+                    @Override
+                    public void started(StepDescription step) {
+                        told.add("started " + step.revision());
+                    }
+
+                    @Override
+                    public void finished(StepDescription step, HistoryEntry entry) {
+                        told.add("finished " + step.revision());
+                    }
+
+                });
     }
 
     @Test

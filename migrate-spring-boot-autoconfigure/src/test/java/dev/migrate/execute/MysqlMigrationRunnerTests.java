@@ -12,11 +12,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @OnEngine(Engine.MYSQL)
 class MysqlMigrationRunnerTests extends MigrationRunnerContract {
 
-    @Override
-    int callsBeforeTheFirstRevision() {
-        return 3;
-    }
-
     @Test
     void ownTablesMayBeInASchemaOfTheirOwnWhereTheDriverHasSchemas(TestDatabase database) throws SQLException {
         ownTablesInASchemaOfTheirOwn(new DriverManagerDataSource(database.url() + "&databaseTerm=SCHEMA",

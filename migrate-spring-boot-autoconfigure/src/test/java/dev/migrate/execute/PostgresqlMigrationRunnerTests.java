@@ -18,11 +18,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @OnEngine(Engine.POSTGRESQL)
 class PostgresqlMigrationRunnerTests extends MigrationRunnerContract {
 
-    @Override
-    int callsBeforeTheFirstRevision() {
-        return 3;
-    }
-
     @Test
     void revisionTakesOneStatementBesideItsOwn(DataSource dataSource) {
         upgrade(runner(dataSource));

@@ -26,11 +26,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @OnEngine(Engine.SQLITE)
 class SqliteMigrationRunnerTests extends MigrationRunnerContract {
 
-    @Override
-    int callsBeforeTheFirstRevision() {
-        return 13;
-    }
-
     @Test
     @Override
     void ownTablesMayBeInASchemaOfTheirOwn(DataSource dataSource) {

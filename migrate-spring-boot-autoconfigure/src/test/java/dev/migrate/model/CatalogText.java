@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class CatalogText {
 
     private static final String POSTGRESQL = """
-            select 'column ' || c.relname || ' ' || a.attnum || ' ' || a.attname || ' '
+            select 'column ' || c.oid::regclass || ' ' || a.attnum || ' ' || a.attname || ' '
                 || format_type(a.atttypid, a.atttypmod) || ' notnull ' || a.attnotnull
                 || ' identity ' || a.attidentity::text || ' generated ' || a.attgenerated::text
                 || ' default ' || coalesce(pg_get_expr(d.adbin, d.adrelid), '-')
@@ -34,11 +34,11 @@ public final class CatalogText {
                 and c.connamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
             union all select 'index ' || replace(indexdef, indexname, '"' || indexname || '"') from pg_indexes
             where schemaname not in ('pg_catalog', 'information_schema')
-                and (schemaname || '.' || quote_ident(indexname))::regclass not in (select conindid from pg_constraint)
+                and (quote_ident(schemaname) || '.' || quote_ident(indexname))::regclass not in (select conindid from pg_constraint)
             union all select 'sequence ' || s.seqrelid::regclass || ' ' || format_type(s.seqtypid, null)
                 || ' ' || s.seqstart || ' ' || s.seqincrement || ' ' || s.seqmax || ' ' || s.seqmin || ' '
                 || s.seqcache || ' ' || s.seqcycle from pg_sequence s
-            union all select 'table ' || c.relname || ' comment ' || obj_description(c.oid, 'pg_class') from pg_class c
+            union all select 'table ' || c.oid::regclass || ' comment ' || obj_description(c.oid, 'pg_class') from pg_class c
             where c.relkind = 'r' and obj_description(c.oid, 'pg_class') is not null
                 and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
             union all select 'enum ' || t.typname || ' ' || e.enumlabel || ' ' || e.enumsortorder
@@ -71,15 +71,16 @@ public final class CatalogText {
             from information_schema.table_constraints t join information_schema.key_column_usage k
                 on k.constraint_schema = t.constraint_schema and k.constraint_name = t.constraint_name
             where t.table_schema <> 'INFORMATION_SCHEMA' and t.table_schema <> 'SYSTEM_LOBS'
-            union all select 'foreign key ' || fktable_name || ' ' || fk_name || ' ' || fkcolumn_name || ' ' || pktable_name
+            union all select 'foreign key ' || fktable_schem || '.' || fktable_name || ' ' || fk_name || ' ' || fkcolumn_name
+                || ' ' || pktable_schem || '.' || pktable_name
                 || ' ' || pkcolumn_name || ' ' || key_seq || ' ' || delete_rule || ' ' || update_rule || ' ' || deferrability
             from information_schema.system_crossreference
-            union all select 'index ' || table_name || ' ' || index_name || ' ' || column_name || ' ' || ordinal_position
+            union all select 'index ' || table_schem || '.' || table_name || ' ' || index_name || ' ' || column_name || ' ' || ordinal_position
                 || ' ' || non_unique || ' ' || coalesce(asc_or_desc, '-')
             from information_schema.system_indexinfo
             where table_schem <> 'INFORMATION_SCHEMA' and table_schem <> 'SYSTEM_LOBS'
-            union all select 'sequence ' || sequence_name || ' ' || data_type || ' ' || start_with || ' ' || increment
-            from information_schema.system_sequences""";
+            union all select 'sequence ' || sequence_schema || '.' || sequence_name || ' ' || data_type || ' ' || start_with || ' ' || increment
+            from information_schema.system_sequences where sequence_schema <> 'SYSTEM_LOBS'""";
 
     /** What Hibernate, the databases and our naming convention make up. */
     private static final Pattern MADE_UP = Pattern
@@ -127,7 +128,7 @@ public final class CatalogText {
     }
 
     private static String withoutPosition(String line) {
-        return line.replaceFirst("^(column \\S+) \\d+ ", "$1 ");
+        return line.replaceFirst("^(column .*?) \\d+ ", "$1 ");
     }
 
     // Hibernate has those that Bean Validation asks for in no particular order
@@ -155,19 +156,26 @@ public final class CatalogText {
         };
     }
 
+    // a database for each department has the name of the first and something behind it
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> lines = new ArrayList<>();
+        String own = connection.getCatalog();
         for (String table : query(connection,
-                "select concat('`', table_name, '`') from information_schema.tables where table_schema = database()")) {
+                "select concat('`', table_schema, '`.`', table_name, '`') from information_schema.tables"
+                        + " where table_schema = database() or table_schema like concat(database(), '\\_%')")) {
+            String name = table.replace("`" + own + "`.", "").replace("`" + own + "_", "`");
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery("show create table " + table)) {
                 rows.next();
                 rows.getString(2).lines().forEach((line) -> {
                     // an unnamed check of a column stands in the column's own line
-                    String[] parts = line.replaceAll(",$", "").split("(?<!CONSTRAINT `\\w{1,64}`) (?=CHECK)");
-                    lines.add(table + parts[0]);
+                    String[] parts = line.replaceAll(",$", "")
+                        .replace("`" + own + "`.", "")
+                        .replace("`" + own + "_", "`")
+                        .split("(?<!CONSTRAINT `\\w{1,64}`) (?=CHECK)");
+                    lines.add(name + parts[0]);
                     if (parts.length > 1) {
-                        lines.add(table + "  CONSTRAINT ? " + parts[1]);
+                        lines.add(name + "  CONSTRAINT ? " + parts[1]);
                     }
                 });
             }

@@ -25,9 +25,11 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
  * @param name what tests call it
  * @param types the names of the classes
  * @param packages the names of annotated packages
+ * @param mappings the XML files that map classes
  * @param settings what the persistence unit is configured with
  */
-record DomainModel(String name, List<String> types, List<String> packages, Map<String, String> settings) {
+record DomainModel(String name, List<String> types, List<String> packages, List<String> mappings,
+        Map<String, String> settings) {
 
     /**
      * The models that Hibernate tests itself with.
@@ -39,7 +41,7 @@ record DomainModel(String name, List<String> types, List<String> packages, Map<S
     }
 
     static DomainModel of(String name, Class<?>... types) {
-        return new DomainModel(name, Arrays.stream(types).map(Class::getName).toList(), List.of(), Map.of());
+        return new DomainModel(name, Arrays.stream(types).map(Class::getName).toList(), List.of(), List.of(), Map.of());
     }
 
     /**
@@ -51,7 +53,7 @@ record DomainModel(String name, List<String> types, List<String> packages, Map<S
     static DomainModel in(String name, Class<?> type) {
         PersistenceManagedTypes types = new PersistenceManagedTypesScanner(new DefaultResourceLoader())
             .scan(type.getPackageName());
-        return new DomainModel(name, types.getManagedClassNames(), types.getManagedPackages(), Map.of());
+        return new DomainModel(name, types.getManagedClassNames(), types.getManagedPackages(), List.of(), Map.of());
     }
 
     /**
@@ -71,11 +73,34 @@ record DomainModel(String name, List<String> types, List<String> packages, Map<S
         Map<String, String> settings = new LinkedHashMap<>(this.settings);
         settings.put(setting, value);
         return new DomainModel(this.name + " with " + setting.replaceFirst("hibernate\\.", "") + " " + value,
-                this.types, this.packages, settings);
+                this.types, this.packages, this.mappings, settings);
     }
 
     DomainModel called(String name) {
-        return new DomainModel(name, this.types, this.packages, this.settings);
+        return new DomainModel(name, this.types, this.packages, this.mappings, this.settings);
+    }
+
+    /**
+     * The model with classes that XML maps, or maps otherwise than their annotations say.
+     * @param files the files, {@code orm.xml} or {@code hbm.xml}, beside the classes
+     * @return the model
+     */
+    DomainModel mappedBy(String... files) {
+        List<String> mappings = Arrays.stream(files).map((file) -> "dev/migrate/model/application/" + file).toList();
+        return new DomainModel(this.name + " by " + String.join(", ", files), this.types, this.packages, mappings,
+                this.settings);
+    }
+
+    DomainModel and(Class<?>... further) {
+        List<String> types = new ArrayList<>(this.types);
+        Arrays.stream(further).map(Class::getName).forEach(types::add);
+        return new DomainModel(this.name, types, this.packages, this.mappings, this.settings);
+    }
+
+    DomainModel without(Class<?>... unwanted) {
+        List<String> types = new ArrayList<>(this.types);
+        Arrays.stream(unwanted).map(Class::getName).forEach(types::remove);
+        return new DomainModel(this.name, types, this.packages, this.mappings, this.settings);
     }
 
     PersistenceManagedTypes managedTypes() {

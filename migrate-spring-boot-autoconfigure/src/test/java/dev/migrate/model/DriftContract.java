@@ -194,7 +194,8 @@ abstract class DriftContract {
                 drift((schema) -> List.of(new CreateTable(
                         Table.of(QualifiedName.of("left_over"), List.of(column("a", Kind.INTEGER)), null))),
                         "DropTable"),
-                drift((schema) -> List.of(new DropTable(QualifiedName.of("number_generator"), null)), "CreateTable"),
+                drift((schema) -> List.of(new DropTable(QualifiedName.of("number_generator"), null)), "CreateTable",
+                        "BulkInsert"),
                 drift((schema) -> List.of(new AddColumn(CUSTOMER, column("left_over", Kind.DATE))), "DropColumn"),
                 drift((schema) -> List.of(new DropColumn(CUSTOMER, "balance", null)), "AddColumn"),
                 alter(EVERY_TYPE, "a_string", type(Kind.VARCHAR, 300)),

@@ -42,13 +42,18 @@ final class PersistenceUnits {
         Map<String, String> settings = new LinkedHashMap<>(model.settings());
         settings.put("hibernate.hbm2ddl.auto", action);
         try (GenericApplicationContext context = new GenericApplicationContext()) {
-            register(context, dataSource, settings, (factory) -> factory.setManagedTypes(model.managedTypes()));
+            register(context, dataSource, settings, (factory) -> map(factory, model));
             context.refresh();
         }
     }
 
     static EntityModel read(DataSource dataSource, DomainModel model) {
-        return read(dataSource, model.settings(), (factory) -> factory.setManagedTypes(model.managedTypes()));
+        return read(dataSource, model.settings(), (factory) -> map(factory, model));
+    }
+
+    private static void map(LocalContainerEntityManagerFactoryBean factory, DomainModel model) {
+        factory.setManagedTypes(model.managedTypes());
+        factory.setMappingResources(model.mappings().toArray(String[]::new));
     }
 
     private static EntityModel read(DataSource dataSource, Map<String, String> settings,

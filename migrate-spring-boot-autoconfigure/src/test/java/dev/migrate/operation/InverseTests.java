@@ -51,9 +51,9 @@ class InverseTests {
                 new CreateConstraint(ACCOUNT, CHECK), new DropConstraint(ACCOUNT, CHECK.name(), CHECK.kind(), CHECK),
                 new CreateIndex(ACCOUNT, INDEX, true), new DropIndex(ACCOUNT, "ix_account_email", INDEX, true),
                 new CreateSequence(SEQUENCE), new AlterSequence(SEQUENCE.name(), 10, 50L),
-                new DropSequence(SEQUENCE.name(), SEQUENCE), new RenameIndex(ACCOUNT, "ix_old", "ix_new"),
-                new RenameConstraint(ACCOUNT, "ck_old", "ck_new", null), new CreateSchema("shop"),
-                new DropSchema("shop"), new CreateEnumType(MOOD, List.of("sad")),
+                new DropSequence(SEQUENCE.name(), SEQUENCE), new RenameSequence(SEQUENCE.name(), "customer_seq"),
+                new RenameIndex(ACCOUNT, "ix_old", "ix_new"), new RenameConstraint(ACCOUNT, "ck_old", "ck_new", null),
+                new CreateSchema("shop"), new DropSchema("shop"), new CreateEnumType(MOOD, List.of("sad")),
                 new RenameEnumValue(MOOD, "sad", "glad"), new DropEnumType(MOOD, List.of("sad")),
                 new ReplaceObject(VIEW, null), new ReplaceObject(ReplaceableObject.view("rich", "select 2 as a"), VIEW),
                 new DropObject(VIEW), new Conditional(Existence.MISSING, new CreateTable(TABLE)));

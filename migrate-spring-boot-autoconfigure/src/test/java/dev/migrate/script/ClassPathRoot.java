@@ -76,14 +76,25 @@ public record ClassPathRoot(Path directory) {
     }
 
     Path jar() {
+        return jar(true);
+    }
+
+    /**
+     * A jar as some tools make it, with entries for files only.
+     */
+    Path jarWithoutDirectories() {
+        return jar(false);
+    }
+
+    private Path jar(boolean directories) {
         Path jar = this.directory.resolveSibling(this.directory.getFileName() + ".jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out);
                 Stream<Path> found = Files.walk(this.directory)) {
             for (Path path : (Iterable<Path>) found.sorted()::iterator) {
                 String name = this.directory.relativize(path).toString();
-                if (Files.isDirectory(path) && !name.isEmpty()) {
-                    // As build tools do: without them a class path cannot be searched.
+                if (directories && Files.isDirectory(path) && !name.isEmpty()) {
+                    // As most build tools do: class loaders find nothing else.
                     entries.putNextEntry(new JarEntry(name + "/"));
                 }
                 else if (Files.isRegularFile(path)) {

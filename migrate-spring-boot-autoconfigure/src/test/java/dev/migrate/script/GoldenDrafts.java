@@ -41,6 +41,7 @@ import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.ReplaceObject;
 import dev.migrate.operation.RestartSequence;
@@ -195,6 +196,7 @@ final class GoldenDrafts {
         add("create_sequence", "create sequence", new CreateSequence(new Sequence(sequence, 1, 50)),
                 new CreateSequence(new Sequence(sequence, 9_000_000_000L, -1)));
         add("alter_sequence", "alter sequence", new AlterSequence(sequence, 100, null));
+        add("rename_sequence", "rename sequence", new RenameSequence(sequence, "order_seq"));
         add("drop_sequence", "drop sequence", new DropSequence(sequence, null));
         add("execute_sql", "execute SQL", new ExecuteSql("update account set email = lower(email)", null),
                 new ExecuteSql("update account\n   set name = '\\n \"\"\"'\n\n where name = \"why\"", null));
@@ -282,6 +284,12 @@ final class GoldenDrafts {
                         CREATED, List.of(Instruction.of(new DropTable(ACCOUNT, null))), List.of())
                     .withOrigin(new Origin("PostgreSQL 18.6", List.of("Account", "Member", "Subscription"),
                             List.of("what is marked destructive (2 times)", "what is written as SQL"))));
+        this.drafts.put("generated_with_likely_renames",
+                new RevisionDraft("3512b954651e", List.of("2b1ae634e5cd"), List.of(), List.of(), "forget accounts",
+                        CREATED, List.of(Instruction.of(new DropTable(ACCOUNT, null))), List.of())
+                    .withOrigin(new Origin("PostgreSQL 18.6", List.of("Account"),
+                            List.of("whether account.mail was renamed to account.email",
+                                    "whether \"revises: \n*/\" was renamed to member", "what is marked destructive"))));
         this.drafts.put("generated_without_message",
                 new RevisionDraft("3512b954651e", List.of("2b1ae634e5cd"), List.of(), List.of(), "", CREATED, List.of(),
                         List.of())

@@ -25,6 +25,7 @@ import dev.migrate.operation.DropTable;
 import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.schema.CheckConstraint;
@@ -85,7 +86,7 @@ final class RandomDrafts {
     }
 
     private Operation operation() {
-        return switch (this.random.nextInt(16)) {
+        return switch (this.random.nextInt(17)) {
             case 0 -> new CreateTable(table());
             case 1 -> new DropTable(qualified(), null);
             case 2 -> new RenameTable(qualified(), name());
@@ -101,6 +102,7 @@ final class RandomDrafts {
             case 12 -> new CreateSequence(new Sequence(qualified(), this.random.nextLong(), this.random.nextInt()));
             case 13 -> new AlterSequence(qualified(), this.random.nextInt(), null);
             case 14 -> new DropSequence(qualified(), null);
+            case 15 -> new RenameSequence(qualified(), name());
             default -> new ExecuteSql("update x\n" + text() + (chance(50) ? "\n" : "") + text(), null);
         };
     }

@@ -159,6 +159,38 @@ class ScriptDirectoryTests {
     }
 
     @Test
+    void readsScriptsFromAJarThatHasNoDirectories() throws Exception {
+        this.root.write("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n")
+            .write("db/migrate/2b1ae634e5cd_seed.sql", SEED)
+            .write("db/migrate/shop/1.sql", "-- One\n-- revision: 1\n-- upgrade\n")
+            .write("db/migrate-not/2.sql", "-- Two\n-- revision: 2\n-- upgrade\n")
+            .compile("db/migrate/R3512b954651e_AddAccount.java", ADD_ACCOUNT);
+        ClassPathRoot other = new ClassPathRoot(Files.createDirectory(this.temporary.resolve("other root")))
+            .write("db/migrate/3.sql", "-- Three\n-- revision: 3\n-- upgrade\n");
+
+        List<RevisionScript> scripts = load(ClassPathRoot.loader(other.directory(), this.root.jarWithoutDirectories()));
+        List<RevisionScript> alone = load(ClassPathRoot.loader(this.root.jarWithoutDirectories()));
+
+        assertThat(alone).extracting(RevisionScript::location)
+            .containsExactly("db/migrate/shop/1.sql", "db/migrate/2b1ae634e5cd_seed.sql",
+                    "db/migrate/R3512b954651e_AddAccount.java");
+        assertThat(RecordingTarget.upgrade(alone.get(1))).hasSize(2);
+        assertThat(RecordingTarget.upgrade(alone.get(2))).hasSize(2);
+        assertThat(scripts).extracting(RevisionScript::id).containsExactly("1", "2b1ae634e5cd", "3", "3512b954651e");
+    }
+
+    @Test
+    void readsScriptsFromAJarWithoutDirectoriesThatAManifestNames() throws Exception {
+        this.root.write("db/migrate/2b1ae634e5cd_seed.sql", SEED);
+        this.root.jarWithoutDirectories();
+        ClassPathRoot other = new ClassPathRoot(Files.createDirectory(this.temporary.resolve("other root")))
+            .write("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nClass-Path: nowhere.jar %s\n"
+                .formatted(this.root.directory().getFileName() + ".jar"));
+        assertThat(load(ClassPathRoot.loader(other.jar()))).extracting(RevisionScript::location)
+            .containsExactly("db/migrate/2b1ae634e5cd_seed.sql");
+    }
+
+    @Test
     void readsTheSameLocationInAllRootsOfTheClassPath() throws Exception {
         ClassPathRoot other = new ClassPathRoot(Files.createDirectory(this.temporary.resolve("other root")))
             .write("db/migrate/1.sql", "-- One\n-- revision: 1\n-- upgrade\n");

@@ -16,6 +16,7 @@ import dev.migrate.dialect.postgresql.PostgresqlInspector;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
 
@@ -45,6 +46,11 @@ final class CockroachdbInspector implements Inspector {
             .stream()
             .map((table) -> without(hidden.getOrDefault(table.name(), Set.of()), table))
             .toList(), found.sequences(), found.views(), found.enumTypes(), found.domains());
+    }
+
+    @Override
+    public List<ReplaceableObject> inspectViews(Connection connection, String pattern) throws SQLException {
+        return this.inspector.inspectViews(connection, pattern);
     }
 
     private Map<QualifiedName, Set<String>> hiddenColumns(Connection connection, @Nullable String defaultSchema)

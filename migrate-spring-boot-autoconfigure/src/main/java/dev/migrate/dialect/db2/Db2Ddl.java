@@ -31,6 +31,7 @@ import dev.migrate.operation.DropSchema;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReferentialAction;
@@ -52,6 +53,25 @@ final class Db2Ddl extends StandardDdl {
 
     private static final Features FEATURES = Features.of(Db2Dialect.NAME, Feature.TABLESPACE, Feature.PARTITIONING,
             Feature.EXPRESSION_INDEX, Feature.SEQUENCE);
+
+    /**
+     * Goes on where the other sequence is, and counts as that does; values that are kept
+     * in memory are left out.
+     */
+    private static final String SUCCESSOR = """
+            begin
+                declare definition varchar(1000);
+                select %s
+                        || ' start with ' || bigint(nextcachefirstvalue) || ' increment by ' || bigint(increment)
+                        || ' minvalue ' || bigint(minvalue) || ' maxvalue ' || bigint(maxvalue)
+                        || case cycle when 'Y' then ' cycle' else ' no cycle' end
+                        || case when cache > 1 then ' cache ' || cache else ' no cache' end
+                    into definition
+                    from syscat.sequences
+                    where seqschema = %s and seqname = %s;
+                execute immediate definition;
+                execute immediate %s;
+            end""";
 
     private final Identifiers identifiers;
 
@@ -181,6 +201,16 @@ final class Db2Ddl extends StandardDdl {
     @Override
     public List<SqlStatement> visit(AlterSequence operation) {
         return sequence("alter", operation.sequence(), Db2SequenceClause.of(operation.options()));
+    }
+
+    // the statement that renames knows tables and indexes only
+    @Override
+    public List<SqlStatement> visit(RenameSequence operation) {
+        QualifiedName sequence = operation.sequence();
+        QualifiedName renamed = new QualifiedName(sequence.schema(), operation.newName());
+        return List.of(new SqlStatement(SUCCESSOR.formatted(literal("create sequence " + sql(renamed) + " as bigint"),
+                (sequence.schema() != null) ? literal(this.identifiers.stored(sequence.schema())) : "current schema",
+                literal(this.identifiers.stored(sequence.name())), literal("drop sequence " + sql(sequence)))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.migrate.dialect.h2;
 
 import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.ViewQuery;
 
 /**
  * What is asked of H2's
@@ -101,6 +102,13 @@ final class H2Catalog {
             select table_schema, table_name, view_definition
             from information_schema.views
             where table_schema in (:schemas)
+            and table_name like :tables
+            """);
+
+    static final ViewQuery OWN_VIEWS = new ViewQuery("""
+            select table_name, view_definition
+            from information_schema.views
+            where table_schema = current_schema
             and table_name like :tables
             """);
 

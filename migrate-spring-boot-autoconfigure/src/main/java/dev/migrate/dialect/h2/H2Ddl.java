@@ -31,12 +31,15 @@ import dev.migrate.operation.CreateEnumType;
 import dev.migrate.operation.CreateIndex;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropEnumType;
+import dev.migrate.operation.DropSequence;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Table;
 
 /**
@@ -51,6 +54,17 @@ final class H2Ddl extends StandardDdl {
             Set.of("create table", "drop table", "create index", "drop index", "create sequence", "drop sequence",
                     "create schema", "drop schema", "create domain", "drop domain", "drop view", "drop alias",
                     "drop trigger", "add column", "drop column", "add constraint", "drop constraint"));
+
+    /** Goes on where the other sequence is, and counts as that does. */
+    private static final String SUCCESSOR = """
+            execute immediate (
+                select %s || data_type
+                    || ' start with ' || start_value || ' restart with ' || base_value || ' increment by ' || increment
+                    || ' minvalue ' || minimum_value || ' maxvalue ' || maximum_value
+                    || case cycle_option when 'YES' then ' cycle' else ' no cycle' end
+                    || case when cache > 1 then ' cache ' || cache else ' no cache' end
+                from information_schema.sequences
+                where sequence_schema = %s and sequence_name = %s)""";
 
     private final Identifiers identifiers;
 
@@ -157,6 +171,18 @@ final class H2Ddl extends StandardDdl {
     @Override
     public List<SqlStatement> visit(DropEnumType operation) {
         return statement("drop domain %s", sql(operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameSequence operation) {
+        QualifiedName sequence = operation.sequence();
+        QualifiedName renamed = new QualifiedName(sequence.schema(), operation.newName());
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(new SqlStatement(SUCCESSOR.formatted(literal("create sequence " + sql(renamed) + " as "),
+                (sequence.schema() != null) ? literal(this.identifiers.stored(sequence.schema())) : "schema()",
+                literal(this.identifiers.stored(sequence.name())))));
+        statements.addAll(visit(new DropSequence(sequence, null)));
+        return statements;
     }
 
     @Override

@@ -24,4 +24,9 @@ final class H2Identifiers extends StandardIdentifiers {
         super(folding, '"', RESERVED_WORDS);
     }
 
+    @Override
+    public boolean refersWithinSchemaOfTable() {
+        return true;
+    }
+
 }

@@ -24,6 +24,7 @@ import dev.migrate.schema.Domain;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.ReplaceableObject.Kind;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Timing;
@@ -50,6 +51,11 @@ final class H2Inspector implements Inspector {
         List<String> others = otherSchemas.stream().map(this.identifiers::stored).toList();
         H2Settings settings = H2Settings.read(connection);
         return inspect(connection, settings, CatalogScope.of(settings.defaultSchema(), others));
+    }
+
+    @Override
+    public List<ReplaceableObject> inspectViews(Connection connection, String pattern) throws SQLException {
+        return H2Catalog.OWN_VIEWS.read(connection, this.identifiers, pattern);
     }
 
     /**

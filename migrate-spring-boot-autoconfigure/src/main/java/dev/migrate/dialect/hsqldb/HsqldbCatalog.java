@@ -1,6 +1,7 @@
 package dev.migrate.dialect.hsqldb;
 
 import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.ViewQuery;
 
 /**
  * What is asked of HSQLDB's
@@ -76,6 +77,13 @@ final class HsqldbCatalog {
             select table_schema, table_name, view_definition
             from information_schema.views
             where table_schema in (:schemas)
+            and table_name like :tables
+            """);
+
+    static final ViewQuery OWN_VIEWS = new ViewQuery("""
+            select table_name, view_definition
+            from information_schema.views
+            where table_schema = current_schema
             and table_name like :tables
             """);
 

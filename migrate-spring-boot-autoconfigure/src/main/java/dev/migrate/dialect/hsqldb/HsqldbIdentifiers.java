@@ -58,4 +58,9 @@ final class HsqldbIdentifiers extends StandardIdentifiers {
         return (sql.charAt(0) == '"' || UNQUOTED.matcher(sql).matches()) ? sql : '"' + stored(name) + '"';
     }
 
+    @Override
+    public boolean refersWithinSchemaOfTable() {
+        return true;
+    }
+
 }

@@ -24,6 +24,7 @@ import dev.migrate.schema.Domain;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.ReplaceableObject.Kind;
 import dev.migrate.schema.Schema;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ final class HsqldbInspector implements Inspector {
     public Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException {
         List<String> others = otherSchemas.stream().map(this.identifiers::stored).toList();
         return inspect(connection, CatalogScope.of(defaultSchema(connection), others));
+    }
+
+    @Override
+    public List<ReplaceableObject> inspectViews(Connection connection, String pattern) throws SQLException {
+        return HsqldbCatalog.OWN_VIEWS.read(connection, this.identifiers, pattern);
     }
 
     /**

@@ -53,7 +53,7 @@ final class JdbcVisibility {
                     .stream()
                     .filter((view) -> !views.contains(this.identifiers.canonical(view.name())))
                     .toList(),
-                wanted.enumTypes(), wanted.domains(), wanted.structTypes());
+                wanted.enumTypes(), wanted.domains(), wanted.structTypes(), wanted.initialRows());
     }
 
     private Table visible(Table wanted, Table actual) {

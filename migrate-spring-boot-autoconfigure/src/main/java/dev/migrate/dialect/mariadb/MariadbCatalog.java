@@ -1,6 +1,7 @@
 package dev.migrate.dialect.mariadb;
 
 import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.ViewQuery;
 
 /**
  * What is asked of MariaDB's
@@ -34,6 +35,15 @@ final class MariadbCatalog {
             select table_schema, table_name, view_definition
             from information_schema.views
             where table_schema in (:schemas)
+            and table_name like :tables
+            """);
+
+    // names say which database they are in
+    static final ViewQuery OWN_VIEWS = new ViewQuery("""
+            select table_name,
+                   replace(view_definition, concat('`', replace(database(), '`', '``'), '`.'), '') as view_definition
+            from information_schema.views
+            where table_schema = database()
             and table_name like :tables
             """);
 

@@ -35,6 +35,7 @@ import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.schema.CheckConstraint;
@@ -385,6 +386,12 @@ public class MariadbDdl extends StandardDdl {
                 new DropConstraint(operation.table(), existing.name(), existing.kind(), existing), tables));
         statements.addAll(visit(new CreateConstraint(operation.table(), renamed)));
         return statements;
+    }
+
+    // a sequence is a kind of table, and on MySQL a table takes its place
+    @Override
+    public List<SqlStatement> visit(RenameSequence operation) {
+        return visit(new RenameTable(operation.sequence(), operation.newName()));
     }
 
     @Override

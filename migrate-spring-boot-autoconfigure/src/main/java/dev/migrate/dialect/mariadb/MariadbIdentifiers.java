@@ -50,4 +50,9 @@ public final class MariadbIdentifiers extends StandardIdentifiers {
         super(Folding.NONE, '`', RESERVED_WORDS);
     }
 
+    @Override
+    public boolean refersWithinSchemaOfTable() {
+        return true;
+    }
+
 }

@@ -20,6 +20,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Identity;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public class MariadbInspector implements Inspector {
     public Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException {
         List<String> others = otherSchemas.stream().map(this.identifiers::stored).toList();
         return inspect(connection, (defaultSchema) -> CatalogScope.of(defaultSchema, others));
+    }
+
+    @Override
+    public List<ReplaceableObject> inspectViews(Connection connection, String pattern) throws SQLException {
+        return MariadbCatalog.OWN_VIEWS.read(connection, this.identifiers, pattern);
     }
 
     /**

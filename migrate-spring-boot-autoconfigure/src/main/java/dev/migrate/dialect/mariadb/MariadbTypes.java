@@ -66,7 +66,7 @@ public class MariadbTypes extends StandardTypes {
     private static final int DEFAULT_PRECISION = 10;
 
     // what Hibernate adds to a nationalized column
-    private static final Pattern CHARACTER_SET = Pattern.compile("(?: character set utf8mb4| collate utf8mb4_\\w+)+$");
+    private static final Pattern CHARACTER_SET = Pattern.compile(" character set utf8mb4$");
 
     private static final Pattern INTEGER = Pattern.compile("(?:tiny|small|big)?int(?:eger)?");
 

@@ -24,6 +24,7 @@ import dev.migrate.operation.CreateSchema;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropSchema;
 import dev.migrate.operation.Operation;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
@@ -117,6 +118,18 @@ final class OracleDdl extends StandardDdl {
     @Override
     protected List<SqlStatement> sequence(String verb, QualifiedName name, List<String> clauses) {
         return super.sequence(verb, name, OracleSequenceClause.translated(clauses));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameSequence operation) {
+        QualifiedName sequence = operation.sequence();
+        if (sequence.schema() != null) {
+            throw new UnsupportedFeatureException(OracleDialect.NAME,
+                    "a way to rename a sequence of another user (%s)".formatted(sequence),
+                    "Let %s execute: rename %s to %s".formatted(sequence.schema(), sql(sequence.name()),
+                            sql(operation.newName())));
+        }
+        return statement("rename %s to %s", sql(sequence), sql(operation.newName()));
     }
 
     @Override

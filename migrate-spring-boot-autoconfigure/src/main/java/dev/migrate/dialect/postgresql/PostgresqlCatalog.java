@@ -1,6 +1,7 @@
 package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.ViewQuery;
 
 /**
  * What is asked of PostgreSQL's
@@ -51,6 +52,14 @@ final class PostgresqlCatalog {
                 and dependency.objid = class.oid
                 and dependency.deptype = 'e')
             order by class.relispartition, class.oid, inheritance.inhseqno
+            """);
+
+    static final ViewQuery OWN_VIEWS = new ViewQuery("""
+            select class.relname as table_name, pg_get_viewdef(class.oid) as view_definition
+            from pg_class class
+            where class.relnamespace = (select oid from pg_namespace where nspname = current_schema())
+            and class.relkind = 'v'
+            and class.relname like :tables
             """);
 
     // Narrow rows, which are sorted in memory; tables are told by their numbers.

@@ -18,6 +18,7 @@ import dev.migrate.schema.Column;
 import dev.migrate.schema.Domain;
 import dev.migrate.schema.Enforcement;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.ReplaceableObject.Kind;
 import dev.migrate.schema.Schema;
 
@@ -50,6 +51,11 @@ public final class PostgresqlInspector implements Inspector {
     public Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException {
         List<String> others = otherSchemas.stream().map(this.identifiers::stored).toList();
         return inspect(connection, CatalogScope.of(schema(connection, PostgresqlCatalog.DEFAULT_SCHEMA), others));
+    }
+
+    @Override
+    public List<ReplaceableObject> inspectViews(Connection connection, String pattern) throws SQLException {
+        return PostgresqlCatalog.OWN_VIEWS.read(connection, this.identifiers, pattern);
     }
 
     /**

@@ -86,7 +86,10 @@ final class PostgresqlTypes extends StandardTypes {
             case CHAR -> complete(type, 1);
             // without precision there is no limit
             case NUMERIC -> type.arguments().isEmpty() ? type : complete(type, 0, 0);
-            case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ -> complete(type, DEFAULT_FRACTION);
+            // more digits than the greatest number are as many
+            case TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ ->
+                (Objects.requireNonNullElse(type.argument(0), 0) > DEFAULT_FRACTION)
+                        ? Standard.of(type.kind(), DEFAULT_FRACTION) : complete(type, DEFAULT_FRACTION);
             default -> type;
         };
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import dev.migrate.MigrateException;
 import dev.migrate.dialect.TransactionFrame;
@@ -19,13 +20,27 @@ import dev.migrate.dialect.TransactionFrame;
  */
 final class ForeignKeySuspension implements TransactionFrame {
 
+    private static final String OFF = "pragma foreign_keys = off";
+
     @Override
     public Opened open(Connection connection) throws SQLException {
         if (!LiveTable.enforcesForeignKeys(connection)) {
             return TransactionFrame.NONE.open(connection);
         }
-        execute(connection, "pragma foreign_keys = off");
+        execute(connection, OFF);
         return new Suspended(connection);
+    }
+
+    @Override
+    public List<String> statements() {
+        return List.of(
+                "create temporary table if not exists migrate_foreign_keys as select foreign_keys from pragma_foreign_keys",
+                OFF);
+    }
+
+    @Override
+    public Opened opened(Connection connection) {
+        return new Remembered(connection);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
@@ -58,6 +73,45 @@ final class ForeignKeySuspension implements TransactionFrame {
         @Override
         public void close() throws SQLException {
             execute(this.connection, "pragma foreign_keys = on");
+        }
+
+    }
+
+    /**
+     * Foreign keys that were perhaps enforced before. Whether they were, the connection
+     * remembers.
+     */
+    private static final class Remembered implements Opened {
+
+        private final Connection connection;
+
+        private final Opened suspended;
+
+        Remembered(Connection connection) {
+            this.connection = connection;
+            this.suspended = new Suspended(connection);
+        }
+
+        @Override
+        public void beforeCommit() throws SQLException {
+            if (wereEnforced()) {
+                this.suspended.beforeCommit();
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            if (wereEnforced()) {
+                this.suspended.close();
+            }
+            execute(this.connection, "drop table if exists temp.migrate_foreign_keys");
+        }
+
+        private boolean wereEnforced() throws SQLException {
+            try (Statement statement = this.connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select foreign_keys from temp.migrate_foreign_keys")) {
+                return rows.next() && rows.getBoolean(1);
+            }
         }
 
     }

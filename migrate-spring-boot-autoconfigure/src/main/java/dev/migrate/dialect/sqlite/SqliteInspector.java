@@ -46,6 +46,11 @@ final class SqliteInspector implements Inspector {
         return inspect(connection, CatalogScope.of(SCHEMA, List.of()));
     }
 
+    @Override
+    public List<ReplaceableObject> inspectViews(Connection connection, String pattern) throws SQLException {
+        return inspectTables(connection, pattern).views();
+    }
+
     /**
      * Reads some tables.
      * @param connection the connection to use

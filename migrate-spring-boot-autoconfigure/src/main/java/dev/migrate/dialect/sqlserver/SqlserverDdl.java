@@ -29,6 +29,7 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameColumn;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameIndex;
+import dev.migrate.operation.RenameSequence;
 import dev.migrate.operation.RenameTable;
 import dev.migrate.operation.SetTableComment;
 import dev.migrate.operation.ValidateConstraint;
@@ -126,6 +127,11 @@ final class SqlserverDdl extends StandardDdl {
     @Override
     public List<SqlStatement> visit(RenameTable operation) {
         return List.of(this.rename.table(operation.table(), operation.newName()));
+    }
+
+    @Override
+    public List<SqlStatement> visit(RenameSequence operation) {
+        return List.of(this.rename.sequence(operation.sequence(), operation.newName()));
     }
 
     @Override

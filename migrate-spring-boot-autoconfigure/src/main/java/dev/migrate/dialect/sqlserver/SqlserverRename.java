@@ -20,6 +20,10 @@ final class SqlserverRename {
         return rename(this.identifiers.sql(table), newName, "OBJECT");
     }
 
+    SqlStatement sequence(QualifiedName sequence, String newName) {
+        return rename(this.identifiers.sql(sequence), newName, "OBJECT");
+    }
+
     SqlStatement column(QualifiedName table, String column, String newName) {
         return rename(within(table, column), newName, "COLUMN");
     }

@@ -221,6 +221,12 @@ create sequence account_seq start with 1 increment by 50;
 -- alter a sequence
 alter sequence account_seq increment by 10;
 
+-- rename a sequence
+alter sequence account_seq rename to customer_seq;
+
+-- rename a sequence of another schema
+alter sequence shop.account_seq rename to "Customer's";
+
 -- drop a sequence
 drop sequence account_seq;
 

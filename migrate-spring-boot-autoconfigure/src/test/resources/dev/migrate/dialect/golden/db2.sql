@@ -222,6 +222,36 @@ create sequence account_seq as bigint start with 1 increment by 50;
 -- alter a sequence
 alter sequence account_seq increment by 10;
 
+-- rename a sequence
+begin
+    declare definition varchar(1000);
+    select 'create sequence customer_seq as bigint'
+            || ' start with ' || bigint(nextcachefirstvalue) || ' increment by ' || bigint(increment)
+            || ' minvalue ' || bigint(minvalue) || ' maxvalue ' || bigint(maxvalue)
+            || case cycle when 'Y' then ' cycle' else ' no cycle' end
+            || case when cache > 1 then ' cache ' || cache else ' no cache' end
+        into definition
+        from syscat.sequences
+        where seqschema = current schema and seqname = 'ACCOUNT_SEQ';
+    execute immediate definition;
+    execute immediate 'drop sequence account_seq';
+end;
+
+-- rename a sequence of another schema
+begin
+    declare definition varchar(1000);
+    select 'create sequence shop."Customer''s" as bigint'
+            || ' start with ' || bigint(nextcachefirstvalue) || ' increment by ' || bigint(increment)
+            || ' minvalue ' || bigint(minvalue) || ' maxvalue ' || bigint(maxvalue)
+            || case cycle when 'Y' then ' cycle' else ' no cycle' end
+            || case when cache > 1 then ' cache ' || cache else ' no cache' end
+        into definition
+        from syscat.sequences
+        where seqschema = 'SHOP' and seqname = 'ACCOUNT_SEQ';
+    execute immediate definition;
+    execute immediate 'drop sequence shop.account_seq';
+end;
+
 -- drop a sequence
 drop sequence account_seq;
 

@@ -216,6 +216,28 @@ create sequence account_seq start with 1 increment by 50;
 -- alter a sequence
 alter sequence account_seq increment by 10;
 
+-- rename a sequence
+execute immediate (
+    select 'create sequence customer_seq as ' || data_type
+        || ' start with ' || start_value || ' restart with ' || base_value || ' increment by ' || increment
+        || ' minvalue ' || minimum_value || ' maxvalue ' || maximum_value
+        || case cycle_option when 'YES' then ' cycle' else ' no cycle' end
+        || case when cache > 1 then ' cache ' || cache else ' no cache' end
+    from information_schema.sequences
+    where sequence_schema = schema() and sequence_name = 'ACCOUNT_SEQ');
+drop sequence account_seq;
+
+-- rename a sequence of another schema
+execute immediate (
+    select 'create sequence shop."Customer''s" as ' || data_type
+        || ' start with ' || start_value || ' restart with ' || base_value || ' increment by ' || increment
+        || ' minvalue ' || minimum_value || ' maxvalue ' || maximum_value
+        || case cycle_option when 'YES' then ' cycle' else ' no cycle' end
+        || case when cache > 1 then ' cache ' || cache else ' no cache' end
+    from information_schema.sequences
+    where sequence_schema = 'SHOP' and sequence_name = 'ACCOUNT_SEQ');
+drop sequence shop.account_seq;
+
 -- drop a sequence
 drop sequence account_seq;
 

@@ -197,6 +197,12 @@ create sequence account_seq start with 1 increment by 50 nocache;
 -- alter a sequence
 alter sequence account_seq increment by 10;
 
+-- rename a sequence
+alter table account_seq rename to customer_seq;
+
+-- rename a sequence of another schema
+alter table shop.account_seq rename to shop.`Customer's`;
+
 -- drop a sequence
 drop sequence account_seq;
 

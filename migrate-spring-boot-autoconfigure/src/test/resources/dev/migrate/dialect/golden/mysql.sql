@@ -199,6 +199,12 @@ insert into account_seq values (1);
 
 -- alter a sequence
 
+-- rename a sequence
+alter table account_seq rename to customer_seq;
+
+-- rename a sequence of another schema
+alter table shop.account_seq rename to shop.`Customer's`;
+
 -- drop a sequence
 drop table account_seq;
 

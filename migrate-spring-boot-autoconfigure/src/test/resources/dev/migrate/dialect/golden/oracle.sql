@@ -192,6 +192,12 @@ create sequence account_seq start with 1 increment by 50;
 -- alter a sequence
 alter sequence account_seq increment by 10;
 
+-- rename a sequence
+rename account_seq to customer_seq;
+
+-- rename a sequence of another schema
+-- ! oracle does not have a way to rename a sequence of another user (shop.account_seq). Let shop execute: rename account_seq to "Customer's"
+
 -- drop a sequence
 drop sequence account_seq;
 

@@ -168,6 +168,12 @@ create index ix_account_notes on account (notes(100));
 -- alter a sequence
 -- ! sqlite does not have sequences (account_seq). Use an identity column, or a table as Hibernate's GenerationType.TABLE does
 
+-- rename a sequence
+-- ! sqlite does not have sequences (account_seq). Use an identity column, or a table as Hibernate's GenerationType.TABLE does
+
+-- rename a sequence of another schema
+-- ! sqlite does not have sequences (shop.account_seq). Use an identity column, or a table as Hibernate's GenerationType.TABLE does
+
 -- drop a sequence
 -- ! sqlite does not have sequences (account_seq). Use an identity column, or a table as Hibernate's GenerationType.TABLE does
 

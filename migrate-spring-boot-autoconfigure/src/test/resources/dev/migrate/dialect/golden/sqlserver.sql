@@ -302,6 +302,12 @@ create sequence account_seq start with 1 increment by 50;
 -- alter a sequence
 alter sequence account_seq increment by 10;
 
+-- rename a sequence
+exec sys.sp_rename N'account_seq', N'customer_seq', N'OBJECT';
+
+-- rename a sequence of another schema
+exec sys.sp_rename N'shop.account_seq', N'Customer''s', N'OBJECT';
+
 -- drop a sequence
 drop sequence account_seq;
 

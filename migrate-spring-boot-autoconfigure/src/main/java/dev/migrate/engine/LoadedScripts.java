@@ -1,0 +1,50 @@
+package dev.migrate.engine;
+
+import dev.migrate.MigrateException;
+import dev.migrate.revision.RevisionException;
+import dev.migrate.script.ScriptDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scripts of an application, loaded once.
+ */
+final class LoadedScripts {
+
+    private final ScriptDirectory directory;
+
+    private volatile @Nullable RevisionScripts loaded;
+
+    /**
+     * Scripts that nobody has asked for.
+     * @param directory where they are
+     */
+    LoadedScripts(ScriptDirectory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * The scripts, which are loaded when they are asked for first.
+     * @throws MigrateException if one of them is wrong, or they form no graph
+     */
+    RevisionScripts get() {
+        RevisionScripts scripts = this.loaded;
+        if (scripts == null) {
+            scripts = load();
+            this.loaded = scripts;
+        }
+        return scripts;
+    }
+
+    private RevisionScripts load() {
+        try {
+            return new RevisionScripts(this.directory.load());
+        }
+        catch (RevisionException | MigrateException ex) {
+            throw new MigrateException(
+                    "%s\nThe database was not touched. Correct that, and see whether the revisions fit together with: migrate history"
+                        .formatted(ex.getMessage()),
+                    ex);
+        }
+    }
+
+}
