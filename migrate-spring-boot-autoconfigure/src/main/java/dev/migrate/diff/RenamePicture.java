@@ -40,9 +40,8 @@ final class RenamePicture {
         this.dialect = dialect;
         this.ignored = ignored;
         CanonicalNames names = new CanonicalNames(dialect.identifiers());
-        this.schema = new Schema(actual.tables().stream().map(names::of).toList(),
-                actual.sequences().stream().map(names::of).toList(), actual.views(), actual.enumTypes(),
-                actual.domains());
+        this.schema = actual.withTables(actual.tables().stream().map(names::of).toList())
+            .withSequences(actual.sequences().stream().map(names::of).toList());
         this.actual = tables(this.schema);
         this.actualGenerators = generators(this.schema, this.actual);
         this.wanted = tables(wanted);
@@ -170,13 +169,10 @@ final class RenamePicture {
     List<Operation> rename(Operation rename) {
         RenameObstacles obstacles = new RenameObstacles(this.dialect.types().renameDependents());
         if (rename instanceof RenameColumn column) {
-            this.schema = new Schema(
-                    this.schema.tables()
-                        .stream()
-                        .map((table) -> table.name().equals(column.table()) ? obstacles.remove(table, column.column())
-                                : table)
-                        .toList(),
-                    this.schema.sequences(), this.schema.views(), this.schema.enumTypes(), this.schema.domains());
+            this.schema = this.schema.withTables(this.schema.tables()
+                .stream()
+                .map((table) -> table.name().equals(column.table()) ? obstacles.remove(table, column.column()) : table)
+                .toList());
         }
         List<Operation> operations = new ArrayList<>(obstacles.drops());
         operations.add(rename);

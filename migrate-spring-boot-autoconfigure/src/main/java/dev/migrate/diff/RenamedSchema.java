@@ -72,7 +72,7 @@ final class RenamedSchema {
                 .map((column) -> column.withDefaultSql(sequence.renameIn(column.defaultSql())))
                 .toList()))
             .toList();
-        return new Schema(tables, sequences, this.schema.views(), this.schema.enumTypes(), this.schema.domains());
+        return this.schema.withTables(tables).withSequences(sequences);
     }
 
     Schema after(RenameColumn rename) {
@@ -150,8 +150,7 @@ final class RenamedSchema {
             .map((sequence) -> (sequence.owner() != null) ? sequence.withOwner(owners.apply(sequence.owner()))
                     : sequence)
             .toList();
-        return new Schema(this.schema.tables().stream().map(tables).toList(), sequences, this.schema.views(),
-                this.schema.enumTypes(), this.schema.domains());
+        return this.schema.withTables(this.schema.tables().stream().map(tables).toList()).withSequences(sequences);
     }
 
 }

@@ -247,7 +247,7 @@ public class Comparison {
     }
 
     private static Set<String> otherSchemas(Schema wanted) {
-        return IgnoredObjects.names(wanted)
+        return wanted.names()
             .map(QualifiedName::schema)
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(TreeSet::new));

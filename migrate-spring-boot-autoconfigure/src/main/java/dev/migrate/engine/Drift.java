@@ -28,7 +28,6 @@ import dev.migrate.operation.Operation;
 import dev.migrate.operation.RenameConstraint;
 import dev.migrate.operation.RenameIndex;
 import dev.migrate.schema.QualifiedName;
-import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 import dev.migrate.shadow.ShadowDatabase;
 import org.jspecify.annotations.Nullable;
@@ -139,9 +138,7 @@ final class Drift {
     }
 
     private static Set<String> mentioned(Schema schema) {
-        return Stream.concat(IgnoredObjects.names(schema), schema.views().stream().map(ReplaceableObject::name))
-            .flatMap((name) -> Stream.ofNullable(name.schema()))
-            .collect(Collectors.toSet());
+        return schema.names().flatMap((name) -> Stream.ofNullable(name.schema())).collect(Collectors.toSet());
     }
 
     private static boolean isMadeUp(Operation operation) {

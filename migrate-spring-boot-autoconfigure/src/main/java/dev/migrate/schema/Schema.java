@@ -1,6 +1,8 @@
 package dev.migrate.schema;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A database schema, or what the entities want it to be.
@@ -68,6 +70,28 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<Replacea
      */
     public Schema(List<Table> tables, List<Sequence> sequences) {
         this(tables, sequences, List.of(), List.of(), List.of());
+    }
+
+    public Schema withTables(List<Table> tables) {
+        return new Schema(tables, this.sequences, this.views, this.enumTypes, this.domains, this.structTypes,
+                this.initialRows);
+    }
+
+    public Schema withSequences(List<Sequence> sequences) {
+        return new Schema(this.tables, sequences, this.views, this.enumTypes, this.domains, this.structTypes,
+                this.initialRows);
+    }
+
+    /**
+     * The names of everything that there is.
+     * @return the names
+     */
+    public Stream<QualifiedName> names() {
+        return Stream
+            .of(this.tables.stream().map(Table::name), this.sequences.stream().map(Sequence::name),
+                    Stream.concat(this.views.stream(), this.structTypes.stream()).map(ReplaceableObject::name),
+                    this.enumTypes.stream().map(EnumType::name), this.domains.stream().map(Domain::name))
+            .flatMap(Function.identity());
     }
 
 }

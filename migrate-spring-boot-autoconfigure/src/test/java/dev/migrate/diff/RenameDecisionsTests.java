@@ -9,16 +9,18 @@ import java.util.function.UnaryOperator;
 import dev.migrate.LikelyRename;
 import dev.migrate.MigrateException;
 import dev.migrate.Rename;
-import dev.migrate.RenameQuestion;
 import dev.migrate.RenameQuestion.Answer;
+import dev.migrate.RenameQuestion;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.CheckConstraint;
-import dev.migrate.schema.ColumnType.Kind;
 import dev.migrate.schema.Column;
+import dev.migrate.schema.ColumnType.Kind;
+import dev.migrate.schema.EnumType;
 import dev.migrate.schema.FormerName;
 import dev.migrate.schema.Index;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
 import dev.migrate.schema.Table;
@@ -55,6 +57,20 @@ class RenameDecisionsTests {
             assertThat(likely.score()).isGreaterThan(80);
             assertThat(likely.reasons()).contains("6 of 6 columns the same");
         });
+    }
+
+    @Test
+    void renameLeavesEverythingElseInItsSchema() {
+        Schema shop = new Schema(this.shop.tables(), this.shop.sequences(), List.of(),
+                List.of(new EnumType(QualifiedName.of("mood"), List.of("SAD", "GLAD"))), List.of(),
+                List.of(ReplaceableObject.type("address", "as (street varchar(80))")));
+        Schema wanted = renamedTable("client").apply(shop);
+        Schema renamed = new RenameDecisions(DIALECT, shop, wanted, (name) -> false, null)
+            .rename(List.of(Rename.of("customer=client")))
+            .renamed();
+        assertThat(renamed.structTypes()).isEqualTo(shop.structTypes());
+        assertThat(renamed.enumTypes()).isEqualTo(shop.enumTypes());
+        assertThat(renamed.tables()).hasSameSizeAs(shop.tables());
     }
 
     @Test

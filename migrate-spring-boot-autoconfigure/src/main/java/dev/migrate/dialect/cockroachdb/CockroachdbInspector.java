@@ -19,7 +19,6 @@ import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Table;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +41,10 @@ final class CockroachdbInspector implements Inspector {
     public Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException {
         Schema found = this.inspector.inspect(connection, otherSchemas);
         Map<QualifiedName, Set<String>> hidden = hiddenColumns(connection, connection.getSchema());
-        return new Schema(found.tables()
+        return found.withTables(found.tables()
             .stream()
             .map((table) -> without(hidden.getOrDefault(table.name(), Set.of()), table))
-            .toList(), found.sequences(), found.views(), found.enumTypes(), found.domains());
+            .toList());
     }
 
     @Override
