@@ -20,8 +20,10 @@ import dev.migrate.schema.Table;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.testcontainers.DockerClientFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 @OnEngine(Engine.POSTGRESQL)
 class PostgresqlShadowTests extends ShadowContract {
@@ -65,6 +67,15 @@ class PostgresqlShadowTests extends ShadowContract {
         shop.setUrl(shop.getUrl() + (shop.getUrl().contains("?") ? "&" : "?") + "currentSchema=shop");
 
         assertThat(project().on(shop).compare(new ComparisonRequest(List.of(), Counterpart.SHADOW)))
+            .hasToString("[added column account.born]");
+    }
+
+    @Test
+    void containerStandsForAnEmptyDatabase() {
+        assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "no container engine answers");
+        project().shadow(new DriverManagerDataSource("jdbc:tc:postgresql:18:///shadow"));
+
+        assertThat(migrate().compare(new ComparisonRequest(List.of(), Counterpart.SHADOW)))
             .hasToString("[added column account.born]");
     }
 
