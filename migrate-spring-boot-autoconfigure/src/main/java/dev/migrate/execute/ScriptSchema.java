@@ -75,8 +75,9 @@ final class ScriptSchema {
      * @throws SQLException if the database refuses
      */
     void restore() throws SQLException {
-        if (this.own != null) {
-            change(this.own);
+        String back = this.own;
+        if (back != null && !back.equals(read())) {
+            change(back);
         }
     }
 

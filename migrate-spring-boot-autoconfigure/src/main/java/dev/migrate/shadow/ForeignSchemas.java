@@ -47,7 +47,8 @@ record ForeignSchemas(Set<String> names, String temporary, String user) {
                     + "|(?:create|alter|drop)\\s+(?:publication|subscription|event\\s+trigger|server))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PATH = Pattern.compile("\\bsearch_path\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATH = Pattern
+        .compile("\\bset\\b[^;]*\\bsearch_path\\b|\\bset_config\\b[^;]*\\bsearch_path\\b", Pattern.CASE_INSENSITIVE);
 
     ForeignSchemas {
         names = Set.copyOf(names);

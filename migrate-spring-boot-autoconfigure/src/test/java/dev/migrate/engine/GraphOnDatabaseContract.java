@@ -17,6 +17,7 @@ import dev.migrate.MigrationListener;
 import dev.migrate.StepDescription;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.revision.Plan;
+import dev.migrate.revision.Step;
 import dev.migrate.revision.RevisionGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -246,7 +247,11 @@ abstract class GraphOnDatabaseContract {
 
         };
         List<HistoryEntry> entries = walk.apply(listener, this.migrate);
-        assertThat(rowsAfterEachStep).isEqualTo(plan.steps().stream().map((step) -> sorted(step.rows())).toList());
+        // all that a stamp moves is one transaction
+        assertThat(rowsAfterEachStep).isEqualTo(plan.steps()
+            .stream()
+            .map((step) -> sorted((step instanceof Step.Stamp) ? plan.rows() : step.rows()))
+            .toList());
         assertThat(rows()).containsExactlyInAnyOrderElementsOf(plan.rows());
         return entries.stream().map(HistoryEntry::revision).toList();
     }
