@@ -35,7 +35,8 @@ public sealed interface ColumnChange {
 
         @Override
         public Column applyTo(Column column) {
-            return column.withType(this.type);
+            // databases give a text of another type the usual collation
+            return column.withType(this.type).withCollation(null);
         }
 
         @Override

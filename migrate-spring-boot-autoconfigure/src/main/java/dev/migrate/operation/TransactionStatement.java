@@ -1,5 +1,6 @@
 package dev.migrate.operation;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.migrate.operation.ExecuteSql;
@@ -43,6 +44,9 @@ final class TransactionStatement {
                 .replace("COMMENT", COMMENT),
             Pattern.CASE_INSENSITIVE);
 
+    /** Of what "end" is the end, where it is not that of a transaction. */
+    private static final Pattern BLOCK = Pattern.compile("\\b(?:begin|loop|then)\\b", Pattern.CASE_INSENSITIVE);
+
     private TransactionStatement() {
     }
 
@@ -60,7 +64,9 @@ final class TransactionStatement {
         }
         String bare = TEXT.matcher(sql).replaceAll(" ");
         for (int end = bare.indexOf(';'); end >= 0; end = bare.indexOf(';', end + 1)) {
-            if (PATTERN.matcher(bare).region(end + 1, bare.length()).lookingAt()) {
+            Matcher statement = PATTERN.matcher(bare).region(end + 1, bare.length());
+            if (statement.lookingAt() && !(statement.group().strip().equalsIgnoreCase("end")
+                    && BLOCK.matcher(bare).region(0, end).find())) {
                 return true;
             }
         }

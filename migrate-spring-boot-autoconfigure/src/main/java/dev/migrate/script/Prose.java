@@ -61,7 +61,7 @@ final class Prose {
     }
 
     /**
-     * Breaks a line between words.
+     * Breaks a line between words, but not before one that is longer than a part may be.
      * @param line the line
      * @param prefix what stands before each part
      * @param width how long a part may be with its prefix, unless a word is longer
@@ -71,7 +71,9 @@ final class Prose {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder(prefix);
         for (String word : line.split(" ")) {
-            if (part.length() > prefix.length() && part.length() + 1 + word.length() > width) {
+            boolean fits = part.length() + 1 + word.length() <= width;
+            // A long word alone on its line would be taken for the name of a section.
+            if (part.length() > prefix.length() && !fits && prefix.length() + word.length() <= width) {
                 parts.add(part.toString());
                 part = new StringBuilder(prefix);
             }

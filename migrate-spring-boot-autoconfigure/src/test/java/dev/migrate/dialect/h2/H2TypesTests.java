@@ -74,7 +74,7 @@ class H2TypesTests extends TypesContract {
             ENUM('A', 'B')                | enum('A', 'B')
             enum ('it''s','B')            | enum('it''s', 'B')
             INTEGER ARRAY                 | integer array
-            CHARACTER VARYING(9) ARRAY[5] | varchar(9) array
+            CHARACTER VARYING(9) ARRAY[5] | character varying(9) array[5]
             """)
     void readsTheCatalog(String spelling, String type) {
         assertThat(new H2Types().parse(spelling)).hasToString(type);
