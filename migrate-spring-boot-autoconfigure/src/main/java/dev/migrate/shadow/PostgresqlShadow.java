@@ -47,20 +47,9 @@ final class PostgresqlShadow implements ShadowRoute {
             throw database.refusal(ex);
         }
         String schema = connection.getSchema();
-        Anchor anchor = new Anchor();
-        ShadowDatabase shadow = new ShadowDatabase(sibling, "the temporary database " + this.name, schema,
-                ShadowScope.DATABASE, () -> {
-                    anchor.close();
-                    database.drop();
-                });
-        try {
-            prepare(anchor.hold(sibling.getConnection()), schema);
-            return shadow;
-        }
-        catch (SQLException | RuntimeException ex) {
-            shadow.close();
-            throw ex;
-        }
+        return Anchor.open(database, sibling, (removal) -> new ShadowDatabase(sibling,
+                "the temporary database " + this.name, schema, ShadowScope.DATABASE, removal),
+                (first) -> prepare(first, schema));
     }
 
     private ShadowDatabase schema(Connection connection, PostgresqlStatements statements, SQLException refusal)

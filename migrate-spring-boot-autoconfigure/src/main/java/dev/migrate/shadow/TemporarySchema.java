@@ -36,21 +36,12 @@ final class TemporarySchema implements ShadowRoute {
         TemporaryDatabase schema = new TemporaryDatabase(this.siblings.at(url), this.name, new Statements());
         schema.create(application);
         ForeignSchemas foreign = ForeignSchemas.of(application, this.name);
-        Anchor anchor = new Anchor();
-        ShadowDatabase shadow = new ShadowDatabase(new Guarded(inside, foreign),
-                "the temporary schema %s of the application's database".formatted(this.name), application.getSchema(),
-                ShadowScope.ONE_SCHEMA, () -> {
-                    anchor.close();
-                    schema.drop();
-                });
-        try {
-            requireWithin(anchor.hold(inside.getConnection()));
-            return shadow;
-        }
-        catch (SQLException | RuntimeException ex) {
-            shadow.close();
-            throw ex;
-        }
+        String defaultSchema = application.getSchema();
+        return Anchor.open(schema, inside,
+                (removal) -> new ShadowDatabase(new Guarded(inside, foreign),
+                        "the temporary schema %s of the application's database".formatted(this.name), defaultSchema,
+                        ShadowScope.ONE_SCHEMA, removal),
+                this::requireWithin);
     }
 
     /**
