@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SqlText {
 
     /** A text or quoted name, a word or number, spaces, or a single character. */
-    static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`[^`]*`|[\\p{L}\\p{N}_$]+|\\s+|.",
+    static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*+'|\"(?:[^\"]|\"\")*\"|`[^`]*`|[\\p{L}\\p{N}_$]+|\\s+|.",
             Pattern.DOTALL);
 
     private static final Pattern NULL = Pattern.compile("null(?:::.*)?", Pattern.DOTALL);

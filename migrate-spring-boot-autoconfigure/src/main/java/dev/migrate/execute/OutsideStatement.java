@@ -13,7 +13,7 @@ import dev.migrate.dialect.BareStatement;
 final class OutsideStatement {
 
     private static final Pattern FIRST_WORD = Pattern.compile(
-            "(?:\\s|--[^\\n]*+|/\\*.*?\\*/)*+(?:create|drop|reindex|alter|vacuum|cluster)\\b",
+            "(?:\\s++|--[^\\n]*+|/\\*.*?\\*/)*+(?:create|drop|reindex|alter|vacuum|cluster)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern STATEMENT = Pattern.compile("""

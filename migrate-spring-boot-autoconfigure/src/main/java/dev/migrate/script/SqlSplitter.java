@@ -17,7 +17,7 @@ final class SqlSplitter {
 
     private static final Pattern FROM_STDIN = Pattern.compile("(?is)\\\\?copy\\b.*?\\bfrom\\s+(?:stdin|pstdin)\\b.*");
 
-    private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*+'");
 
     private static final Pattern GO_COUNT = Pattern.compile("(?i)go[ \\t]+(\\d+).*");
 

@@ -28,7 +28,7 @@ record ForeignSchemas(Set<String> names, String temporary, String user) {
      * than not.
      */
     private static final Pattern TEXT = Pattern
-        .compile("--[^\\n]*|/\\*.*?\\*/|(?<!\\w)[eE]'((?:[^'\\\\]|\\\\.|'')*)'|'((?:[^']|'')*)'", Pattern.DOTALL);
+        .compile("--[^\\n]*|/\\*.*?\\*/|(?<!\\w)[eE]'((?:[^'\\\\]|\\\\.|'')*+)'|'((?:[^']|'')*+)'", Pattern.DOTALL);
 
     /** What makes a text the name of a table, sequence or type. */
     private static final Pattern NAME_FOLLOWS = Pattern.compile(

@@ -2,8 +2,12 @@ package dev.migrate.script;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
+import dev.migrate.operation.ExecuteSql;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.core.io.ByteArrayResource;
@@ -37,6 +41,19 @@ class LargeScriptTests {
         offences.throwIfAny();
         assertThat(taken).hasValue(STATEMENTS);
         assertThat(reader.read).isGreaterThan(100_000_000);
+    }
+
+    @Test
+    void mayHaveATextOfAMillionCharacters() throws IOException {
+        String insert = "insert into book values (1, '" + "it''s; ".repeat(150_000) + "')";
+        Offences offences = new Offences();
+        List<ExecuteSql> statements = new ArrayList<>();
+        SqlBody.read(new StringReader("-- upgrade\n" + insert + ";\n"),
+                new ScriptFile("a.sql", "a.sql", new ByteArrayResource(new byte[0])),
+                new SqlOptions(SqlSyntax.POSTGRESQL, Placeholders.NONE),
+                (section, statement, autocommit) -> statements.add(statement), offences);
+        offences.throwIfAny();
+        assertThat(statements).extracting(ExecuteSql::sql).containsExactly(insert);
     }
 
     private static final class GeneratedScript extends Reader {

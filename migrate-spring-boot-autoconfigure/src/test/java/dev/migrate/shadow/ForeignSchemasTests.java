@@ -3,6 +3,7 @@ package dev.migrate.shadow;
 import java.util.Set;
 
 import dev.migrate.MigrateException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +43,13 @@ class ForeignSchemasTests {
             "create table notes (schema varchar(10), database varchar(10))", "select nextval('account_seq')" })
     void whatStaysWithinIsExecuted(String sql) {
         assertThatCode(() -> this.foreign.requireNoneIn(sql)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void textsMayBeLarge() {
+        assertThatCode(() -> this.foreign.requireNoneIn("insert into account values ('"
+                + "public.account; it''s ".repeat(50_000) + "', E'" + "\\\\n\\'".repeat(50_000) + "')"))
+            .doesNotThrowAnyException();
     }
 
 }
