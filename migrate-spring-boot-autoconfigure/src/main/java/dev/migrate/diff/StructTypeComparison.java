@@ -64,7 +64,7 @@ final class StructTypeComparison {
         });
         ConvertedColumns columns = new ConvertedColumns(this.changes);
         tables.replaceAll((name, table) -> columns.convert(table,
-                (type) -> renewed.keySet().stream().anyMatch((struct) -> isOf(type, struct)) ? DOCUMENT : type));
+                (type) -> renewed.keySet().stream().anyMatch((struct) -> holds(type, struct)) ? DOCUMENT : type));
         List<ReplaceableObject> drops = new ArrayList<>(renewed.values());
         Collections.reverse(drops);
         drops.forEach((type) -> this.changes.add(Phase.CREATE_TYPES, new DropObject(type)));
@@ -99,15 +99,16 @@ final class StructTypeComparison {
 
     private boolean isMadeOf(ReplaceableObject type, Iterable<QualifiedName> others) {
         for (QualifiedName other : others) {
-            if (attributes(type).stream().anyMatch((attribute) -> isOf(attribute.type(), other))) {
+            if (attributes(type).stream().anyMatch((attribute) -> holds(attribute.type(), other))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isOf(ColumnType type, QualifiedName struct) {
-        return ConvertedColumns.isOf(type, struct, this.dialect.identifiers());
+    private boolean holds(ColumnType type, QualifiedName struct) {
+        ColumnType held = (type instanceof ColumnType.Array array) ? array.element() : type;
+        return ConvertedColumns.isOf(held, struct, this.dialect.identifiers());
     }
 
     private List<StructAttribute> attributes(ReplaceableObject type) {

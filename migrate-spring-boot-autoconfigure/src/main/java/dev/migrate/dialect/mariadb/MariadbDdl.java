@@ -59,7 +59,7 @@ public class MariadbDdl extends StandardDdl {
 
     private static final Features FEATURES = Features.of(MariadbDialect.NAME, Feature.INDEX_METHOD,
             Feature.INVISIBLE_INDEX, Feature.ENGINE, Feature.TABLE_COLLATION, Feature.PARTITIONING,
-            Feature.VIRTUAL_COLUMN, Feature.SEQUENCE);
+            Feature.VIRTUAL_COLUMN, Feature.SEQUENCE, Feature.SYSTEM_VERSIONING);
 
     private static final ExistenceClause EXISTENCE = new ExistenceClause(
             Set.of("create table", "drop table", "create index", "drop index", "create sequence", "drop sequence",
