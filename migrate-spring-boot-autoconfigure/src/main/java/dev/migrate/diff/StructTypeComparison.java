@@ -2,9 +2,11 @@ package dev.migrate.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import dev.migrate.dialect.Dialect;
@@ -49,12 +51,14 @@ final class StructTypeComparison {
      */
     List<Operation> compare(Schema actual, Schema wanted, Map<QualifiedName, Table> tables) {
         Map<QualifiedName, ReplaceableObject> existing = types(actual);
+        Set<QualifiedName> structs = new HashSet<>(existing.keySet());
+        structs.addAll(types(wanted).keySet());
         Map<QualifiedName, ReplaceableObject> renewed = new LinkedHashMap<>();
         List<Operation> creations = new ArrayList<>();
         types(wanted).forEach((name, type) -> {
             ReplaceableObject counterpart = existing.get(name);
             boolean changed = counterpart != null
-                    && (differ(counterpart, type) || isMadeOf(counterpart, renewed.keySet()));
+                    && (differ(counterpart, type, structs) || isMadeOf(counterpart, renewed.keySet()));
             if (changed) {
                 renewed.put(name, counterpart);
             }
@@ -83,14 +87,17 @@ final class StructTypeComparison {
         return types;
     }
 
-    private boolean differ(ReplaceableObject actual, ReplaceableObject wanted) {
+    private boolean differ(ReplaceableObject actual, ReplaceableObject wanted, Set<QualifiedName> structs) {
         List<StructAttribute> attributes = attributes(actual);
         List<StructAttribute> others = attributes(wanted);
         if (attributes.size() != others.size()) {
             return true;
         }
         for (int i = 0; i < attributes.size(); i++) {
-            if (!attributes.get(i).isLike(others.get(i))) {
+            ColumnType type = attributes.get(i).type();
+            ColumnType other = others.get(i).type();
+            if (!attributes.get(i).isLike(others.get(i))
+                    || structs.stream().anyMatch((struct) -> holds(type, struct) != holds(other, struct))) {
                 return true;
             }
         }
