@@ -7,6 +7,7 @@ import dev.migrate.schema.CheckConstraint;
 import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.SystemVersioning;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableOptions;
 
@@ -163,6 +164,23 @@ public final class TableDefinition {
      */
     public void partitionBy(String sql) {
         this.options = this.options.withPartitionBy(sql);
+    }
+
+    /**
+     * That the database keeps former states of rows, on MariaDB. Both columns are ones of
+     * the table, generated as {@code row start} and {@code row end}.
+     * @param start the column that says since when a row is as it is
+     * @param end the column that says until when it was so
+     */
+    public void systemVersioning(String start, String end) {
+        this.options = this.options.withSystemVersioning(new SystemVersioning(start, end));
+    }
+
+    /**
+     * That the database keeps former states of rows, on MariaDB, and the times too.
+     */
+    public void systemVersioning() {
+        this.options = this.options.withSystemVersioning(SystemVersioning.HIDDEN);
     }
 
     Table toTable() {

@@ -57,6 +57,10 @@ public enum Feature {
     /** Partitions. */
     PARTITIONING("partitioned tables", "Leave out partitionBy()"),
 
+    /** Former states of rows. */
+    SYSTEM_VERSIONING("tables that keep former states of their rows",
+            "Leave out systemVersioning(), or call it within op.onlyOn(\"mariadb\", …)"),
+
     /** Generated columns that are computed when they are read. */
     VIRTUAL_COLUMN("generated columns that are computed when they are read",
             "Use generatedAs() instead of virtualAs()"),

@@ -3,6 +3,8 @@ package dev.migrate.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
@@ -38,6 +40,19 @@ public interface Inspector {
      */
     default List<ReplaceableObject> inspectViews(Connection connection, String pattern) throws SQLException {
         return inspect(connection, List.of()).views();
+    }
+
+    /**
+     * Finds what a {@link Schema} does not describe: functions, procedures, triggers and
+     * the like. Nobody is asked for them unless the entities want some.
+     * @param connection the connection to use
+     * @return the names of all objects of a kind by the kind, as SQL calls it, those of
+     * the default schema without it; nothing for a kind that the inspector does not look
+     * for
+     * @throws SQLException if the catalog cannot be read
+     */
+    default Map<String, Set<QualifiedName>> inspectOthers(Connection connection) throws SQLException {
+        return Map.of();
     }
 
     /**

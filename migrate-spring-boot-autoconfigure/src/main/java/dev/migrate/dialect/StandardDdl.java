@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +53,7 @@ import dev.migrate.schema.Constraint;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Sequence;
+import dev.migrate.schema.SystemVersioning;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableOptions;
 import org.jspecify.annotations.Nullable;
@@ -239,14 +241,22 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
     public List<SqlStatement> visit(CreateTable operation) {
         Table table = operation.table();
         String clauses = Stream
-            .concat(table.columns().stream().map((column) -> clause(table.name(), column)),
-                    table.constraints().stream().map(this.constraints::of))
+            .of(table.columns().stream().map((column) -> clause(table.name(), column)),
+                    table.constraints().stream().map(this.constraints::of), period(table.options()))
+            .flatMap(Function.identity())
             .collect(Collectors.joining("," + INDENT, "(" + INDENT, "\n)"));
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(new SqlStatement("create table " + sql(table.name()) + " " + clauses + tableOptions(table)));
         table.indexes().forEach((index) -> statements.addAll(visit(new CreateIndex(table.name(), index))));
         statements.addAll(commentsOn(table));
         return statements;
+    }
+
+    // SQL:2016 part 2, section 11.3
+    private Stream<String> period(TableOptions options) {
+        SystemVersioning versioning = options.systemVersioning();
+        return (versioning == null || versioning.start() == null || versioning.end() == null) ? Stream.of() : Stream
+            .of("period for system_time (%s, %s)".formatted(sql(versioning.start()), sql(versioning.end())));
     }
 
     /**
@@ -275,6 +285,10 @@ public abstract class StandardDdl implements Ddl, OperationVisitor<List<SqlState
             this.features.require(Feature.TABLE_COLLATION, object);
         }
         StringBuilder sql = new StringBuilder();
+        if (options.systemVersioning() != null) {
+            this.features.require(Feature.SYSTEM_VERSIONING, object);
+            sql.append(" with system versioning");
+        }
         if (options.partitionBy() != null) {
             this.features.require(Feature.PARTITIONING, object);
             sql.append(" partition by ").append(options.partitionBy());

@@ -3,11 +3,14 @@ package dev.migrate.diff;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.ScratchViews;
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Table;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,11 @@ public final class ConnectedNormalizer implements TableNormalizer {
         String schema = this.connection.getSchema();
         String name = (schema != null) ? schema : this.connection.getCatalog();
         return (name != null) ? this.dialect.identifiers().name(name) : null;
+    }
+
+    @Override
+    public Map<String, Set<QualifiedName>> otherObjects() throws SQLException {
+        return this.dialect.inspector().inspectOthers(this.connection);
     }
 
     @Override

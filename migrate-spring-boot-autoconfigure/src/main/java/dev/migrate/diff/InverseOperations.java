@@ -9,6 +9,7 @@ import java.util.Set;
 import dev.migrate.operation.AlterColumn;
 import dev.migrate.operation.BulkInsert;
 import dev.migrate.operation.CreateTable;
+import dev.migrate.operation.ExecuteSql;
 import dev.migrate.operation.Operation;
 import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.QualifiedName;
@@ -41,6 +42,10 @@ public final class InverseOperations {
                 // What holds for all rows holds for new ones too.
                 continue;
             }
+            if (operation instanceof ExecuteSql sql && sql.reverse() != null) {
+                inverses.addAll(inverses(sql, sql.reverse()));
+                continue;
+            }
             inverses.add(operation.inverse()
                 .map(InverseOperations::inOrder)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -48,6 +53,15 @@ public final class InverseOperations {
         }
         Collections.reverse(inverses);
         return List.copyOf(inverses);
+    }
+
+    private static List<Operation> inverses(ExecuteSql operation, List<String> reverse) {
+        if (reverse.size() == 1) {
+            return operation.inverse().stream().toList();
+        }
+        List<Operation> inverses = new ArrayList<>();
+        reverse.forEach((statement) -> inverses.add(0, new ExecuteSql(statement, null)));
+        return inverses;
     }
 
     private static Operation inOrder(Operation operation) {

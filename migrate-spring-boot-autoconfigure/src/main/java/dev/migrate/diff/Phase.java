@@ -7,6 +7,9 @@ package dev.migrate.diff;
  */
 enum Phase {
 
+    /** What tables may need. */
+    CREATE_AUXILIARY_OBJECTS_BEFORE_TABLES,
+
     /** Before the columns that are of them. */
     CREATE_TYPES,
 
@@ -48,6 +51,9 @@ enum Phase {
      * After the columns that they show, before those go that they do not show any more.
      */
     CHANGE_VIEWS,
+
+    /** After all that they may be about. */
+    CREATE_AUXILIARY_OBJECTS,
 
     DROP_VIEWS,
 

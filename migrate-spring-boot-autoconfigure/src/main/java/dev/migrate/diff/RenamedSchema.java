@@ -16,8 +16,10 @@ import dev.migrate.schema.PrimaryKey;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.Schema;
 import dev.migrate.schema.Sequence;
+import dev.migrate.schema.SystemVersioning;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema looks like once a table, column or sequence has another name. Whatever
@@ -108,7 +110,13 @@ final class RenamedSchema {
             .withIndexes(table.indexes().stream().map((index) -> rename(index, column)).toList())
             .withExclusionConstraints(
                     table.exclusionConstraints().stream().map((exclusion) -> rename(exclusion, column)).toList())
-            .withOptions(options.withPartitionBy(column.renameInNullable(options.partitionBy())));
+            .withOptions(options.withPartitionBy(column.renameInNullable(options.partitionBy()))
+                .withSystemVersioning(rename(options.systemVersioning(), column)));
+    }
+
+    private static @Nullable SystemVersioning rename(@Nullable SystemVersioning versioning, ColumnInSql column) {
+        return (versioning == null || versioning.start() == null || versioning.end() == null) ? versioning
+                : new SystemVersioning(column.rename(versioning.start()), column.rename(versioning.end()));
     }
 
     private static Column rename(Column each, ColumnInSql column) {

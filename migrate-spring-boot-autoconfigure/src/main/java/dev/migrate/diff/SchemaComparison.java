@@ -58,8 +58,9 @@ public final class SchemaComparison {
      */
     public List<Operation> compare(Schema actual, Schema wanted) {
         CanonicalNames names = new CanonicalNames(this.dialect.identifiers());
-        Map<QualifiedName, Table> actualTables = tables(actual, names);
         Schema visible = this.dialect.inspector().comparable(wanted, actual);
+        Schema compared = new SuperfluousObjects(this.dialect.identifiers(), wanted).in(actual);
+        Map<QualifiedName, Table> actualTables = tables(compared, names);
         Map<QualifiedName, Table> wantedTables = tables(visible, names);
         wantedTables.replaceAll((name, table) -> TableComparison.effective(table));
         // An entity may well be mapped to a view that somebody else has written.
@@ -75,10 +76,11 @@ public final class SchemaComparison {
                         visible, actualTables));
         types.addAll(new StructTypeComparison(this.dialect, this.rules.ignored(), changes).compare(actual, visible,
                 actualTables));
-        new SequenceComparison(names, this.rules.ignored()).compare(actual, visible, changes);
+        new SequenceComparison(names, this.rules.ignored()).compare(compared, visible, changes);
         List<TableComparison> comparisons = comparisons(actualTables, wantedTables, types);
         comparisons.forEach((comparison) -> comparison.compare(changes));
         compareViews(actual, visible, changes);
+        compareAuxiliaryObjects(actual, visible, changes);
         new ReferringKeys(comparisons, this.dialect.types()).recreate(changes);
         new CreatedTables(actualTables, wantedTables, this.rules.patterns(), visible.initialRows()).create(changes);
         new DroppedTables(actualTables, wantedTables, this.dialect.types().identityColumns()).drop(changes);
@@ -152,6 +154,18 @@ public final class SchemaComparison {
         catch (SQLException ex) {
             throw new SchemaComparisonException(
                     "Views are written differently in the database and in the entities, and the database does not tell whether they mean the same: %s. Nothing was changed; grant the right to create views, or leave them out with migrate.autogenerate.exclude.tables"
+                        .formatted(ex.getMessage()),
+                    ex);
+        }
+    }
+
+    private void compareAuxiliaryObjects(Schema actual, Schema wanted, Changes changes) {
+        try {
+            new AuxiliaryObjectComparison(this.dialect.identifiers(), this.normalizer).compare(actual, wanted, changes);
+        }
+        catch (SQLException ex) {
+            throw new SchemaComparisonException(
+                    "The database does not say whether it has what the mapping describes in SQL only: %s. Nothing was changed; grant the right to read the catalog"
                         .formatted(ex.getMessage()),
                     ex);
         }

@@ -2,9 +2,11 @@ package dev.migrate.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import dev.migrate.dialect.Dialect;
@@ -49,12 +51,14 @@ final class StructTypeComparison {
      */
     List<Operation> compare(Schema actual, Schema wanted, Map<QualifiedName, Table> tables) {
         Map<QualifiedName, ReplaceableObject> existing = types(actual);
+        Set<QualifiedName> structs = new HashSet<>(existing.keySet());
+        structs.addAll(types(wanted).keySet());
         Map<QualifiedName, ReplaceableObject> renewed = new LinkedHashMap<>();
         List<Operation> creations = new ArrayList<>();
         types(wanted).forEach((name, type) -> {
             ReplaceableObject counterpart = existing.get(name);
             boolean changed = counterpart != null
-                    && (differ(counterpart, type) || isMadeOf(counterpart, renewed.keySet()));
+                    && (differ(counterpart, type, structs) || isMadeOf(counterpart, renewed.keySet()));
             if (changed) {
                 renewed.put(name, counterpart);
             }
@@ -64,7 +68,7 @@ final class StructTypeComparison {
         });
         ConvertedColumns columns = new ConvertedColumns(this.changes);
         tables.replaceAll((name, table) -> columns.convert(table,
-                (type) -> renewed.keySet().stream().anyMatch((struct) -> isOf(type, struct)) ? DOCUMENT : type));
+                (type) -> renewed.keySet().stream().anyMatch((struct) -> holds(type, struct)) ? DOCUMENT : type));
         List<ReplaceableObject> drops = new ArrayList<>(renewed.values());
         Collections.reverse(drops);
         drops.forEach((type) -> this.changes.add(Phase.CREATE_TYPES, new DropObject(type)));
@@ -83,14 +87,17 @@ final class StructTypeComparison {
         return types;
     }
 
-    private boolean differ(ReplaceableObject actual, ReplaceableObject wanted) {
+    private boolean differ(ReplaceableObject actual, ReplaceableObject wanted, Set<QualifiedName> structs) {
         List<StructAttribute> attributes = attributes(actual);
         List<StructAttribute> others = attributes(wanted);
         if (attributes.size() != others.size()) {
             return true;
         }
         for (int i = 0; i < attributes.size(); i++) {
-            if (!attributes.get(i).isLike(others.get(i))) {
+            ColumnType type = attributes.get(i).type();
+            ColumnType other = others.get(i).type();
+            if (!attributes.get(i).isLike(others.get(i))
+                    || structs.stream().anyMatch((struct) -> holds(type, struct) != holds(other, struct))) {
                 return true;
             }
         }
@@ -99,15 +106,16 @@ final class StructTypeComparison {
 
     private boolean isMadeOf(ReplaceableObject type, Iterable<QualifiedName> others) {
         for (QualifiedName other : others) {
-            if (attributes(type).stream().anyMatch((attribute) -> isOf(attribute.type(), other))) {
+            if (attributes(type).stream().anyMatch((attribute) -> holds(attribute.type(), other))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isOf(ColumnType type, QualifiedName struct) {
-        return ConvertedColumns.isOf(type, struct, this.dialect.identifiers());
+    private boolean holds(ColumnType type, QualifiedName struct) {
+        ColumnType held = (type instanceof ColumnType.Array array) ? array.element() : type;
+        return ConvertedColumns.isOf(held, struct, this.dialect.identifiers());
     }
 
     private List<StructAttribute> attributes(ReplaceableObject type) {

@@ -2,9 +2,12 @@ package dev.migrate.diff;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.migrate.operation.Operation;
+import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject;
 import dev.migrate.schema.Table;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,17 @@ public interface TableNormalizer {
      */
     default @Nullable String defaultSchema() throws SQLException {
         return null;
+    }
+
+    /**
+     * What the database has that no schema describes.
+     * @return the names of all objects of a kind by the kind, as SQL calls it; nothing
+     * for a kind of which the database was not asked
+     * @throws SQLException if the database does not answer
+     * @see dev.migrate.dialect.Inspector#inspectOthers
+     */
+    default Map<String, Set<QualifiedName>> otherObjects() throws SQLException {
+        return Map.of();
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.migrate.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.migrate.dialect.TypeNames;
@@ -26,6 +28,10 @@ import org.springframework.util.StringUtils;
  * Reads columns, as Hibernate's {@code ColumnDefinitions} would write them.
  */
 final class ColumnReader {
+
+    // whether it is visible makes no difference to Hibernate
+    private static final Pattern DECLARED = OptionText.pattern(
+            "([\\w`\"]+)\\s+(\\w+\\s+(?:generated\\s+always\\s+)?as\\s*\\(.*\\)\\s*(?:virtual|stored))(?:\\s+invisible)?");
 
     private final MetadataImplementor metadata;
 
@@ -52,6 +58,22 @@ final class ColumnReader {
                 (column.isIdentity() || definition.identity()) && !definition.isSerial() ? Identity.BY_DEFAULT : null,
                 generatedSql(column, definition), TableReader.nullIfEmpty(column.getComment()),
                 virtual(column, definition));
+    }
+
+    /**
+     * Reads a column that a table declares without Hibernate knowing it as one, such as
+     * the one by which MySQL keeps rows of the past apart.
+     * @param declarations what a table declares beside columns and constraints, of which
+     * the column is taken out
+     * @return the column, if there is one
+     */
+    Optional<Column> readDeclared(OptionText declarations) {
+        return declarations.take(DECLARED).map((found) -> {
+            ColumnDefinition definition = ColumnDefinition.parse(found.group(2));
+            return new Column(this.names.rendered(found.group(1)), this.types.parse(definition.type()),
+                    !definition.notNull(), definition.defaultSql(), null, definition.generatedSql(), null,
+                    !definition.stored());
+        });
     }
 
     /**

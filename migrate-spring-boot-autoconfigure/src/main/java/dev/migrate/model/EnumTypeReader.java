@@ -24,6 +24,8 @@ final class EnumTypeReader {
     private static final Pattern CAST = Pattern.compile("create cast \\(varchar as (\\S+)\\)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ANY_CAST = Pattern.compile("create cast \\(", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
 
     private final Names names;
@@ -46,6 +48,16 @@ final class EnumTypeReader {
             .flatMap((statement) -> CREATE.matcher(statement).results())
             .map((statement) -> read(statement, cast.contains(statement.group(1))))
             .toList();
+    }
+
+    /**
+     * Whether statements do nothing but create an enumeration, which is read here.
+     * @param statements what creates an auxiliary object
+     * @return whether they do
+     */
+    static boolean isEnumType(List<String> statements) {
+        return statements.stream().anyMatch((statement) -> CREATE.matcher(statement).lookingAt()) && statements.stream()
+            .allMatch((statement) -> CREATE.matcher(statement).lookingAt() || ANY_CAST.matcher(statement).lookingAt());
     }
 
     private String[] statements(AuxiliaryDatabaseObject object) {

@@ -45,8 +45,9 @@ final class MetadataReader {
         for (Namespace namespace : this.metadata.getDatabase().getNamespaces()) {
             union.add(read(namespace));
         }
-        union.add(new Schema(List.of(), List.of(), List.of(),
-                new EnumTypeReader(this.names).read(this.metadata.getDatabase()), List.of()));
+        Database database = this.metadata.getDatabase();
+        union.add(new Schema(List.of(), List.of(), List.of(), new EnumTypeReader(this.names).read(database), List.of(),
+                List.of(), List.of(), new AuxiliaryObjectReader(this.names).read(database)));
         return union.schema();
     }
 
@@ -56,7 +57,7 @@ final class MetadataReader {
                 StreamSupport.stream(namespace.getSequences().spliterator(), false).map(this::read).toList(),
                 namespace.getTables().stream().filter(Table::isView).map(this::view).toList(), List.of(), List.of(),
                 this.structTypes.read(namespace),
-                created.stream().flatMap((table) -> this.initialRows.read(table).stream()).toList());
+                created.stream().flatMap((table) -> this.initialRows.read(table).stream()).toList(), List.of());
     }
 
     private ReplaceableObject view(Table table) {

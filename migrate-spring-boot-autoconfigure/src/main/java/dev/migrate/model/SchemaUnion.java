@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import dev.migrate.schema.AuxiliaryObject;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.EnumType;
 import dev.migrate.schema.InitialRows;
@@ -36,8 +37,11 @@ final class SchemaUnion {
 
     private final Set<InitialRows> initialRows = new LinkedHashSet<>();
 
+    private final Set<AuxiliaryObject> auxiliaryObjects = new LinkedHashSet<>();
+
     void add(Schema schema) {
         this.initialRows.addAll(schema.initialRows());
+        this.auxiliaryObjects.addAll(schema.auxiliaryObjects());
         schema.structTypes().forEach((type) -> this.structTypes.putIfAbsent(type.name(), type));
         schema.tables().forEach((table) -> this.tables.merge(table.name(), table, SchemaUnion::union));
         schema.sequences().forEach((sequence) -> this.sequences.putIfAbsent(sequence.name(), sequence));
@@ -48,7 +52,8 @@ final class SchemaUnion {
     Schema schema() {
         return new Schema(List.copyOf(this.tables.values()), List.copyOf(this.sequences.values()),
                 List.copyOf(this.views.values()), List.copyOf(this.enumTypes.values()), List.of(),
-                List.copyOf(this.structTypes.values()), List.copyOf(this.initialRows));
+                List.copyOf(this.structTypes.values()), List.copyOf(this.initialRows),
+                List.copyOf(this.auxiliaryObjects));
     }
 
     private static Table union(Table first, Table second) {

@@ -1,16 +1,14 @@
 package dev.migrate.model;
 
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import dev.migrate.schema.SystemVersioning;
 import dev.migrate.schema.TableOptions;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.StringUtils;
 
 /**
  * Reads how a table is to be kept. It decides how the table is created, and is nothing to
@@ -32,18 +30,44 @@ final class TableOptionsReader {
     private static final Pattern PARTITIONS = Pattern.compile("\\bpartition\\s+by\\s+(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    TableOptions read(Table table) {
+    private static final Pattern VERSIONING = OptionText.pattern("with\\s+system\\s+versioning");
+
+    private static final Pattern PERIOD = OptionText
+        .pattern("period\\s+for\\s+system_time\\s*\\(\\s*([^,)]+?)\\s*,\\s*([^,)]+?)\\s*\\)\\s*");
+
+    private final Names names;
+
+    TableOptionsReader(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * Reads the options of a table.
+     * @param table the table
+     * @param declarations what it declares beside columns and constraints, of which that
+     * is taken out that is understood
+     */
+    TableOptions read(Table table, OptionText declarations) {
         OptionText text = new OptionText(table.getOptions());
+        SystemVersioning versioning = versioning(text, declarations);
         String partitionBy = taken(text, PARTITIONS);
         TableOptions options = new TableOptions(taken(text, ENGINE), taken(text, CHARSET), taken(text, COLLATION),
                 taken(text, TABLESPACE), partitionBy);
-        if (!text.rest().isEmpty() || StringUtils.hasText(table.getExtraDeclarations())) {
-            logger.warn("Table %s is created without what its mapping says beside its columns: %s".formatted(
-                    table.getName(),
-                    Optional.ofNullable(table.getExtraDeclarations()).map((extra) -> extra + " ").orElse("")
-                            + text.rest()));
+        if (!text.rest().isEmpty() || !declarations.rest().isEmpty()) {
+            logger.warn("Table %s is created without what its mapping says beside its columns: %s"
+                .formatted(table.getName(), (declarations.rest() + " " + text.rest()).strip()));
         }
-        return options;
+        return options.withSystemVersioning(versioning);
+    }
+
+    private @Nullable SystemVersioning versioning(OptionText text, OptionText declarations) {
+        if (text.take(VERSIONING).isEmpty()) {
+            return null;
+        }
+        return declarations.take(PERIOD)
+            .map((period) -> new SystemVersioning(this.names.rendered(period.group(1)),
+                    this.names.rendered(period.group(2))))
+            .orElse(SystemVersioning.HIDDEN);
     }
 
     private static @Nullable String taken(OptionText text, Pattern clause) {

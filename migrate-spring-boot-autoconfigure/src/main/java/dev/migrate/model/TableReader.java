@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType;
@@ -30,7 +31,7 @@ final class TableReader {
 
     private final IndexReader indexes;
 
-    private final TableOptionsReader options = new TableOptionsReader();
+    private final TableOptionsReader options;
 
     TableReader(Names names, Dialect hibernateDialect, ColumnReader columns) {
         this.names = names;
@@ -39,13 +40,15 @@ final class TableReader {
         this.uniqueness = new UniquenessReader(names, this.indexes);
         this.foreignKeys = new ForeignKeyReader(names);
         this.checks = new CheckReader(names, hibernateDialect);
+        this.options = new TableOptionsReader(names);
     }
 
     Table read(org.hibernate.mapping.Table table) {
         PrimaryKey primaryKey = primaryKey(table);
-        List<Column> columns = table.getColumns()
-            .stream()
-            .map((column) -> this.columns.read(table, column))
+        OptionText declarations = new OptionText(table.getExtraDeclarations());
+        List<Column> columns = Stream
+            .concat(table.getColumns().stream().map((column) -> this.columns.read(table, column)),
+                    this.columns.readDeclared(declarations).stream())
             .map((column) -> isPartOf(primaryKey, column) ? column.withNullable(false) : column)
             // People look for the key first. The others are in Hibernate's order, by
             // size.
@@ -55,7 +58,7 @@ final class TableReader {
         return new Table(this.names.of(table.getQualifiedTableName()), columns, primaryKey, uniqueness.constraints(),
                 this.foreignKeys.read(table), this.checks.read(table, enumerations(columns)),
                 this.indexes.read(table, uniqueness.indexes()), nullIfEmpty(table.getComment()))
-            .withOptions(this.options.read(table));
+            .withOptions(this.options.read(table, declarations));
     }
 
     private static Set<String> enumerations(List<Column> columns) {

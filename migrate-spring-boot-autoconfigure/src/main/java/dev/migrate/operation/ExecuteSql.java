@@ -17,14 +17,28 @@ import org.jspecify.annotations.Nullable;
  * {@link BulkInsert} takes
  * @param origin where the statement was written, for messages (for instance
  * {@code 2b1ae634e5cd_seed.sql:12}), or {@code null} if that is not known
+ * @param reverse the statements that take back what it does, none if there is nothing to
+ * take back; {@code null} if that is not known
  */
-public record ExecuteSql(String sql, List<@Nullable Object> parameters, @Nullable String origin) implements Operation {
+public record ExecuteSql(String sql, List<@Nullable Object> parameters, @Nullable String origin,
+        @Nullable List<String> reverse) implements Operation {
 
     public ExecuteSql {
         if (sql.isBlank()) {
             throw new IllegalArgumentException("An SQL statement must not be blank");
         }
         parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
+        reverse = (reverse != null) ? List.copyOf(reverse) : null;
+    }
+
+    /**
+     * Runs a statement of which nobody knows how to take it back.
+     * @param sql the statement
+     * @param parameters the values for the question marks in it
+     * @param origin where it was written, or {@code null}
+     */
+    public ExecuteSql(String sql, List<@Nullable Object> parameters, @Nullable String origin) {
+        this(sql, parameters, origin, null);
     }
 
     /**
@@ -34,6 +48,15 @@ public record ExecuteSql(String sql, List<@Nullable Object> parameters, @Nullabl
      */
     public ExecuteSql(String sql, @Nullable String origin) {
         this(sql, List.of(), origin);
+    }
+
+    /**
+     * The same, known to be taken back.
+     * @param statements what takes it back, in order
+     * @return the operation
+     */
+    public ExecuteSql withReverse(List<String> statements) {
+        return new ExecuteSql(this.sql, this.parameters, this.origin, statements);
     }
 
     /**
@@ -47,7 +70,9 @@ public record ExecuteSql(String sql, List<@Nullable Object> parameters, @Nullabl
 
     @Override
     public Optional<Operation> inverse() {
-        return Optional.empty();
+        return (this.reverse != null && this.reverse.size() == 1)
+                ? Optional.of(new ExecuteSql(this.reverse.get(0), null).withReverse(List.of(this.sql)))
+                : Optional.empty();
     }
 
     @Override

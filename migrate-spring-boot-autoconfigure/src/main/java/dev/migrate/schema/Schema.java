@@ -16,10 +16,12 @@ import java.util.stream.Stream;
  * of
  * @param initialRows the rows that tables have from the beginning, of which an existing
  * schema knows nothing
+ * @param auxiliaryObjects what is wanted besides, of which an existing schema knows
+ * nothing either
  */
 public record Schema(List<Table> tables, List<Sequence> sequences, List<ReplaceableObject> views,
         List<EnumType> enumTypes, List<Domain> domains, List<ReplaceableObject> structTypes,
-        List<InitialRows> initialRows) {
+        List<InitialRows> initialRows, List<AuxiliaryObject> auxiliaryObjects) {
 
     /**
      * A schema with nothing in it.
@@ -34,10 +36,11 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<Replacea
         domains = List.copyOf(domains);
         structTypes = List.copyOf(structTypes);
         initialRows = List.copyOf(initialRows);
+        auxiliaryObjects = List.copyOf(auxiliaryObjects);
     }
 
     /**
-     * A schema of which nobody knows what its tables began with.
+     * A schema as it is found, of which nobody knows what its tables began with.
      * @param tables the tables
      * @param sequences the sequences
      * @param views the views
@@ -47,7 +50,7 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<Replacea
      */
     public Schema(List<Table> tables, List<Sequence> sequences, List<ReplaceableObject> views, List<EnumType> enumTypes,
             List<Domain> domains, List<ReplaceableObject> structTypes) {
-        this(tables, sequences, views, enumTypes, domains, structTypes, List.of());
+        this(tables, sequences, views, enumTypes, domains, structTypes, List.of(), List.of());
     }
 
     /**
@@ -74,12 +77,12 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<Replacea
 
     public Schema withTables(List<Table> tables) {
         return new Schema(tables, this.sequences, this.views, this.enumTypes, this.domains, this.structTypes,
-                this.initialRows);
+                this.initialRows, this.auxiliaryObjects);
     }
 
     public Schema withSequences(List<Sequence> sequences) {
         return new Schema(this.tables, sequences, this.views, this.enumTypes, this.domains, this.structTypes,
-                this.initialRows);
+                this.initialRows, this.auxiliaryObjects);
     }
 
     /**

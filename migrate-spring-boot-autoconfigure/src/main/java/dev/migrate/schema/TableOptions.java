@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param inherits the tables whose columns it has, and in whose rows its own are found
  * (see PostgreSQL's
  * <a href="https://www.postgresql.org/docs/18/ddl-inherit.html">inheritance</a>)
+ * @param systemVersioning how former states of its rows are kept, or {@code null} if they
+ * are not
  */
 public record TableOptions(@Nullable String engine, @Nullable String charset, @Nullable String collation,
         @Nullable String tablespace, @Nullable String partitionBy, List<Partition> partitions,
-        List<QualifiedName> inherits) {
+        List<QualifiedName> inherits, @Nullable SystemVersioning systemVersioning) {
 
     /**
      * Everything is left to the database.
@@ -42,42 +44,47 @@ public record TableOptions(@Nullable String engine, @Nullable String charset, @N
      */
     public TableOptions(@Nullable String engine, @Nullable String charset, @Nullable String collation,
             @Nullable String tablespace, @Nullable String partitionBy) {
-        this(engine, charset, collation, tablespace, partitionBy, List.of(), List.of());
+        this(engine, charset, collation, tablespace, partitionBy, List.of(), List.of(), null);
     }
 
     public TableOptions withEngine(@Nullable String engine) {
         return new TableOptions(engine, this.charset, this.collation, this.tablespace, this.partitionBy,
-                this.partitions, this.inherits);
+                this.partitions, this.inherits, this.systemVersioning);
     }
 
     public TableOptions withCharset(@Nullable String charset) {
         return new TableOptions(this.engine, charset, this.collation, this.tablespace, this.partitionBy,
-                this.partitions, this.inherits);
+                this.partitions, this.inherits, this.systemVersioning);
     }
 
     public TableOptions withCollation(@Nullable String collation) {
         return new TableOptions(this.engine, this.charset, collation, this.tablespace, this.partitionBy,
-                this.partitions, this.inherits);
+                this.partitions, this.inherits, this.systemVersioning);
     }
 
     public TableOptions withTablespace(@Nullable String tablespace) {
         return new TableOptions(this.engine, this.charset, this.collation, tablespace, this.partitionBy,
-                this.partitions, this.inherits);
+                this.partitions, this.inherits, this.systemVersioning);
     }
 
     public TableOptions withPartitionBy(@Nullable String partitionBy) {
         return new TableOptions(this.engine, this.charset, this.collation, this.tablespace, partitionBy,
-                this.partitions, this.inherits);
+                this.partitions, this.inherits, this.systemVersioning);
     }
 
     public TableOptions withPartitions(List<Partition> partitions) {
         return new TableOptions(this.engine, this.charset, this.collation, this.tablespace, this.partitionBy,
-                partitions, this.inherits);
+                partitions, this.inherits, this.systemVersioning);
     }
 
     public TableOptions withInherits(List<QualifiedName> inherits) {
         return new TableOptions(this.engine, this.charset, this.collation, this.tablespace, this.partitionBy,
-                this.partitions, inherits);
+                this.partitions, inherits, this.systemVersioning);
+    }
+
+    public TableOptions withSystemVersioning(@Nullable SystemVersioning systemVersioning) {
+        return new TableOptions(this.engine, this.charset, this.collation, this.tablespace, this.partitionBy,
+                this.partitions, this.inherits, systemVersioning);
     }
 
 }

@@ -2,10 +2,13 @@ package dev.migrate.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.PrimaryKey;
+import dev.migrate.schema.SystemVersioning;
 import dev.migrate.schema.Table;
 import dev.migrate.schema.TableOptions;
 
@@ -51,10 +54,19 @@ final class JavaTables {
         addOption(body, "collation", options.collation());
         addOption(body, "tablespace", options.tablespace());
         addOption(body, "partitionBy", options.partitionBy());
+        if (options.systemVersioning() != null) {
+            body.add(JavaStatement.of("table.", JavaCall.of("systemVersioning", columns(options.systemVersioning()))));
+        }
         if (table.comment() != null) {
             body.add(JavaStatement.of("table.", JavaCall.of("comment", JavaText.literal(table.comment()))));
         }
         return body;
+    }
+
+    private static List<String> columns(SystemVersioning versioning) {
+        return Stream.of(Optional.ofNullable(versioning.start()), Optional.ofNullable(versioning.end()))
+            .flatMap(Optional::stream)
+            .toList();
     }
 
     private JavaStatement column(Column column, List<JavaStatement> before) {

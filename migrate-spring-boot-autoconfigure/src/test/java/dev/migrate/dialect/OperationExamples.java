@@ -97,6 +97,13 @@ final class OperationExamples {
             table.charset("utf8mb4");
             table.collation("utf8mb4_bin");
         }));
+        add("that keeps former states of its rows", (op) -> op.createTable("price", (table) -> {
+            table.column("article", varchar(20)).notNull();
+            table.column("since", timestampTz(6)).generatedAs("row start");
+            table.column("until", timestampTz(6)).generatedAs("row end");
+            table.primaryKey("article");
+            table.systemVersioning("since", "until");
+        }));
         of("Rename a table").add("", (op) -> op.renameTable("account", "customer"));
         of("Comment on a table").add("", (op) -> op.commentOnTable("account", "Who may enter"));
         of("Drop a table").add("", (op) -> op.dropTable("account"));

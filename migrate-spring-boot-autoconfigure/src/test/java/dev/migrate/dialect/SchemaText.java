@@ -143,6 +143,7 @@ final class SchemaText {
                 + ((options.collation() != null) ? " collate " + options.collation() : "")
                 + ((options.tablespace() != null) ? " tablespace " + options.tablespace() : "")
                 + (options.inherits().isEmpty() ? "" : " inherits " + options.inherits())
+                + ((options.systemVersioning() != null) ? " " + options.systemVersioning() : "")
                 + ((options.partitionBy() != null) ? " partition by " + options.partitionBy() : "")
                 + (options.partitions().isEmpty() ? ""
                         : options.partitions()

@@ -117,6 +117,26 @@ class PostgresqlStructTypeTests {
         PersistenceUnits.hibernate(dataSource, "validate", PARCELS);
     }
 
+    @Test
+    void anAttributeOfAnotherTypeIsFound(DataSource dataSource, Connection connection) throws SQLException {
+        PARCELS.createdByHibernate(dataSource);
+        execute(connection,
+                """
+                        drop table parcel;
+                        create type spot as (latitude double precision, longitude double precision);
+                        alter type address alter attribute place set data type spot;
+                        create table parcel (id integer not null primary key, note varchar(255) default 'none', recipient address);
+                        insert into parcel (id, recipient) values
+                            (1, jsonb_populate_record(null::address, '{"street": "s", "place": {"latitude": 1}}'))
+                        """);
+        List<Operation> operations = compare(dataSource, connection);
+        assertThat(describe(operations)).contains("removed type address", "added type address");
+        execute(connection, operations);
+        assertThat(describe(compare(dataSource, connection))).isEmpty();
+        assertThat(text(connection, "select pg_typeof((recipient).place) from parcel")).isEqualTo("geo_point");
+        assertThat(text(connection, "select ((recipient).place).latitude from parcel")).isEqualTo("1");
+    }
+
     private static List<Operation> compare(DataSource dataSource, Connection connection) throws SQLException {
         Dialect dialect = Dialects.of(connection);
         return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection), (name) -> false)

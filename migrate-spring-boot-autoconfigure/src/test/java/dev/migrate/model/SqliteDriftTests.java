@@ -1,6 +1,7 @@
 package dev.migrate.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
@@ -21,7 +22,7 @@ class SqliteDriftTests extends DriftContract {
 
     @Override
     List<Drift> furtherDrifts() {
-        return driftsOfEnumerationChecks();
+        return Stream.concat(driftsOfEnumerationChecks().stream(), driftsInSql().stream()).toList();
     }
 
     @Override
@@ -37,6 +38,32 @@ class SqliteDriftTests extends DriftContract {
     private static boolean isIndistinct(String column, ColumnChange change) {
         return column.equals("a_float") || change instanceof SetComment
                 || change.equals(new SetType(ColumnType.Standard.of(Kind.TIMESTAMP, 3)));
+    }
+
+    /**
+     * In which a name in capitals stands for that of a constraint on {@code nick_name} or
+     * {@code debtor_id}.
+     */
+    private static List<Drift> driftsInSql() {
+        return List.of(sql("alter table customer rename column balance to money", "AddColumn", "DropColumn"), sql(
+                "drop index ix_customer_last_name; create index ix_customer_last_name on customer (last_name, first_name)",
+                "DropIndex", "CreateIndex"),
+                sql("drop index ix_customer_last_name; create index ix_customer_last_name on customer (first_name desc, last_name)",
+                        "DropIndex", "CreateIndex"),
+                sql("drop index ix_customer_last_name; create index ix_customer_last_name on customer (last_name, first_name desc) where age > 3",
+                        "DropIndex", "CreateIndex"),
+                sql("drop index ix_customer_last_name; create index ix_customer_last_name on customer (lower(last_name), first_name desc)",
+                        "DropIndex", "CreateIndex"),
+                sql("drop index ix_customer_last_name; create index ix_customer_last_name on customer (last_name collate nocase, first_name desc)",
+                        "DropIndex", "CreateIndex"),
+                sql("drop index ix_customer_last_name; create unique index ix_customer_last_name on customer (last_name, first_name desc, id)",
+                        "DropIndex", "CreateIndex"),
+                sql("create unique index ux_part on customer (age) where age > 100", "DropIndex"),
+                sql("create index ix_x on customer (age + 1)", "DropIndex"),
+                sql("alter table customer drop column name_length; alter table customer add column name_length integer",
+                        "DropColumn", "AddColumn"),
+                sql("alter table customer drop column name_length; alter table customer add column name_length integer generated always as (length(first_name)) virtual",
+                        "DropColumn", "AddColumn"));
     }
 
 }

@@ -1,6 +1,7 @@
 package dev.migrate.dialect.h2;
 
 import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.OtherObjects;
 import dev.migrate.dialect.ViewQuery;
 
 /**
@@ -123,6 +124,13 @@ final class H2Catalog {
             from information_schema.domain_constraints
             where domain_schema in (:schemas)
             """);
+
+    // what belongs to a table has that in the place of its schema
+    static final OtherObjects OTHERS = OtherObjects.of("""
+            select 'alias', nullif(routine_schema, current_schema), routine_name from information_schema.routines
+            union all
+            select 'trigger', event_object_table, trigger_name from information_schema.triggers
+            """, "alias", "trigger");
 
     private H2Catalog() {
     }

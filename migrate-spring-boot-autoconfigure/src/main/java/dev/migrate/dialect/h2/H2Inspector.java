@@ -54,6 +54,11 @@ final class H2Inspector implements Inspector {
     }
 
     @Override
+    public Map<String, Set<QualifiedName>> inspectOthers(Connection connection) throws SQLException {
+        return H2Catalog.OTHERS.read(connection, this.identifiers);
+    }
+
+    @Override
     public List<ReplaceableObject> inspectViews(Connection connection, String pattern) throws SQLException {
         return H2Catalog.OWN_VIEWS.read(connection, this.identifiers, pattern);
     }

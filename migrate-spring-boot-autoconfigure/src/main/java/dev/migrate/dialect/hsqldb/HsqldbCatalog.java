@@ -1,6 +1,7 @@
 package dev.migrate.dialect.hsqldb;
 
 import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.OtherObjects;
 import dev.migrate.dialect.ViewQuery;
 
 /**
@@ -99,6 +100,15 @@ final class HsqldbCatalog {
             from information_schema.domain_constraints
             where domain_schema in (:schemas)
             """);
+
+    // what belongs to a table has that in the place of its schema
+    static final OtherObjects OTHERS = OtherObjects.of("""
+            select lower(routine_type), nullif(routine_schema, current_schema), routine_name
+            from information_schema.routines
+            where routine_schema not in ('INFORMATION_SCHEMA', 'SYSTEM_LOBS')
+            union all
+            select 'trigger', event_object_table, trigger_name from information_schema.triggers
+            """, "function", "procedure", "trigger");
 
     private HsqldbCatalog() {
     }

@@ -50,6 +50,11 @@ final class HsqldbInspector implements Inspector {
     }
 
     @Override
+    public Map<String, Set<QualifiedName>> inspectOthers(Connection connection) throws SQLException {
+        return HsqldbCatalog.OTHERS.read(connection, this.identifiers);
+    }
+
+    @Override
     public List<ReplaceableObject> inspectViews(Connection connection, String pattern) throws SQLException {
         return HsqldbCatalog.OWN_VIEWS.read(connection, this.identifiers, pattern);
     }

@@ -53,7 +53,8 @@ final class JdbcVisibility {
                     .stream()
                     .filter((view) -> !views.contains(this.identifiers.canonical(view.name())))
                     .toList(),
-                wanted.enumTypes(), wanted.domains(), wanted.structTypes(), wanted.initialRows());
+                wanted.enumTypes(), wanted.domains(), wanted.structTypes(), wanted.initialRows(),
+                wanted.auxiliaryObjects());
     }
 
     private Table visible(Table wanted, Table actual) {

@@ -1,6 +1,7 @@
 package dev.migrate.dialect.mariadb;
 
 import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.OtherObjects;
 import dev.migrate.dialect.ViewQuery;
 
 /**
@@ -102,6 +103,20 @@ final class MariadbCatalog {
             and table_name like :tables
             order by table_schema, table_name, index_name, seq_in_index
             """;
+
+    // what belongs to a table has that in the place of its schema
+    static final OtherObjects OTHERS = OtherObjects.of("""
+            select lower(routine_type), nullif(routine_schema, database()), routine_name
+            from information_schema.routines
+            where routine_schema not in ('sys', 'mysql')
+            union all
+            select 'trigger', event_object_table, trigger_name
+            from information_schema.triggers
+            where trigger_schema = database()
+            union all
+            select 'event', nullif(event_schema, database()), event_name
+            from information_schema.events
+            """, "function", "procedure", "trigger", "event");
 
     private MariadbCatalog() {
     }

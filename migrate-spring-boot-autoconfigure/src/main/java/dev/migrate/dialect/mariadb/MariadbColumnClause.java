@@ -54,6 +54,13 @@ public class MariadbColumnClause extends ColumnClause {
         }
     }
 
+    // https://mariadb.com/kb/en/system-versioned-tables/
+    @Override
+    protected String generation(Column column) {
+        String sql = String.valueOf(column.generatedSql());
+        return MariadbRowTime.isSaidBy(sql) ? "generated always as " + sql : super.generation(column);
+    }
+
     private void addValue(List<String> parts, Column column) {
         if (column.identity() != null) {
             if (column.identity().always()) {

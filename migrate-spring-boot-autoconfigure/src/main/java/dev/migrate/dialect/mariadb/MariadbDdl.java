@@ -59,12 +59,16 @@ public class MariadbDdl extends StandardDdl {
 
     private static final Features FEATURES = Features.of(MariadbDialect.NAME, Feature.INDEX_METHOD,
             Feature.INVISIBLE_INDEX, Feature.ENGINE, Feature.TABLE_COLLATION, Feature.PARTITIONING,
-            Feature.VIRTUAL_COLUMN, Feature.SEQUENCE);
+            Feature.VIRTUAL_COLUMN, Feature.SEQUENCE, Feature.SYSTEM_VERSIONING);
 
     private static final ExistenceClause EXISTENCE = new ExistenceClause(
             Set.of("create table", "drop table", "create index", "drop index", "create sequence", "drop sequence",
                     "create schema", "drop schema", "drop view", "drop function", "drop procedure", "drop trigger",
                     "add column", "drop column", "drop constraint", "drop foreign key"));
+
+    // the limits of an integer are beyond those of a sequence
+    private static final Map<String, String> SEQUENCE_CLAUSES = Map.of("no cycle", "nocycle",
+            "maxvalue " + Long.MAX_VALUE, "nomaxvalue", "minvalue " + Long.MIN_VALUE, "nominvalue");
 
     private static final Pattern PRESENT_TIME = Pattern.compile("\\s*(?:current_timestamp|now|localtime)",
             Pattern.CASE_INSENSITIVE);
@@ -397,7 +401,7 @@ public class MariadbDdl extends StandardDdl {
     @Override
     protected List<SqlStatement> sequence(String verb, QualifiedName name, List<String> clauses) {
         List<String> own = new ArrayList<>(
-                clauses.stream().map((clause) -> clause.equals("no cycle") ? "nocycle" : clause).toList());
+                clauses.stream().map((clause) -> SEQUENCE_CLAUSES.getOrDefault(clause, clause)).toList());
         if (verb.equals("create") && clauses.stream().noneMatch((clause) -> clause.startsWith("cache"))) {
             // Cached values are lost with the server's memory. Hibernate, too, wants
             // none.

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -56,6 +57,11 @@ public class MariadbInspector implements Inspector {
     }
 
     @Override
+    public Map<String, Set<QualifiedName>> inspectOthers(Connection connection) throws SQLException {
+        return MariadbCatalog.OTHERS.read(connection, this.identifiers);
+    }
+
+    @Override
     public List<ReplaceableObject> inspectViews(Connection connection, String pattern) throws SQLException {
         return MariadbCatalog.OWN_VIEWS.read(connection, this.identifiers, pattern);
     }
@@ -87,12 +93,15 @@ public class MariadbInspector implements Inspector {
         SchemaAssembly schema = new SchemaAssembly(this.identifiers, scope);
         tables.addTo(schema, connection, scope);
         Set<ColumnName> jsonColumns = addChecks(schema, connection, scope);
-        MariadbCatalog.COLUMNS.read(connection, scope,
-                (row) -> table(schema, row).addColumn(column(row, tables, jsonColumns, scope)));
+        MariadbCatalog.COLUMNS.read(connection, scope, (row) -> {
+            Column column = column(row, tables, jsonColumns, scope);
+            table(schema, row).addColumn(column);
+            table(schema, row).tableOptions((options) -> MariadbRowTime.add(column, options));
+        });
         new MariadbKeys(this.identifiers, indexColumns(connection), this::indexExpression, connection, scope)
             .addTo(schema);
         tables.addSequencesTo(schema, connection, scope);
-        return schema.assemble();
+        return MariadbRowTime.outsideOfKeys(schema.assemble());
     }
 
     /**
@@ -147,8 +156,9 @@ public class MariadbInspector implements Inspector {
             throws SQLException {
         String name = row.getString("column_name");
         boolean json = jsonColumns.contains(new ColumnName(name(row), name));
-        ColumnType type = this.types.read(json ? "json" : row.getString("column_type"));
         String extra = row.getString("extra");
+        ColumnType type = this.types
+            .read(json ? "json" : row.getString("column_type") + MariadbRowTime.exclusion(extra));
         return new Column(name, type, row.getString("is_nullable").equals("YES"), defaultSql(row, type, scope),
                 extra.contains("auto_increment") ? Identity.BY_DEFAULT : null, generatedSql(row),
                 row.getString("column_comment"), extra.contains("VIRTUAL"),

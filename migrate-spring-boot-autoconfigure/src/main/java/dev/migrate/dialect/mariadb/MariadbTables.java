@@ -12,6 +12,7 @@ import dev.migrate.dialect.SchemaAssembly;
 import dev.migrate.dialect.TableAssembly;
 import dev.migrate.schema.QualifiedName;
 import dev.migrate.schema.ReplaceableObject.Kind;
+import dev.migrate.schema.SystemVersioning;
 
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,10 @@ final class MariadbTables {
             TableAssembly table = schema.table(String.valueOf(name.schema()), name.name());
             table.tableOptions((options) -> options.withEngine(ownEngine ? engine : null)
                 .withCollation(ownCollation ? collation : null));
+        }
+        if (row.getString("table_type").equals("SYSTEM VERSIONED")) {
+            schema.table(String.valueOf(name.schema()), name.name())
+                .tableOptions((options) -> options.withSystemVersioning(SystemVersioning.HIDDEN));
         }
         String options = row.getString("create_options");
         this.partitioned |= options != null && options.contains("partitioned");

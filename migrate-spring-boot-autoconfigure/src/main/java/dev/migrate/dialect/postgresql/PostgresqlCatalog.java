@@ -1,6 +1,7 @@
 package dev.migrate.dialect.postgresql;
 
 import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.OtherObjects;
 import dev.migrate.dialect.ViewQuery;
 
 /**
@@ -317,6 +318,23 @@ final class PostgresqlCatalog {
                 and con.contype in ('p', 'u', 'x'))
             order by index.indexrelid
             """;
+
+    // what belongs to a table has that in the place of its schema
+    static final OtherObjects OTHERS = OtherObjects.of("""
+            select case p.prokind when 'p' then 'procedure' else 'function' end,
+                   nullif(n.nspname, current_schema()), p.proname
+            from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+            where n.nspname not in ('pg_catalog', 'information_schema')
+            union all
+            select 'trigger', c.relname, t.tgname
+            from pg_trigger t join pg_class c on c.oid = t.tgrelid
+            where not t.tgisinternal
+            union all
+            select 'policy', c.relname, p.polname
+            from pg_policy p join pg_class c on c.oid = p.polrelid
+            union all
+            select 'extension', null, extname from pg_extension
+            """, "function", "procedure", "trigger", "policy", "extension");
 
     private PostgresqlCatalog() {
     }

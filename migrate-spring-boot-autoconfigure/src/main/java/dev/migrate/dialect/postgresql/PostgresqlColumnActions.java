@@ -54,7 +54,9 @@ public class PostgresqlColumnActions extends ColumnActions {
     protected String type(AlterColumn operation, ColumnType type) {
         String name = super.type(operation, type);
         Column existing = operation.existing();
-        String conversion = conversion(operation.column(), (existing != null) ? existing.type() : null, type, name);
+        String conversion = PostgresqlArrayConversion.isIn(operation)
+                ? PostgresqlArrayConversion.expression(this.identifiers.sql(operation.column()))
+                : conversion(operation.column(), (existing != null) ? existing.type() : null, type, name);
         return (conversion != null) ? name + " using " + conversion : name;
     }
 
@@ -65,7 +67,7 @@ public class PostgresqlColumnActions extends ColumnActions {
         if (source != target && (source == Kind.BLOB || target == Kind.BLOB)) {
             return largeObject(sql, source, target);
         }
-        if (target == Kind.JSON && from instanceof ColumnType.Native) {
+        if (target == Kind.JSON && (from instanceof ColumnType.Native || from instanceof ColumnType.Array)) {
             return "to_jsonb(" + sql + ")";
         }
         if (source == Kind.JSON && to instanceof ColumnType.Native) {

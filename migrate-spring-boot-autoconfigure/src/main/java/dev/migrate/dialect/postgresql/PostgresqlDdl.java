@@ -37,6 +37,7 @@ import dev.migrate.operation.RenameEnumValue;
 import dev.migrate.operation.ValidateConstraint;
 import dev.migrate.schema.Column;
 import dev.migrate.schema.ColumnType.Enumeration;
+import dev.migrate.schema.ColumnType;
 import dev.migrate.schema.Constraint;
 import dev.migrate.schema.Partition;
 import dev.migrate.schema.PrimaryKey;
@@ -133,6 +134,19 @@ public class PostgresqlDdl extends StandardDdl {
 
     @Override
     public List<SqlStatement> visit(AlterColumn operation) {
+        if (!PostgresqlArrayConversion.isIn(operation)) {
+            return alterations(operation);
+        }
+        ColumnType array = operation.change(SetType.class).orElseThrow().type();
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(new SqlStatement(
+                PostgresqlArrayConversion.creation(this.types.render(Column.of(operation.column(), array)))));
+        statements.addAll(alterations(operation));
+        statements.add(new SqlStatement(PostgresqlArrayConversion.removal()));
+        return statements;
+    }
+
+    private List<SqlStatement> alterations(AlterColumn operation) {
         List<SqlStatement> statements = new ArrayList<>();
         List<String> clauses = new ArrayList<>(clauses(operation));
         if (stopsNumbering(operation) && operation.change(SetType.class).isPresent()) {

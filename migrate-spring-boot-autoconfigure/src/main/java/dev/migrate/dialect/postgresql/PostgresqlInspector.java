@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import dev.migrate.dialect.CatalogQuery;
 import dev.migrate.dialect.CatalogScope;
@@ -51,6 +53,11 @@ public final class PostgresqlInspector implements Inspector {
     public Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException {
         List<String> others = otherSchemas.stream().map(this.identifiers::stored).toList();
         return inspect(connection, CatalogScope.of(schema(connection, PostgresqlCatalog.DEFAULT_SCHEMA), others));
+    }
+
+    @Override
+    public Map<String, Set<QualifiedName>> inspectOthers(Connection connection) throws SQLException {
+        return PostgresqlCatalog.OTHERS.read(connection, this.identifiers);
     }
 
     @Override

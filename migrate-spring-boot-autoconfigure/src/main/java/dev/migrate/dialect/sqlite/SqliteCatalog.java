@@ -1,6 +1,7 @@
 package dev.migrate.dialect.sqlite;
 
 import dev.migrate.dialect.CatalogQuery;
+import dev.migrate.dialect.OtherObjects;
 
 /**
  * What is asked of SQLite's <a href="https://sqlite.org/schematab.html">schema table</a>,
@@ -25,6 +26,10 @@ final class SqliteCatalog {
             where type in ('index', 'view') and sql is not null
             and tbl_name like :tables
             """);
+
+    // what belongs to a table has that in the place of its schema
+    static final OtherObjects OTHERS = OtherObjects
+        .of("select 'trigger', tbl_name, name from sqlite_master where type = 'trigger'", "trigger");
 
     private SqliteCatalog() {
     }

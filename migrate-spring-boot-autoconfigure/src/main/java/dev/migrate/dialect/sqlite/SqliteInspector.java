@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.migrate.dialect.CatalogScope;
 import dev.migrate.dialect.Identifiers;
@@ -44,6 +45,11 @@ final class SqliteInspector implements Inspector {
     @Override
     public Schema inspect(Connection connection, List<String> otherSchemas) throws SQLException {
         return inspect(connection, CatalogScope.of(SCHEMA, List.of()));
+    }
+
+    @Override
+    public Map<String, Set<QualifiedName>> inspectOthers(Connection connection) throws SQLException {
+        return SqliteCatalog.OTHERS.read(connection, this.identifiers);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.migrate.model.application;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -19,7 +21,9 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SecondaryTable;
+import jakarta.persistence.Version;
 import org.hibernate.annotations.Audited;
 import org.hibernate.annotations.EmbeddedTable;
 import org.hibernate.annotations.Temporal;
@@ -48,13 +52,14 @@ public final class History {
 
         @ElementCollection
         @Temporal
+        @Column(nullable = false)
         Set<String> labels = new HashSet<>();
 
     }
 
     /** With other names. */
     @Entity(name = "Region")
-    @Temporal(rowStart = "valid_from", rowEnd = "valid_until", secondPrecision = 3)
+    @Temporal(rowStart = "valid_from", rowEnd = "valid_until", secondPrecision = 6)
     public static class Region {
 
         @Id
@@ -66,6 +71,34 @@ public final class History {
         @Temporal
         @JoinTable(name = "region_neighbour")
         Set<Region> neighbours = new HashSet<>();
+
+    }
+
+    /** Keeps its former states in a table of another name. */
+    @Entity(name = "Rate")
+    @Temporal(rowStart = "began", rowEnd = "ended")
+    @Temporal.HistoryTable(name = "rate_of_old")
+    public static class Rate {
+
+        @Id
+        @Column(length = 8)
+        String district;
+
+        @Version
+        short version;
+
+        @Column(precision = 6, scale = 4, nullable = false)
+        BigDecimal factor;
+
+        @Temporal.Excluded
+        String remark;
+
+        @ElementCollection
+        @Temporal
+        @Temporal.HistoryTable(name = "rate_step_of_old")
+        @OrderColumn(name = "step")
+        @CollectionTable(name = "rate_step")
+        List<Integer> steps = new ArrayList<>();
 
     }
 

@@ -1,0 +1,9 @@
+package dev.migrate.model;
+
+import dev.migrate.database.Engine;
+import dev.migrate.database.OnEngine;
+
+@OnEngine(Engine.MYSQL)
+class MysqlAuxiliaryObjectTests extends AuxiliaryObjectContract {
+
+}
