@@ -128,8 +128,7 @@ public class MariadbDdl extends StandardDdl {
             return super.visit(operation);
         }
         List<ForeignKey> others = table.foreignKeys().stream().filter((key) -> !waiting.contains(key)).toList();
-        List<SqlStatement> statements = new ArrayList<>(
-                super.visit(new CreateTable(table.withForeignKeys(others))));
+        List<SqlStatement> statements = new ArrayList<>(super.visit(new CreateTable(table.withForeignKeys(others))));
         waiting.forEach((key) -> statements.addAll(visit(new CreateConstraint(table.name(), key))));
         return statements;
     }

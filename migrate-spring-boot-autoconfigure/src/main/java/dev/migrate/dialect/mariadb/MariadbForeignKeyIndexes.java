@@ -91,9 +91,10 @@ public final class MariadbForeignKeyIndexes {
         boolean plain = !index.unique() && index.options().equals(IndexOptions.NONE)
                 && index.parts().stream().noneMatch((part) -> part.expression() || part.descending());
         List<String> columns = lowerCase(index.parts().stream().map(Index.Part::text).toList());
-        return plain && index.name() != null && foreignKeys.stream()
-            .anyMatch((foreignKey) -> index.name().equalsIgnoreCase(foreignKey.name())
-                    && lowerCase(foreignKey.columns()).equals(columns));
+        return plain && index.name() != null
+                && foreignKeys.stream()
+                    .anyMatch((foreignKey) -> index.name().equalsIgnoreCase(foreignKey.name())
+                            && lowerCase(foreignKey.columns()).equals(columns));
     }
 
     /**
