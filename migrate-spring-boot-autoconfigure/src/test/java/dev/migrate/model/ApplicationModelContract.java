@@ -17,6 +17,7 @@ import dev.migrate.model.application.Definitions;
 import dev.migrate.model.application.Departments;
 import dev.migrate.model.application.Identity;
 import dev.migrate.model.application.Insurance;
+import dev.migrate.model.application.Logistics;
 import dev.migrate.model.application.Measurements;
 import dev.migrate.model.application.Particulars;
 import dev.migrate.model.application.Publishing;
@@ -48,7 +49,7 @@ abstract class ApplicationModelContract {
         DomainModel measurements = knowsWhatIsInDocuments() ? DomainModel.nestedIn(Measurements.class) : DomainModel
             .of("Measurements", Measurements.Plain.class, Measurements.Temporals.class, Measurements.Documents.class);
         return Stream
-            .of(clinic, identity, commerce, measurements,
+            .of(clinic, identity, commerce, measurements, nestedIn(Logistics.class),
                     clinic.with("hibernate.physical_naming_strategy", UpperCaseNames.class.getName())
                         .with("hibernate.implicit_naming_strategy", "component-path")
                         .with("hibernate.id.db_structure_naming_strategy", "legacy")

@@ -52,18 +52,22 @@ final class HsqldbCatalog {
             and table_name like :tables
             """);
 
+    // an index may have the name of a foreign key, whose own index is called like that
+    // already, or like that with an asterisk
     static final CatalogQuery CONSTRAINT_INDEXES = new CatalogQuery("""
-            select index_schema, index_name
-            from information_schema.system_key_index_usage
-            where index_schema in (:schemas)
+            select u.index_schema, u.index_name, k.table_name, k.column_name, k.ordinal_position
+            from information_schema.system_key_index_usage u
+                join information_schema.key_column_usage k
+                    on k.constraint_schema = u.constraint_schema and k.constraint_name = u.constraint_name
+            where u.index_schema in (:schemas)
             """);
 
     static final CatalogQuery INDEX_COLUMNS = new CatalogQuery("""
-            select table_schem as table_schema, table_name, index_name, column_name, non_unique
+            select table_schem as table_schema, table_name, index_name, column_name, ordinal_position, non_unique
             from information_schema.system_indexinfo
             where table_schem in (:schemas)
             and table_name like :tables
-            order by table_schem, index_name, ordinal_position
+            order by table_schem, index_name desc, ordinal_position
             """);
 
     // those of identity columns are not among them

@@ -187,16 +187,28 @@ final class HsqldbInspector implements Inspector {
 
     // whether an index runs from high to low is accepted but not kept
     private void addIndexes(SchemaAssembly schema, Connection connection, CatalogScope scope) throws SQLException {
-        Set<QualifiedName> implementing = new HashSet<>();
-        HsqldbCatalog.CONSTRAINT_INDEXES.read(connection, scope, (row) -> implementing
-            .add(new QualifiedName(row.getString("index_schema"), row.getString("index_name"))));
+        Set<IndexColumn> implementing = new HashSet<>();
+        HsqldbCatalog.CONSTRAINT_INDEXES.read(connection, scope,
+                (row) -> implementing.add(IndexColumn.of(row.getString("index_schema"), row)));
         HsqldbCatalog.INDEX_COLUMNS.read(connection, scope, (row) -> {
-            QualifiedName index = new QualifiedName(row.getString("table_schema"), row.getString("index_name"));
-            if (!implementing.contains(index)) {
-                table(schema, row).addIndexPart(index.name(), !row.getBoolean("non_unique"),
+            if (!implementing.remove(IndexColumn.of(row.getString("table_schema"), row))) {
+                table(schema, row).addIndexPart(row.getString("index_name"), !row.getBoolean("non_unique"),
                         Index.Part.column(row.getString("column_name")));
             }
         });
+    }
+
+    /**
+     * A column of an index.
+     */
+    private record IndexColumn(String schema, String table, String index, String column, int position) {
+
+        static IndexColumn of(String schema, ResultSet row) throws SQLException {
+            return new IndexColumn(schema, row.getString("table_name"),
+                    row.getString("index_name").replaceFirst("\\*$", ""), row.getString("column_name"),
+                    row.getInt("ordinal_position"));
+        }
+
     }
 
     /**

@@ -30,6 +30,7 @@ import dev.migrate.operation.ColumnChange.SetDefault;
 import dev.migrate.operation.ColumnChange.SetType;
 import dev.migrate.operation.ColumnChange;
 import dev.migrate.operation.CreateConstraint;
+import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.operation.DropIndex;
 import dev.migrate.operation.Operation;
@@ -114,6 +115,32 @@ public class MariadbDdl extends StandardDdl {
                     checkWithin(alteration.table(), alteration.column(), tables).orElse(null));
         }
         return super.statements(operation, tables);
+    }
+
+    /**
+     * Creates a table. A foreign key brings an index of its own name unless there is one
+     * that it can use, so one that shares its name with an index waits for that.
+     */
+    @Override
+    public List<SqlStatement> visit(CreateTable operation) {
+        Table table = operation.table();
+        List<ForeignKey> waiting = table.foreignKeys()
+            .stream()
+            .filter((foreignKey) -> isIndexNamed(table, foreignKey.name()))
+            .toList();
+        if (waiting.isEmpty()) {
+            return super.visit(operation);
+        }
+        List<ForeignKey> others = table.foreignKeys().stream().filter((key) -> !waiting.contains(key)).toList();
+        List<SqlStatement> statements = new ArrayList<>(super.visit(new CreateTable(table.withForeignKeys(others))));
+        waiting.forEach((key) -> statements.addAll(visit(new CreateConstraint(table.name(), key))));
+        return statements;
+    }
+
+    private boolean isIndexNamed(Table table, @Nullable String name) {
+        return name != null && table.indexes()
+            .stream()
+            .anyMatch((index) -> index.name() != null && isSameColumn(index.name(), name));
     }
 
     private List<SqlStatement> dropConstraint(DropConstraint operation, TableLookup tables) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import dev.migrate.schema.ForeignKey;
 import dev.migrate.schema.Index;
+import dev.migrate.schema.IndexOptions;
 import dev.migrate.schema.Table;
 
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,22 @@ public final class MariadbForeignKeyIndexes {
             .findFirst();
         return owner.isPresent() && !MariadbKeys.isNamedByServer(name)
                 && this.indexes.stream().noneMatch((index) -> index.serves(owner.get())) && !isShared(name);
+    }
+
+    /**
+     * Whether an index is the one that a foreign key brings anyway.
+     * @param index an index of a table
+     * @param foreignKeys the foreign keys of the same table
+     * @return whether one of them has the same name and the same columns
+     */
+    static boolean isBrought(Index index, List<ForeignKey> foreignKeys) {
+        boolean plain = !index.unique() && index.options().equals(IndexOptions.NONE)
+                && index.parts().stream().noneMatch((part) -> part.expression() || part.descending());
+        List<String> columns = lowerCase(index.parts().stream().map(Index.Part::text).toList());
+        return plain && index.name() != null
+                && foreignKeys.stream()
+                    .anyMatch((foreignKey) -> index.name().equalsIgnoreCase(foreignKey.name())
+                            && lowerCase(foreignKey.columns()).equals(columns));
     }
 
     /**

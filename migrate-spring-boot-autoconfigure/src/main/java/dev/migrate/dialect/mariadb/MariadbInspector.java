@@ -56,6 +56,21 @@ public class MariadbInspector implements Inspector {
         return inspect(connection, (defaultSchema) -> CatalogScope.of(defaultSchema, others));
     }
 
+    /**
+     * An index with the name and the columns of a foreign key cannot be told from the one
+     * that the foreign key brings, and is as good.
+     */
+    @Override
+    public Schema comparable(Schema wanted, Schema actual) {
+        return wanted.withTables(wanted.tables()
+            .stream()
+            .map((table) -> table.withIndexes(table.indexes()
+                .stream()
+                .filter((index) -> !MariadbForeignKeyIndexes.isBrought(index, table.foreignKeys()))
+                .toList()))
+            .toList());
+    }
+
     @Override
     public Map<String, Set<QualifiedName>> inspectOthers(Connection connection) throws SQLException {
         return MariadbCatalog.OTHERS.read(connection, this.identifiers);

@@ -7,10 +7,16 @@ import java.util.List;
 import dev.migrate.database.Engine;
 import dev.migrate.database.OnEngine;
 import dev.migrate.dialect.DdlContract;
+import dev.migrate.operation.CreateTable;
 import dev.migrate.operation.DropConstraint;
 import dev.migrate.schema.CheckConstraint;
+import dev.migrate.schema.Column;
 import dev.migrate.schema.Constraint;
+import dev.migrate.schema.ForeignKey;
+import dev.migrate.schema.Index;
 import dev.migrate.schema.QualifiedName;
+import dev.migrate.schema.ReferentialAction;
+import dev.migrate.schema.Table;
 
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +72,19 @@ class MariadbDdlTests extends DdlContract {
         refused("insert into book (data) values ('no')");
         run((op) -> op.alterColumn("book", "data", (column) -> column.type(text())));
         execute("insert into book (data) values ('no')");
+    }
+
+    @Test
+    void createsAnIndexBeforeTheForeignKeyOfTheSameName() throws SQLException {
+        execute("create table author (id bigint primary key)");
+        List<Column> columns = List.of(Column.of("author_id", bigint()), Column.of("pages", bigint()));
+        ForeignKey foreignKey = new ForeignKey("fk_book_author", List.of("author_id"), QualifiedName.of("author"),
+                List.of("id"), ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION);
+        run(new CreateTable(Table.of(QualifiedName.of("book"), columns, null)
+            .withForeignKeys(List.of(foreignKey))
+            .withIndexes(List.of(Index.on("fk_book_author", List.of("author_id", "pages"))))));
+        assertThat(table("book").indexes()).extracting(Index::name).containsExactly("fk_book_author");
+        assertThat(table("book").foreignKeys()).extracting(Constraint::name).containsExactly("fk_book_author");
     }
 
 }
