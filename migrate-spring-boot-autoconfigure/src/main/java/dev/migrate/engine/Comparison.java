@@ -104,30 +104,40 @@ public class Comparison {
                     "This application has no JPA entities that Hibernate could tell of, so there is nothing to compare the database with. Add spring-boot-starter-data-jpa, or write the revision by hand: migrate revision -m \"...\"");
         }
         Dialect dialect = Database.dialect(connection);
-        EntitySchema entitySchema = source.current();
-        Schema wanted = entitySchema.read(dialect);
-        Set<String> mentioned = otherSchemas(wanted);
-        Set<String> others = new TreeSet<>(mentioned);
+        Set<String> others = new TreeSet<>();
         schemas.stream().filter((schema) -> !schema.equalsIgnoreCase(defaultSchema)).forEach(others::add);
-        scope.require(others);
-        Schema actual = dialect.inspector().inspect(connection, List.copyOf(others));
+        Sides sides = read(connection, dialect, source, others, scope);
+        Schema actual = sides.actual();
+        Schema wanted = sides.wanted();
         ObjectPatterns only = ObjectPatterns.ofSchemas(schemas);
         Predicate<QualifiedName> ignored = new IgnoredObjects(this.settings, ownTables, dialect.identifiers(),
                 defaultSchema, wanted)
             .or((name) -> !only.include(name, defaultSchema));
         List<Operation> operations = new ArrayList<>(new MissingSchemas(connection, dialect.identifiers()).creating(
-                mentioned,
+                otherSchemas(wanted),
                 (schema) -> only.schemas().include(schema) && this.settings.objects().schemas().include(schema)));
         RenameDecisions renames = new RenameDecisions(dialect, actual, wanted, ignored, defaultSchema)
             .rename(request.renames());
         if (renames.isAnythingGone()) {
-            renames.renameFormer(entitySchema.formerNames(dialect)).ask(question, this::counts);
+            renames.renameFormer(sides.entities().formerNames(dialect)).ask(question, this::counts);
         }
         operations.addAll(renames.operations());
         Schema renamed = renames.operations().isEmpty() ? actual : renames.renamed();
         operations.addAll(comparison(connection, dialect, ignored).compare(renamed, wanted));
         return differences(connection, dialect, operations, actual, wanted).withRenames(renames.open())
-            .of(DatabaseProduct.of(connection).label(), entitySchema.classes(dialect));
+            .of(DatabaseProduct.of(connection).label(), sides.entities().classes(dialect));
+    }
+
+    private static Sides read(Connection connection, Dialect dialect, EntitySchema source, Set<String> schemas,
+            ShadowScope scope) throws SQLException {
+        try (EarlyInspection inspection = EarlyInspection.begin(connection, dialect, List.copyOf(schemas))) {
+            EntitySchema entities = source.current();
+            Schema wanted = entities.read(dialect);
+            Set<String> all = new TreeSet<>(schemas);
+            all.addAll(otherSchemas(wanted));
+            scope.require(all);
+            return new Sides(entities, inspection.schema(List.copyOf(all)), wanted);
+        }
     }
 
     /**
@@ -251,6 +261,17 @@ public class Comparison {
             .map(QualifiedName::schema)
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What is compared.
+     *
+     * @param entities the entities
+     * @param actual what the database has
+     * @param wanted what the entities expect
+     */
+    private record Sides(EntitySchema entities, Schema actual, Schema wanted) {
+
     }
 
     private interface Work {

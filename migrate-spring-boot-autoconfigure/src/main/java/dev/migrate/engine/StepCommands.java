@@ -39,6 +39,7 @@ final class StepCommands {
     }
 
     List<HistoryEntry> upgrade(String target, MigrationListener listener) {
+        this.scripts.prepare();
         return this.runner.run(
                 (rows, dialect) -> planned("migrate upgrade", rows, dialect, (graph) -> graph.upgrade(rows, target)),
                 listener);

@@ -117,15 +117,15 @@ class JdbcTarget implements OperationTarget {
             autocommit(() -> run(backfill));
             return;
         }
-        List<JournalEntry> entries = entries(operation, render(operation));
+        List<JournalEntry> entries = entries(render(operation));
         for (JournalEntry entry : entries) {
             this.execution.execute(operation, entry, entry.sql(), (entry.part() == 1) ? entries : List.of());
         }
     }
 
-    private List<JournalEntry> entries(Operation operation, List<SqlStatement> statements) {
-        return this.journal.entries(this.tally.journaled() + 1, this.tally.operations(),
-                OperationChecksum.of(operation), this.tally.checksum(), statements);
+    private List<JournalEntry> entries(List<SqlStatement> statements) {
+        return this.journal.entries(this.tally.journaled() + 1, this.tally.operations(), this.tally.operationChecksum(),
+                this.tally.checksum(), statements);
     }
 
     private List<SqlStatement> render(Operation operation) {
@@ -234,7 +234,7 @@ class JdbcTarget implements OperationTarget {
     }
 
     private void run(Backfill operation) {
-        List<JournalEntry> entries = entries(operation, render(operation));
+        List<JournalEntry> entries = entries(render(operation));
         String update = entries.get(0).sql();
         String count = "select count(*) from %s where %s".formatted(this.dialect.identifiers().sql(operation.table()),
                 operation.condition());

@@ -14,6 +14,8 @@ public final class LibraryVersion {
 
     private static final String FILE = "/dev/migrate/command/version.properties";
 
+    private static final @Nullable String CURRENT = read();
+
     private LibraryVersion() {
     }
 
@@ -22,6 +24,10 @@ public final class LibraryVersion {
      * @return the version, or {@code null} if the file is missing, as after repackaging
      */
     public static @Nullable String current() {
+        return CURRENT;
+    }
+
+    private static @Nullable String read() {
         try (InputStream input = LibraryVersion.class.getResourceAsStream(FILE)) {
             if (input == null) {
                 return null;

@@ -14,6 +14,8 @@ final class StepTally {
 
     private final SqlChecksum scriptChecksum = new SqlChecksum();
 
+    private String operationChecksum = SqlChecksum.EMPTY;
+
     private int operations;
 
     private int journaled;
@@ -41,7 +43,15 @@ final class StepTally {
      */
     void begin(Operation operation) {
         this.operations++;
-        this.scriptChecksum.add(OperationChecksum.of(operation));
+        this.operationChecksum = OperationChecksum.of(operation);
+        this.scriptChecksum.add(this.operationChecksum);
+    }
+
+    /**
+     * A hash of what the operation says that was begun last.
+     */
+    String operationChecksum() {
+        return this.operationChecksum;
     }
 
     /**

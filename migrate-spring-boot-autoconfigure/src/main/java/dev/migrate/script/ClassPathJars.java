@@ -1,24 +1,26 @@
 package dev.migrate.script;
 
 import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.JarURLConnection;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.ResourceUtils;
 
@@ -43,29 +45,35 @@ final class ClassPathJars {
     ClassPathJars(ClassLoader classLoader) {
         for (ClassLoader loader = classLoader; loader != null; loader = loader.getParent()) {
             if (loader instanceof URLClassLoader urls) {
-                add(Arrays.asList(urls.getURLs()));
+                for (URL url : urls.getURLs()) {
+                    add(url, urls.getURLs().length <= FEW);
+                }
             }
             else if (loader == ClassLoader.getSystemClassLoader()) {
-                add(systemClassPath());
+                addSystemClassPath();
             }
         }
     }
 
-    private void add(List<URL> urls) {
-        urls.forEach((url) -> this.waiting.add(new Entry(url, urls.size() <= FEW)));
+    private void addSystemClassPath() {
+        String[] entries = System.getProperty("java.class.path", "").split(File.pathSeparator);
+        for (String entry : entries) {
+            this.waiting.add(new Entry(null, new File(entry), entries.length <= FEW));
+        }
     }
 
-    private static List<URL> systemClassPath() {
-        List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
-            try {
-                urls.add(new File(entry).toURI().toURL());
+    private void add(URL url, boolean manifest) {
+        try {
+            if (ResourceUtils.isJarURL(url)) {
+                this.waiting.add(new Entry(url, null, manifest));
             }
-            catch (MalformedURLException ex) {
-                logger.debug("Not looked into: " + entry, ex);
+            else if (ResourceUtils.isFileURL(url)) {
+                this.waiting.add(new Entry(null, ResourceUtils.getFile(url), manifest));
             }
         }
-        return urls;
+        catch (FileNotFoundException ex) {
+            logger.debug("Not looked into: " + url, ex);
+        }
     }
 
     /**
@@ -76,7 +84,7 @@ final class ClassPathJars {
     void visit(Visitor visitor) {
         while (!this.waiting.isEmpty()) {
             Entry entry = this.waiting.remove();
-            if (entry.isJar() && this.seen.add(entry.root())) {
+            if (this.seen.add(entry.address())) {
                 visit(entry, visitor);
             }
         }
@@ -84,57 +92,62 @@ final class ClassPathJars {
 
     private void visit(Entry entry, Visitor visitor) {
         try {
-            if (!ResourceUtils.isFileURL(entry.url())) {
-                visitNested(entry, visitor);
-                return;
+            if (entry.nested() != null) {
+                visitNested(entry.nested(), visitor);
             }
-            File file = ResourceUtils.getFile(entry.url());
-            if (file.isFile()) {
-                try (JarFile jar = new JarFile(file, false)) {
+            else if (entry.file() != null && entry.file().isFile()) {
+                // Not a JarFile, which would look into the manifest of each.
+                try (ZipFile jar = new ZipFile(entry.file())) {
                     if (entry.manifest()) {
-                        addNamed(jar, entry.url());
+                        addNamed(jar, entry.file().toURI().toURL());
                     }
-                    visitor.visit(jar, entry.root());
+                    visitor.visit(jar, () -> root(entry.file().toURI().toString()));
                 }
             }
         }
         catch (IOException ex) {
-            logger.debug("Not looked into: " + entry.url(), ex);
+            logger.debug("Not looked into: " + entry.address(), ex);
         }
     }
 
-    private void visitNested(Entry entry, Visitor visitor) throws IOException {
-        if (entry.url().openConnection() instanceof JarURLConnection connection) {
+    private static void visitNested(URL url, Visitor visitor) throws IOException {
+        if (url.openConnection() instanceof JarURLConnection connection) {
             ResourceUtils.useCachesIfNecessary(connection);
-            visitor.visit(connection.getJarFile(), entry.root());
+            visitor.visit(connection.getJarFile(), url::toString);
         }
     }
 
-    private void addNamed(JarFile jar, URL url) throws IOException {
-        Manifest manifest = jar.getManifest();
-        String named = (manifest != null) ? manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH) : null;
+    private static String root(String url) {
+        return ResourceUtils.JAR_URL_PREFIX + url + ResourceUtils.JAR_URL_SEPARATOR;
+    }
+
+    private void addNamed(ZipFile jar, URL url) throws IOException {
+        ZipEntry entry = jar.getEntry(JarFile.MANIFEST_NAME);
+        if (entry == null) {
+            return;
+        }
+        String named;
+        try (InputStream manifest = jar.getInputStream(entry)) {
+            named = new Manifest(manifest).getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+        }
         if (named != null) {
             for (String name : named.trim().split("\\s+")) {
-                this.waiting.add(new Entry(ResourceUtils.toRelativeURL(url, name), false));
+                add(ResourceUtils.toRelativeURL(url, name), false);
             }
         }
     }
 
     /**
-     * A place on the class path.
+     * A place on the class path: a jar in another one, or a file or directory.
      *
-     * @param url a jar or something else
+     * @param nested the jar in another one
+     * @param file the file or directory
      * @param manifest whether its manifest may name others
      */
-    private record Entry(URL url, boolean manifest) {
+    private record Entry(@Nullable URL nested, @Nullable File file, boolean manifest) {
 
-        boolean isJar() {
-            return ResourceUtils.isJarURL(this.url) || !this.url.getPath().endsWith("/");
-        }
-
-        String root() {
-            return ResourceUtils.isJarURL(this.url) ? this.url.toString()
-                    : ResourceUtils.JAR_URL_PREFIX + this.url + ResourceUtils.JAR_URL_SEPARATOR;
+        String address() {
+            return String.valueOf((this.nested != null) ? this.nested : this.file);
         }
 
     }
@@ -147,10 +160,10 @@ final class ClassPathJars {
         /**
          * Looks into a jar.
          * @param jar the jar, which the visitor does not close
-         * @param root the URL of its root
+         * @param root tells the URL of its root
          * @throws IOException if it cannot be read
          */
-        void visit(JarFile jar, String root) throws IOException;
+        void visit(ZipFile jar, Supplier<String> root) throws IOException;
 
     }
 

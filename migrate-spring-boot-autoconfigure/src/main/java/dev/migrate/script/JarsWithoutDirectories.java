@@ -1,9 +1,10 @@
 package dev.migrate.script;
 
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
@@ -33,34 +34,37 @@ final class JarsWithoutDirectories {
         List<Resource> files = new ArrayList<>();
         new ClassPathJars(this.classLoader).visit((jar, root) -> {
             for (String name : names(jar, directory + "/")) {
-                files.add(new UrlResource(root).createRelative(name));
+                files.add(new UrlResource(root.get()).createRelative(name));
             }
         });
         return files.toArray(Resource[]::new);
     }
 
-    private static List<String> names(JarFile jar, String directory) {
+    private static List<String> names(ZipFile jar, String directory) {
         if (jar.getEntry(directory) != null || hasDirectories(jar)) {
             return List.of();
         }
         return jar.stream()
             .filter((entry) -> !entry.isDirectory())
-            .map(JarEntry::getName)
+            .map(ZipEntry::getName)
             .filter((name) -> name.startsWith(directory))
             .toList();
     }
 
     /**
-     * One file tells for all: a jar of thousands of classes is not looked through.
+     * One file tells for all: a jar of thousands of classes is not looked through. This
+     * is asked of each jar whenever an application starts.
      */
-    private static boolean hasDirectories(JarFile jar) {
-        return jar.stream()
-            .filter((entry) -> !entry.isDirectory())
-            .map(JarEntry::getName)
-            .filter((name) -> name.contains("/") && !name.startsWith(META_INF))
-            .findFirst()
-            .map((name) -> jar.getEntry(name.substring(0, name.lastIndexOf('/') + 1)) != null)
-            .orElse(true);
+    private static boolean hasDirectories(ZipFile jar) {
+        Enumeration<? extends ZipEntry> entries = jar.entries();
+        while (entries.hasMoreElements()) {
+            String name = entries.nextElement().getName();
+            int end = name.lastIndexOf('/') + 1;
+            if (end > 0 && end < name.length() && !name.startsWith(META_INF)) {
+                return jar.getEntry(name.substring(0, end)) != null;
+            }
+        }
+        return true;
     }
 
 }

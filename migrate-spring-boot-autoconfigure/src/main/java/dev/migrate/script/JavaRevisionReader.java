@@ -12,7 +12,7 @@ import dev.migrate.Migration;
 import dev.migrate.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.ClassMetadata;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -29,9 +29,9 @@ final class JavaRevisionReader {
 
     private final Offences offences;
 
-    JavaRevisionReader(ResourcePatternResolver resolver, Offences offences) {
-        this.classLoader = resolver.getClassLoader();
-        this.metadata = MetadataReaderFactory.create(resolver);
+    JavaRevisionReader(ResourceLoader resourceLoader, Offences offences) {
+        this.classLoader = resourceLoader.getClassLoader();
+        this.metadata = MetadataReaderFactory.create(resourceLoader);
         this.offences = offences;
     }
 

@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,8 @@ import java.util.Set;
 import dev.migrate.MigrateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePatternUtils;
 import org.springframework.util.ResourceUtils;
 import org.springframework.util.StringUtils;
 
@@ -35,11 +35,11 @@ final class LocationSearch {
 
     private final ScriptLocation location;
 
-    private final ResourcePatternResolver resolver;
+    private final ResourceLoader resourceLoader;
 
-    LocationSearch(ScriptLocation location, ResourcePatternResolver resolver) {
+    LocationSearch(ScriptLocation location, ResourceLoader resourceLoader) {
         this.location = location;
-        this.resolver = resolver;
+        this.resourceLoader = resourceLoader;
     }
 
     /**
@@ -54,14 +54,14 @@ final class LocationSearch {
         try {
             List<Path> directories = directories();
             if (directories == null) {
-                add(this.resolver.getResources(this.location.prefix() + this.location.path() + "/**/*.*"), files);
+                add(resources(this.location.prefix() + this.location.path() + "/**/*.*"), files);
             }
             else {
                 for (Path directory : directories) {
                     walk(directory, files);
                 }
             }
-            ClassLoader classLoader = this.resolver.getClassLoader();
+            ClassLoader classLoader = this.resourceLoader.getClassLoader();
             if (this.location.onClassPath() && classLoader != null && !this.location.path().isEmpty()) {
                 add(new JarsWithoutDirectories(classLoader).files(this.location.path()), files);
             }
@@ -77,13 +77,21 @@ final class LocationSearch {
     }
 
     /**
+     * A resolver is not made before it is needed: where the application has none, that
+     * takes longer than to read a thousand scripts.
+     */
+    private Resource[] resources(String pattern) throws IOException {
+        return ResourcePatternUtils.getResourcePatternResolver(this.resourceLoader).getResources(pattern);
+    }
+
+    /**
      * What the location stands for, where that is nothing but directories.
      */
     private @Nullable List<Path> directories() throws IOException {
         if (!this.location.onClassPath()) {
             return List.of(ResourceUtils.getFile(this.location.prefix() + this.location.path()).toPath());
         }
-        ClassLoader classLoader = this.resolver.getClassLoader();
+        ClassLoader classLoader = this.resourceLoader.getClassLoader();
         if (classLoader == null || this.location.path().isEmpty()) {
             return null;
         }
@@ -103,23 +111,37 @@ final class LocationSearch {
     }
 
     private void walk(Path directory, Map<String, ScriptFile> files) throws IOException {
-        if (!Files.isDirectory(directory)) {
+        if (Files.isDirectory(directory)) {
+            Path root = directory.toAbsolutePath().normalize();
+            walk(root, root.toString().length(), new HashSet<>(), files);
+        }
+    }
+
+    /**
+     * What has the name of a script is not asked whether it is a file, which would take
+     * as long as all the rest.
+     */
+    private void walk(Path directory, int root, Set<Path> seen, Map<String, ScriptFile> files) throws IOException {
+        if (!seen.add(directory.toRealPath())) {
             return;
         }
-        Path root = directory.toAbsolutePath().normalize();
-        int relative = root.toString().length();
-        Files.walkFileTree(root, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String address = file.toString();
-                String path = address.substring(relative).replace(File.separatorChar, '/');
-                files.put(address, new ScriptFile(path.substring(path.lastIndexOf('/') + 1),
-                        LocationSearch.this.location.path() + path, () -> new FileInputStream(address)));
-                return FileVisitResult.CONTINUE;
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            for (Path entry : entries) {
+                String address = entry.toString();
+                String path = address.substring(root).replace(File.separatorChar, '/');
+                ScriptFile file = new ScriptFile(path.substring(path.lastIndexOf('/') + 1), this.location.path() + path,
+                        () -> new FileInputStream(address));
+                if (file.isSql() || file.isClass()) {
+                    files.put(address, file);
+                }
+                else if (Files.isDirectory(entry)) {
+                    walk(entry, root, seen, files);
+                }
             }
-
-        });
+        }
+        catch (DirectoryIteratorException ex) {
+            throw ex.getCause();
+        }
     }
 
     private void add(Resource[] resources, Map<String, ScriptFile> files) throws IOException {

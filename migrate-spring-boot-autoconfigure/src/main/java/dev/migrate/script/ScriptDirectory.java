@@ -7,15 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.core.io.support.ResourcePatternUtils;
 
 /**
  * The revision scripts of an application, from all its locations.
  */
 public final class ScriptDirectory {
 
-    private final ResourcePatternResolver resolver;
+    private final ResourceLoader resourceLoader;
 
     private final List<ScriptLocation> locations;
 
@@ -44,7 +42,7 @@ public final class ScriptDirectory {
      */
     public ScriptDirectory(ResourceLoader resourceLoader, List<String> locations, Placeholders placeholders) {
         this.placeholders = placeholders;
-        this.resolver = ResourcePatternUtils.getResourcePatternResolver(resourceLoader);
+        this.resourceLoader = resourceLoader;
         this.locations = locations.stream().map(ScriptLocation::of).toList();
     }
 
@@ -56,7 +54,7 @@ public final class ScriptDirectory {
      */
     public List<RevisionScript> load() {
         Offences offences = new Offences();
-        JavaRevisionReader javaReader = new JavaRevisionReader(this.resolver, offences);
+        JavaRevisionReader javaReader = new JavaRevisionReader(this.resourceLoader, offences);
         SqlRevisionReader sqlReader = new SqlRevisionReader(offences, this.placeholders);
         List<RevisionScript> scripts = new ArrayList<>();
         for (ScriptFile file : files()) {
@@ -78,7 +76,7 @@ public final class ScriptDirectory {
     private List<ScriptFile> files() {
         Map<String, ScriptFile> files = new TreeMap<>();
         for (ScriptLocation location : this.locations) {
-            new LocationSearch(location, this.resolver).files().forEach((address, file) -> {
+            new LocationSearch(location, this.resourceLoader).files().forEach((address, file) -> {
                 if (file.isSql() || (file.isTopLevelClass() && location.onClassPath())) {
                     files.putIfAbsent(address, file);
                 }

@@ -15,13 +15,17 @@ record ScriptFile(String name, String location, InputStreamSource content) {
         return this.name.endsWith(".sql");
     }
 
+    boolean isClass() {
+        return this.name.endsWith(".class");
+    }
+
     /**
      * Whether this may be the class of a migration: nested and anonymous classes are not,
      * nor is what describes a package or a module.
      * @return whether it is worth opening
      */
     boolean isTopLevelClass() {
-        return this.name.endsWith(".class") && this.name.indexOf('$') < 0 && this.name.indexOf('-') < 0;
+        return isClass() && this.name.indexOf('$') < 0 && this.name.indexOf('-') < 0;
     }
 
 }

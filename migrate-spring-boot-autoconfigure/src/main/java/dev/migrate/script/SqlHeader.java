@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +19,6 @@ import org.springframework.util.StringUtils;
  * prose; above it, only what is close to the right word is.
  */
 final class SqlHeader {
-
-    private static final Pattern ENTRY = Pattern.compile("--\\s*([A-Za-z][\\w-]*)\\s*:(|\\s*(\\S.*))");
 
     private static final String DIRECTIVE = "migrate";
 
@@ -73,8 +69,8 @@ final class SqlHeader {
      * @return whether it is
      */
     static boolean isEntry(String comment) {
-        Matcher entry = ENTRY.matcher(comment);
-        return entry.matches() && HeaderKey.of(entry.group(1)).isPresent();
+        HeaderEntry entry = HeaderEntry.of(comment);
+        return entry != null && HeaderKey.of(entry.word()).isPresent();
     }
 
     private boolean take(String line, int number) {
@@ -95,8 +91,8 @@ final class SqlHeader {
         if (Section.of(line).isPresent()) {
             return false;
         }
-        Matcher entry = ENTRY.matcher(line);
-        if (entry.matches() && entry(entry, line, number)) {
+        HeaderEntry entry = HeaderEntry.of(line);
+        if (entry != null && take(entry, line, number)) {
             return true;
         }
         if (!this.values.isEmpty() && Section.isWord(line)) {
@@ -110,16 +106,15 @@ final class SqlHeader {
         return true;
     }
 
-    private boolean entry(Matcher entry, String line, int number) {
-        String word = entry.group(1);
+    private boolean take(HeaderEntry entry, String line, int number) {
+        String word = entry.word();
         if (!this.values.isEmpty() && word.equalsIgnoreCase(DIRECTIVE)) {
             // It is for the statements, and is read with them.
             return true;
         }
         HeaderKey key = HeaderKey.of(word).orElse(null);
         if (key != null) {
-            String value = (entry.group(3) != null) ? entry.group(3).strip() : "";
-            if (this.values.putIfAbsent(key, value) != null) {
+            if (this.values.putIfAbsent(key, entry.value()) != null) {
                 this.offences.add(this.location, at(number),
                         "the header says \"-- %s:\" for the second time, after line %d. Keep one of them".formatted(key,
                                 this.lines.get(key)));
@@ -128,7 +123,7 @@ final class SqlHeader {
             return true;
         }
         Optional<HeaderKey> meant = HeaderKey.meantBy(word);
-        if (Section.meantBy(line).isPresent() || (this.values.isEmpty() && meant.isEmpty()) || isAddress(entry)) {
+        if (Section.meantBy(line).isPresent() || (this.values.isEmpty() && meant.isEmpty()) || entry.isAddress()) {
             return false;
         }
         this.offences.add(this.location, at(number),
@@ -136,10 +131,6 @@ final class SqlHeader {
                         meant.map((near) -> "Write \"-- %s:\"".formatted(near))
                             .orElse("It knows %s; put other remarks above these lines".formatted(HeaderKey.all()))));
         return true;
-    }
-
-    private static boolean isAddress(Matcher entry) {
-        return entry.group(2).startsWith("//");
     }
 
     private void end(int number) {

@@ -28,7 +28,7 @@ final class SqlRevisionReader {
      * @return the script; empty if there is something wrong with it
      */
     Optional<RevisionScript> read(ScriptFile file) {
-        try (BufferedReader reader = SqlText.open(file.content())) {
+        try (BufferedReader reader = SqlText.openHeader(file.content())) {
             return script(file, SqlHeader.read(reader, file.location(), this.offences));
         }
         catch (IOException ex) {

@@ -244,6 +244,30 @@ class ScriptDirectoryTests {
     }
 
     @Test
+    void aLinkToADirectoryAboveIsFollowedOnce() throws Exception {
+        this.root.write("db/migrate/2b1ae634e5cd_seed.sql", SEED);
+        Path directory = this.temporary.resolve("root/db/migrate");
+        Files.createSymbolicLink(directory.resolve("again"), directory);
+        assertThat(load(this.root.loader())).extracting(RevisionScript::id).containsExactly("2b1ae634e5cd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 100, 8000, 9000, 100_000 })
+    void readsAHeaderOfAnyLength(int length) throws Exception {
+        String prose = "-- éé€😀\n".repeat(length / 10);
+        this.root.write("db/migrate/2b1ae634e5cd_seed.sql", prose + SEED);
+        RevisionScript script = loadOne();
+        assertThat(script.id()).isEqualTo("2b1ae634e5cd");
+        assertThat(script.message()).isEqualTo("éé€😀");
+    }
+
+    @Test
+    void readsTheSignThatDecodersPutInPlaceOfOthers() throws Exception {
+        this.root.write("db/migrate/2b1ae634e5cd_seed.sql", "-- \uFFFD\n-- revision: a\n-- upgrade\n");
+        assertThat(loadOne().message()).isEqualTo("\uFFFD");
+    }
+
+    @Test
     void aLocationNeedNotExist() {
         assertThat(load(this.root.loader(), "classpath:db/migrate", "file:" + this.root.directory() + "/missing"))
             .isEmpty();

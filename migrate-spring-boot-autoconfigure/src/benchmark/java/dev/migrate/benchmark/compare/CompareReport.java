@@ -100,7 +100,7 @@ public final class CompareReport {
 
     private static int statements(HibernateModel model, Target target) throws Exception {
         StatementCounter counter = new StatementCounter(target.dataSource());
-        MigrateRevision.write(model, counter);
+        MigrateRevision.write(() -> model, counter);
         return counter.statements().size();
     }
 
@@ -108,7 +108,7 @@ public final class CompareReport {
         for (int turn = 0; turn < WARM_UP + 3 * this.turns; turn++) {
             Map<String, Measurements.Work> works = new LinkedHashMap<>();
             works.put(Tool.READING.label(), () -> Tool.READING.contender().run(target));
-            works.put(OURS, () -> MigrateRevision.write(model, target.dataSource()));
+            works.put(OURS, () -> MigrateRevision.write(() -> model, target.dataSource()));
             if (turn >= WARM_UP && turn < WARM_UP + this.turns) {
                 tools(target.size()).stream()
                     .filter((tool) -> tool != Tool.READING)
