@@ -19,6 +19,8 @@ final class OptionText {
     private static final Pattern TIMING = pattern("(?:not\\s+)?deferrable(?:\\s+initially\\s+(?:deferred|immediate))?"
             + "|initially\\s+(?:deferred|immediate)(?:\\s+deferrable)?");
 
+    private static final Pattern EDGES = Pattern.compile("^[\\s,]+|[\\s,]+$");
+
     private String rest;
 
     OptionText(@Nullable String options) {
@@ -65,7 +67,7 @@ final class OptionText {
      * @return the rest, empty if there is none
      */
     String rest() {
-        return this.rest.replaceAll("^[\\s,]+|[\\s,]+$", "");
+        return this.rest.isEmpty() ? "" : EDGES.matcher(this.rest).replaceAll("");
     }
 
 }

@@ -31,12 +31,12 @@ final class TransactionStatement {
                 "work|tran|transaction|distributed|isolation|read|deferrable|deferred|immediate|exclusive|concurrent"),
             Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
 
-    /** Few statements are several, and some are large. */
-    private static final Pattern WORDS = Pattern.compile(";.*\\b(?:commit|rollback|begin|start)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern WORDS = Pattern.compile("\\b(?:commit|rollback|begin|start)\\b",
+            Pattern.CASE_INSENSITIVE);
 
+    // What has a doubled quote in it is two texts here, one behind the other.
     private static final Pattern TEXT = Pattern
-        .compile("'(?:[^']|'')*+'|\"(?:[^\"]|\"\")*+\"|`[^`]*+`|\\$(\\w*)\\$.*?\\$\\1\\$|" + COMMENT, Pattern.DOTALL);
+        .compile("'[^']*+'|\"[^\"]*+\"|`[^`]*+`|\\$(\\w*)\\$.*?\\$\\1\\$|" + COMMENT, Pattern.DOTALL);
 
     /** What has statements in it, and executes none of them. */
     private static final Pattern PROGRAM = Pattern.compile(
@@ -55,7 +55,15 @@ final class TransactionStatement {
      * transaction.
      */
     static boolean test(String sql) {
-        return PATTERN.matcher(sql).lookingAt() || (WORDS.matcher(sql).find() && isAmongSeveral(sql));
+        return PATTERN.matcher(sql).lookingAt() || (maybeSeveral(sql) && isAmongSeveral(sql));
+    }
+
+    /**
+     * Few statements are several, and some are large: this looks at each character once.
+     */
+    private static boolean maybeSeveral(String sql) {
+        int end = sql.indexOf(';');
+        return end >= 0 && WORDS.matcher(sql).region(end, sql.length()).find();
     }
 
     private static boolean isAmongSeveral(String sql) {

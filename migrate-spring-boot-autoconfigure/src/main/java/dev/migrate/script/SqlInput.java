@@ -14,7 +14,8 @@ final class SqlInput {
     /** What {@link #peek} says behind the end. */
     static final int END = -1;
 
-    private static final int CHUNK = 8192;
+    /** Most scripts are smaller, and there may be thousands. */
+    private static final int CHUNK = 2048;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -40,12 +41,12 @@ final class SqlText {
      * @return a reader that refuses what is not UTF-8
      * @throws IOException if the script cannot be opened
      */
-    static BufferedReader open(InputStreamSource content) throws IOException {
+    static Reader open(InputStreamSource content) throws IOException {
         return reader(content.getInputStream());
     }
 
-    private static BufferedReader reader(InputStream input) {
-        return new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder()));
+    private static Reader reader(InputStream input) {
+        return new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder());
     }
 
     /**
@@ -61,7 +62,7 @@ final class SqlText {
         try {
             byte[] beginning = input.readNBytes(SMALL);
             if (beginning.length == SMALL) {
-                return reader(new SequenceInputStream(new ByteArrayInputStream(beginning), input));
+                return new BufferedReader(reader(new SequenceInputStream(new ByteArrayInputStream(beginning), input)));
             }
             input.close();
             return new BufferedReader(new StringReader(decode(beginning)), LINE);

@@ -1,5 +1,6 @@
 package dev.migrate.operation;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +49,17 @@ class TransactionStatementTests {
             "select \"; commit\" from note", "select 1; select `; commit` from note" })
     void isPartOfAProgramOrOfAText(String sql) {
         assertThat(TransactionStatement.test(sql)).isFalse();
+    }
+
+    /**
+     * What looks at each semicolon again from where it stands takes hours for that.
+     */
+    @Test
+    void mayBeAsLargeAsItLikes() {
+        String text = "'" + "it''s; begin ".repeat(500_000) + "'";
+        assertThat(TransactionStatement.test("insert into note values (1, " + text + ")")).isFalse();
+        assertThat(TransactionStatement.test("insert into note values (1, " + text + "); commit")).isTrue();
+        assertThat(TransactionStatement.test("-- a remark; begin\n".repeat(1000) + "commit")).isTrue();
     }
 
 }
