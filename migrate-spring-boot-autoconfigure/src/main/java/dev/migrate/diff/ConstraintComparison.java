@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.migrate.operation.CreateConstraint;
@@ -75,6 +76,7 @@ final class ConstraintComparison {
                 StructuralKey::of, Constraint::name, (unique) -> this.replaced.in(unique.columns()));
         Matching<Index> indexes = match(this.actual.indexes(), compared.indexes(), StructuralKey::of, Index::name,
                 (index) -> this.replaced.in(index) || hasConditionOnUnchecked(index));
+        forgetRepetitions(uniques);
         reconcile(uniques.unwanted(), indexes.missing());
         reconcile(uniques.missing(), indexes.unwanted());
         Matching<CheckConstraint> checks = match(this.actual.checkConstraints(), compared.checkConstraints(),
@@ -177,6 +179,15 @@ final class ConstraintComparison {
         Matching<T> matching = Matching.of(remaining, wanted, key, name);
         actual.stream().filter(replaced).forEach(matching.unwanted()::add);
         return matching;
+    }
+
+    /**
+     * What is to be unique twice is so once it is. PostgreSQL makes one constraint of two
+     * that are created together with their table.
+     */
+    private static void forgetRepetitions(Matching<UniqueConstraint> uniques) {
+        Set<Object> there = uniques.pairs().values().stream().map(StructuralKey::of).collect(Collectors.toSet());
+        uniques.missing().removeIf((unique) -> there.contains(StructuralKey.of(unique)));
     }
 
     /**

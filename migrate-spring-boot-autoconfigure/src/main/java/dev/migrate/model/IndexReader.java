@@ -44,7 +44,7 @@ final class IndexReader {
                     .formatted(index.getName(), table.getName(), index.getOptions()));
                 continue;
             }
-            indexes.add(new Index(this.names.chosen(index.getQuotedName(this.hibernateDialect)),
+            indexes.add(new Index(name(index),
                     index.getSelectables()
                         .stream()
                         .map((selectable) -> part(table, selectable, index.getSelectableOrderMap().get(selectable)))
@@ -53,6 +53,16 @@ final class IndexReader {
         }
         indexes.sort(Comparator.comparing((index) -> index.name() + " " + index.parts()));
         return indexes;
+    }
+
+    /**
+     * Hibernate's {@code StandardIndexExporter} quotes the name like any other where it
+     * puts a schema in front of it, and else only if somebody has quoted it.
+     */
+    private @Nullable String name(org.hibernate.mapping.Index index) {
+        String name = index.getQuotedName(this.hibernateDialect);
+        return this.names.chosen((name != null && this.hibernateDialect.qualifyIndexName())
+                ? this.names.quotedAsConfigured(name) : name);
     }
 
     Index.Part part(Table table, Selectable selectable, @Nullable String order) {

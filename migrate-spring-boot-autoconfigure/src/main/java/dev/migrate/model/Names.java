@@ -108,6 +108,16 @@ final class Names {
     }
 
     /**
+     * A name with quotes if the application wants all names to have them, or those that
+     * are keywords.
+     * @param name the name, perhaps in quotes already
+     * @return the name as Hibernate writes it in SQL
+     */
+    String quotedAsConfigured(String name) {
+        return this.environment.getIdentifierHelper().toIdentifier(name).render(this.environment.getDialect());
+    }
+
+    /**
      * The name of a table or sequence.
      * @param name the name; its schema may be left to {@code hibernate.default_schema} or
      * the connection

@@ -37,7 +37,7 @@ final class TableReader {
         this.names = names;
         this.columns = columns;
         this.indexes = new IndexReader(names, hibernateDialect);
-        this.uniqueness = new UniquenessReader(names, this.indexes);
+        this.uniqueness = new UniquenessReader(names, this.indexes, hibernateDialect);
         this.foreignKeys = new ForeignKeyReader(names);
         this.checks = new CheckReader(names, hibernateDialect);
         this.options = new TableOptionsReader(names);

@@ -22,6 +22,7 @@ import dev.migrate.model.application.Measurements;
 import dev.migrate.model.application.Particulars;
 import dev.migrate.model.application.Publishing;
 import dev.migrate.model.application.Records;
+import dev.migrate.model.application.Repetitions;
 import dev.migrate.model.application.UpperCaseNames;
 import dev.migrate.model.application.Workflow;
 import dev.migrate.operation.Operation;
@@ -74,8 +75,16 @@ abstract class ApplicationModelContract {
                         .called("Definitions"),
                     DomainModel.of("Particulars", Particulars.Anywhere.class, particulars()),
                     DomainModel.of("Bookshop").mappedBy("bookshop-orm.xml"),
-                    DomainModel.of("Hospital").mappedBy("hospital.hbm.xml"), accounting())
+                    DomainModel.of("Hospital").mappedBy("hospital.hbm.xml"), accounting(), repetitions(),
+                    repetitions().with("hibernate.globally_quoted_identifiers", "true")
+                        .with("hibernate.physical_naming_strategy", PhysicalNamingStrategyStandardImpl.class.getName())
+                        .called("Repetitions in quotes"))
             .filter((model) -> !model.types().isEmpty() || !model.mappings().isEmpty());
+    }
+
+    private DomainModel repetitions() {
+        return knowsKeysTwice() ? DomainModel.nestedIn(Repetitions.class)
+                : DomainModel.of("Repetitions", Repetitions.Rental.class, Repetitions.Seat.class);
     }
 
     Stream<DomainModel> furtherModels() {
@@ -153,6 +162,14 @@ abstract class ApplicationModelContract {
      * @return whether such a column can be created
      */
     boolean knowsNanoseconds() {
+        return true;
+    }
+
+    /**
+     * Whether a table can have two unique constraints on the same columns.
+     * @return whether it can
+     */
+    boolean knowsKeysTwice() {
         return true;
     }
 

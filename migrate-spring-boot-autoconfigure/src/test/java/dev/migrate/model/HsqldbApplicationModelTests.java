@@ -19,6 +19,11 @@ class HsqldbApplicationModelTests extends ApplicationModelContract {
     }
 
     @Override
+    boolean knowsKeysTwice() {
+        return false;
+    }
+
+    @Override
     boolean knowsWhatIsInDocuments() {
         return false;
     }
