@@ -18,7 +18,7 @@ import org.hibernate.mapping.UserDefinedType;
  */
 final class StructTypeReader {
 
-    private static final Pattern CREATE = Pattern.compile("create type (\\S+) (as\\s*\\(.*\\))",
+    private static final Pattern CREATE = Pattern.compile("create type ((?:\"[^\"]+\"|[^\\s\"])+) (as\\s*\\(.*\\))",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final MetadataImplementor metadata;
@@ -51,8 +51,14 @@ final class StructTypeReader {
         return CREATE.matcher(statement)
             .results()
             .findFirst()
-            .map((create) -> new ReplaceableObject(ReplaceableObject.Kind.TYPE,
-                    QualifiedName.of(this.names.rendered(create.group(1))), null, null, create.group(2)));
+            .map((create) -> new ReplaceableObject(ReplaceableObject.Kind.TYPE, name(QualifiedName.of(create.group(1))),
+                    null, null, create.group(2)));
+    }
+
+    private QualifiedName name(QualifiedName rendered) {
+        String schema = rendered.schema();
+        return new QualifiedName((schema != null) ? this.names.rendered(schema) : null,
+                this.names.rendered(rendered.name()));
     }
 
 }

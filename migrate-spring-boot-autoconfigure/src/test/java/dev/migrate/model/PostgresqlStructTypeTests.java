@@ -147,6 +147,22 @@ class PostgresqlStructTypeTests {
         return Dialects.of(connection).inspector().inspect(connection, List.of());
     }
 
+    // Hibernate 7.4.5 itself does not find such a type again when it starts.
+    @Test
+    void mayBeInAnotherSchema(DataSource dataSource, Connection connection) throws SQLException {
+        DomainModel stops = DomainModel.of("stops", Stop.class, Spot.class);
+        execute(connection, "create schema geo");
+        Dialect dialect = Dialects.of(connection);
+        Schema wanted = stops.read(dataSource).read(dialect);
+        SchemaComparison comparison = new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection),
+                (name) -> false);
+        List<Operation> operations = comparison.compare(dialect.inspector().inspect(connection, List.of("geo")),
+                wanted);
+        execute(connection, operations);
+        assertThat(describe(comparison.compare(dialect.inspector().inspect(connection, List.of("geo")), wanted)))
+            .isEmpty();
+    }
+
     private static void execute(Connection connection, List<Operation> operations) throws SQLException {
         for (Operation operation : operations) {
             OperationExecution.execute(connection, operation);
@@ -207,6 +223,28 @@ class PostgresqlStructTypeTests {
         double latitude;
 
         double longitude;
+
+    }
+
+    /** Has a column of a type in another schema. */
+    @Entity(name = "stop")
+    static class Stop {
+
+        @Id
+        int id;
+
+        Spot spot;
+
+    }
+
+    /** Is in another schema than the table. */
+    @Embeddable
+    @Struct(name = "spot", schema = "geo")
+    static class Spot {
+
+        int row;
+
+        int place;
 
     }
 
