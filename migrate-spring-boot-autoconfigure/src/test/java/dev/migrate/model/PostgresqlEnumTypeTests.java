@@ -2,7 +2,6 @@ package dev.migrate.model;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,13 +10,7 @@ import javax.sql.DataSource;
 import dev.migrate.database.Engine;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.OnEngine;
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Dialects;
-import dev.migrate.dialect.OperationExecution;
-import dev.migrate.diff.ConnectedNormalizer;
-import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.InverseOperations;
-import dev.migrate.diff.SchemaComparison;
 import dev.migrate.operation.Operation;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
@@ -39,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @OnEngine(Engine.POSTGRESQL)
 @FreshDatabaseForEachTest
-class PostgresqlEnumTypeTests {
+class PostgresqlEnumTypeTests extends ModelOnDatabase {
 
     private static final DomainModel WALLS = DomainModel.of("walls", Wall.class);
 
@@ -123,29 +116,6 @@ class PostgresqlEnumTypeTests {
                 "removed type colour");
         execute(connection, operations);
         assertThat(describe(compare(dataSource, connection, model))).isEmpty();
-    }
-
-    private static List<Operation> compare(DataSource dataSource, Connection connection, DomainModel model)
-            throws SQLException {
-        Dialect dialect = Dialects.of(connection);
-        return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection), (name) -> false)
-            .compare(dialect.inspector().inspect(connection, List.of()), model.read(dataSource).read(dialect));
-    }
-
-    private static void execute(Connection connection, List<Operation> operations) throws SQLException {
-        for (Operation operation : operations) {
-            OperationExecution.execute(connection, operation);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static List<String> describe(List<Operation> operations) {
-        return operations.stream().map((operation) -> operation.accept(new DifferenceDescription())).toList();
     }
 
     /** Has a type of its own. */

@@ -1,9 +1,7 @@
 package dev.migrate.model;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -11,13 +9,7 @@ import javax.sql.DataSource;
 import dev.migrate.database.Engine;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.OnEngine;
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Dialects;
-import dev.migrate.dialect.OperationExecution;
-import dev.migrate.diff.ConnectedNormalizer;
-import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.InverseOperations;
-import dev.migrate.diff.SchemaComparison;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Schema;
 import jakarta.persistence.Column;
@@ -25,7 +17,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Struct;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @OnEngine(Engine.POSTGRESQL)
 @FreshDatabaseForEachTest
-class PostgresqlStructArrayTests {
+class PostgresqlStructArrayTests extends ModelOnDatabase {
 
     private static final DomainModel ROUTES = DomainModel.of("routes", Route.class, Stop.class, Spot.class);
 
@@ -99,36 +90,7 @@ class PostgresqlStructArrayTests {
     }
 
     private static List<Operation> compare(DataSource dataSource, Connection connection) throws SQLException {
-        Dialect dialect = Dialects.of(connection);
-        return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection), (name) -> false)
-            .compare(inspect(connection), ROUTES.read(dataSource).read(dialect));
-    }
-
-    private static Schema inspect(Connection connection) throws SQLException {
-        return Dialects.of(connection).inspector().inspect(connection, List.of());
-    }
-
-    private static void execute(Connection connection, List<Operation> operations) throws SQLException {
-        for (Operation operation : operations) {
-            OperationExecution.execute(connection, operation);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static @Nullable String text(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
-        }
-    }
-
-    private static List<String> describe(List<Operation> operations) {
-        return operations.stream().map((operation) -> operation.accept(new DifferenceDescription())).toList();
+        return compare(dataSource, connection, ROUTES);
     }
 
     /** Has arrays of both. */

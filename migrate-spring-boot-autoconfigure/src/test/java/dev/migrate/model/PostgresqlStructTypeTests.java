@@ -2,9 +2,7 @@ package dev.migrate.model;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -14,9 +12,7 @@ import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.OnEngine;
 import dev.migrate.dialect.Dialect;
 import dev.migrate.dialect.Dialects;
-import dev.migrate.dialect.OperationExecution;
 import dev.migrate.diff.ConnectedNormalizer;
-import dev.migrate.diff.DifferenceDescription;
 import dev.migrate.diff.InverseOperations;
 import dev.migrate.diff.SchemaComparison;
 import dev.migrate.operation.Operation;
@@ -27,7 +23,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Struct;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @OnEngine(Engine.POSTGRESQL)
 @FreshDatabaseForEachTest
-class PostgresqlStructTypeTests {
+class PostgresqlStructTypeTests extends ModelOnDatabase {
 
     private static final DomainModel PARCELS = DomainModel.of("parcels", Parcel.class, Address.class, Point.class);
 
@@ -138,13 +133,7 @@ class PostgresqlStructTypeTests {
     }
 
     private static List<Operation> compare(DataSource dataSource, Connection connection) throws SQLException {
-        Dialect dialect = Dialects.of(connection);
-        return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection), (name) -> false)
-            .compare(inspect(connection), PARCELS.read(dataSource).read(dialect));
-    }
-
-    private static Schema inspect(Connection connection) throws SQLException {
-        return Dialects.of(connection).inspector().inspect(connection, List.of());
+        return compare(dataSource, connection, PARCELS);
     }
 
     // Hibernate 7.4.5 itself does not find such a type again when it starts.
@@ -161,29 +150,6 @@ class PostgresqlStructTypeTests {
         execute(connection, operations);
         assertThat(describe(comparison.compare(dialect.inspector().inspect(connection, List.of("geo")), wanted)))
             .isEmpty();
-    }
-
-    private static void execute(Connection connection, List<Operation> operations) throws SQLException {
-        for (Operation operation : operations) {
-            OperationExecution.execute(connection, operation);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static @Nullable String text(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
-        }
-    }
-
-    private static List<String> describe(List<Operation> operations) {
-        return operations.stream().map((operation) -> operation.accept(new DifferenceDescription())).toList();
     }
 
     /** Has a column that is made of several. */

@@ -2,7 +2,6 @@ package dev.migrate.model;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -10,16 +9,9 @@ import javax.sql.DataSource;
 import dev.migrate.database.Engine;
 import dev.migrate.database.FreshDatabaseForEachTest;
 import dev.migrate.database.OnEngine;
-import dev.migrate.dialect.Dialect;
-import dev.migrate.dialect.Dialects;
-import dev.migrate.dialect.OperationExecution;
-import dev.migrate.diff.ConnectedNormalizer;
-import dev.migrate.diff.DifferenceDescription;
-import dev.migrate.diff.SchemaComparison;
 import dev.migrate.model.application.Embeddings;
 import dev.migrate.operation.Operation;
 import dev.migrate.schema.Column;
-import dev.migrate.schema.Schema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @OnEngine(Engine.POSTGRESQL)
 @FreshDatabaseForEachTest
-class PostgresqlVectorTests {
+class PostgresqlVectorTests extends ModelOnDatabase {
 
     private static final DomainModel EMBEDDINGS = DomainModel.nestedIn(Embeddings.class);
 
@@ -83,29 +75,7 @@ class PostgresqlVectorTests {
     }
 
     private static List<Operation> compare(DataSource dataSource, Connection connection) throws SQLException {
-        Dialect dialect = Dialects.of(connection);
-        return new SchemaComparison(dialect, new ConnectedNormalizer(dialect, connection), (name) -> false)
-            .compare(inspect(connection), EMBEDDINGS.read(dataSource).read(dialect));
-    }
-
-    private static Schema inspect(Connection connection) throws SQLException {
-        return Dialects.of(connection).inspector().inspect(connection, List.of());
-    }
-
-    private static void execute(Connection connection, List<Operation> operations) throws SQLException {
-        for (Operation operation : operations) {
-            OperationExecution.execute(connection, operation);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static List<String> describe(List<Operation> operations) {
-        return operations.stream().map((operation) -> operation.accept(new DifferenceDescription())).toList();
+        return compare(dataSource, connection, EMBEDDINGS);
     }
 
 }
